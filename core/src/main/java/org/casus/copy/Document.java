@@ -1,0 +1,22 @@
+package org.casus.copy;
+
+import java.time.temporal.Temporal;
+import java.util.Optional;
+
+/**
+ * A text to be counted once.
+ *
+ * @param id unique among the documents compared
+ * @param text the article's body
+ * @param headline its headline, where known
+ * @param outlet who published it, where known
+ * @param published when, where known
+ * @param sourceLink what its "Source link" names, where it has one
+ */
+public record Document(
+        String id,
+        String text,
+        Optional<String> headline,
+        Optional<String> outlet,
+        Optional<Temporal> published,
+        Optional<String> sourceLink) {}
