@@ -1,0 +1,16 @@
+package org.casus.casefile;
+
+import org.casus.article.Article;
+
+/** What became of a page that was to be added. */
+public sealed interface Added {
+    /** It is in the case now. */
+    record New(StoredPage page) implements Added {
+        public boolean isArticle() {
+            return page.article().kind() == Article.Kind.ARTICLE;
+        }
+    }
+
+    /** It was in the case already; nothing changed. */
+    record Known(String id) implements Added {}
+}

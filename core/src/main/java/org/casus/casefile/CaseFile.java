@@ -1,0 +1,81 @@
+package org.casus.casefile;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.casus.article.Article;
+import org.casus.page.Page;
+
+/**
+ * A case: add pages, look at what they come to. Close it to let the next writer in.
+ *
+ * <pre>{@code
+ * try (CaseFile file = new CaseFile(store)) {
+ *     file.add(page, PageAnalysis.load());
+ *     CaseView view = file.view(LocalDate.of(2026, 10, 14));
+ * }
+ * }</pre>
+ *
+ * <p>Looking is thread-safe; adding is for one thread.
+ */
+public final class CaseFile implements AutoCloseable {
+    private final CaseStore store;
+    private final CaseViews views = new CaseViews();
+
+    public CaseFile(CaseStore store) {
+        this.store = store;
+    }
+
+    /** The case's name, as shown to people. */
+    public String name() {
+        return store.name();
+    }
+
+    /** Reads a page into the case; a page that is there already changes nothing. */
+    public Added add(Page page, PageAnalysis analysis) throws IOException {
+        if (store.holds(page.sha256())) {
+            return new Added.Known(StoredPage.idOf(page));
+        }
+        StoredPage read = analysis.read(page);
+        store.put(page, read);
+        return new Added.New(read);
+    }
+
+    /** The whole case as it stands on a day. Computed anew only when pages came or the day changed. */
+    public CaseView view(LocalDate today) throws IOException {
+        long version = store.version();
+        Optional<CaseView> ready = views.of(today, version);
+        if (ready.isPresent()) {
+            return ready.get();
+        }
+        return views.keep(version, CaseViews.make(store.pages(), today));
+    }
+
+    /** Statements with these words, best first; at most {@code limit}. */
+    public List<CaseView.Entry> search(String words, int limit, LocalDate today) throws IOException {
+        Map<String, CaseView.Entry> byId =
+                view(today).statements().stream().collect(Collectors.toMap(e -> e.id().toString(), e -> e));
+        return store.search(words, limit).stream()
+                .filter(byId::containsKey)
+                .map(byId::get)
+                .toList();
+    }
+
+    /** A page's bytes as they were read. */
+    public byte[] bytes(StoredPage page) throws IOException {
+        return store.bytes(page.sha256());
+    }
+
+    @Override
+    public void close() throws IOException {
+        store.close();
+    }
+
+    /** Whether a page of the case holds an article. */
+    static boolean isArticle(StoredPage page) {
+        return page.article().kind() == Article.Kind.ARTICLE;
+    }
+}

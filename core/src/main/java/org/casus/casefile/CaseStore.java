@@ -1,0 +1,40 @@
+package org.casus.casefile;
+
+import java.io.IOException;
+import java.util.List;
+import org.casus.page.Page;
+
+/**
+ * Where a case lies. The port that {@link CaseFile} needs and a store provides.
+ *
+ * <p>One writer and any number of readers at a time. What {@link #put} returned from is kept, whatever happens next.
+ */
+public interface CaseStore extends AutoCloseable {
+    /** The case's name, as shown to people: {@code sample} for {@code sample.casus}. */
+    String name();
+
+    /** Whether a page with these bytes is there. */
+    boolean holds(String sha256) throws IOException;
+
+    /** Keeps a page and what was read in it, both or neither. A page that is there already is left as it is. */
+    void put(Page page, StoredPage read) throws IOException;
+
+    /** All pages, in the order of their ids. */
+    List<StoredPage> pages() throws IOException;
+
+    /** The bytes of a page as they were read. */
+    byte[] bytes(String sha256) throws IOException;
+
+    /**
+     * Statements with these words, best first, as {@code page:s3}.
+     *
+     * @param words what a person typed; no syntax, every word must match in some form
+     */
+    List<String> search(String words, int limit) throws IOException;
+
+    /** Changes whenever something was added. */
+    long version() throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,57 @@
+package org.casus.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Optional;
+import org.casus.article.Article;
+import org.casus.article.ArticleExtractor;
+import org.casus.page.Page;
+import org.casus.statement.Report;
+import org.casus.statement.StatementReader;
+
+/** All that is read from one page by itself: its article, and who said what in it. Thread-safe. */
+public final class PageAnalysis implements AutoCloseable {
+    private static final Report NOTHING_READ = new Report(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    private final ArticleExtractor extractor = new ArticleExtractor();
+    private final StatementReader reader;
+
+    /** @param reader closed together with this */
+    public PageAnalysis(StatementReader reader) {
+        this.reader = reader;
+    }
+
+    /** Reads a page. Text in another language than English is kept but not analysed. */
+    public StoredPage read(Page page) {
+        Article article = extractor.extract(page);
+        Report report = isReadable(article)
+                ? reader.read(article.text(), article.published().flatMap(PageAnalysis::day))
+                : NOTHING_READ;
+        return new StoredPage(
+                StoredPage.idOf(page), page.sha256(), page.path(), page.url(), page.captured(), article, report);
+    }
+
+    private static boolean isReadable(Article article) {
+        return article.kind() == Article.Kind.ARTICLE
+                && article.language().map("en"::equals).orElse(true);
+    }
+
+    /** The day of a date that is known to the day. */
+    public static Optional<LocalDate> day(Temporal date) {
+        if (date instanceof LocalDate day) {
+            return Optional.of(day);
+        }
+        if (date instanceof Instant instant) {
+            return Optional.of(instant.atZone(ZoneOffset.UTC).toLocalDate());
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}
