@@ -107,8 +107,7 @@ final class NumberBounds {
         if (!dash && !word && !and) {
             return Optional.empty();
         }
-        return Cardinals.at(tokens, link + 1)
-                .filter(second -> !second.isVague() && second.value() > first.value());
+        return Cardinals.at(tokens, link + 1).filter(second -> !second.isVague() && second.value() > first.value());
     }
 
     private static boolean isBetween(Tokens tokens, int link) {

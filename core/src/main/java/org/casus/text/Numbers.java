@@ -43,7 +43,8 @@ public final class Numbers {
 
     private static Optional<Reading> read(Tokens tokens, int token, int free) {
         if (NumberBounds.isNone(tokens, token)) {
-            return Optional.of(reading(tokens, token, token + 1, OptionalLong.of(0), OptionalLong.of(0), Quantity.Kind.TOTAL));
+            return Optional.of(
+                    reading(tokens, token, token + 1, OptionalLong.of(0), OptionalLong.of(0), Quantity.Kind.TOTAL));
         }
         return Cardinals.at(tokens, token).map(first -> bounded(tokens, token, first, free));
     }

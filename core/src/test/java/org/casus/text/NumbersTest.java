@@ -51,6 +51,13 @@ class NumbersTest {
     @net.jqwik.api.Provide
     net.jqwik.api.Arbitrary<String> sayings() {
         return net.jqwik.api.Arbitraries.of(
-                "between 10 and", "at least ", "999999999999999999", "million million", "tens of", "a few ", "3,", "4.");
+                "between 10 and",
+                "at least ",
+                "999999999999999999",
+                "million million",
+                "tens of",
+                "a few ",
+                "3,",
+                "4.");
     }
 }

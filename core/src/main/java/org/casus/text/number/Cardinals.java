@@ -15,8 +15,9 @@ public final class Cardinals {
     private static final List<List<String>> ROWS = WordFile.rows(Cardinals.class, "number-words.tsv");
     private static final Lexicon WORDS =
             new Lexicon(ROWS.stream().map(row -> row.get(0)).toList());
-    private static final Kind[] KINDS =
-            ROWS.stream().map(row -> Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT))).toArray(Kind[]::new);
+    private static final Kind[] KINDS = ROWS.stream()
+            .map(row -> Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)))
+            .toArray(Kind[]::new);
     private static final long[] VALUES =
             ROWS.stream().mapToLong(row -> Long.parseLong(row.get(2))).toArray();
     private static final long LARGEST = 1_000_000_000_000_000L;
@@ -98,8 +99,9 @@ public final class Cardinals {
         if (next != Kind.SCALE) {
             return Optional.empty();
         }
-        double number = Double.parseDouble(
-                tokens.text().substring(tokens.start(token), tokens.end(point + 1)).replace(",", ""));
+        double number = Double.parseDouble(tokens.text()
+                .substring(tokens.start(token), tokens.end(point + 1))
+                .replace(",", ""));
         long value = Math.round(number * value(tokens, point + 2));
         return Optional.of(new Cardinal(point + 3, value, Cardinal.Precision.EXACT));
     }
