@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casus.article.Article;
 import org.casus.page.Page;
+import org.casus.page.Reading;
 
 /**
  * A case: add pages, look at what they come to. Close it to let the next writer in.
@@ -36,12 +37,26 @@ public final class CaseFile implements AutoCloseable {
 
     /** Reads a page into the case; a page that is there already changes nothing. */
     public Added add(Page page, PageAnalysis analysis) throws IOException {
-        if (store.holds(page.sha256())) {
-            return new Added.Known(StoredPage.idOf(page));
+        return holds(page) ? new Added.Known(StoredPage.idOf(page)) : keep(page, analysis.read(page));
+    }
+
+    /** Whether a page with these bytes is in the case. */
+    boolean holds(Page page) throws IOException {
+        return store.holds(page.sha256());
+    }
+
+    /** Keeps a page that was read elsewhere, unless it came in between. */
+    Added keep(Page page, StoredPage read) throws IOException {
+        if (holds(page)) {
+            return new Added.Known(read.id());
         }
-        StoredPage read = analysis.read(page);
         store.put(page, read);
         return new Added.New(read);
+    }
+
+    /** Keeps account of an input that could not be read. */
+    public void note(Reading.Unreadable input) throws IOException {
+        store.note(input);
     }
 
     /** The whole case as it stands on a day. Computed anew only when pages came or the day changed. */
@@ -51,7 +66,7 @@ public final class CaseFile implements AutoCloseable {
         if (ready.isPresent()) {
             return ready.get();
         }
-        return views.keep(version, CaseViews.make(store.pages(), today));
+        return views.keep(version, CaseViews.make(store.pages(), store.unreadable(), today));
     }
 
     /** Statements with these words, best first; at most {@code limit}. */

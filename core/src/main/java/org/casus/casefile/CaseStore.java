@@ -3,6 +3,7 @@ package org.casus.casefile;
 import java.io.IOException;
 import java.util.List;
 import org.casus.page.Page;
+import org.casus.page.Reading;
 
 /**
  * Where a case lies. The port that {@link CaseFile} needs and a store provides.
@@ -18,6 +19,12 @@ public interface CaseStore extends AutoCloseable {
 
     /** Keeps a page and what was read in it, both or neither. A page that is there already is left as it is. */
     void put(Page page, StoredPage read) throws IOException;
+
+    /** Keeps account of an input that could not be read; a later reason replaces an earlier one. */
+    void note(Reading.Unreadable input) throws IOException;
+
+    /** Inputs that could not be read, in the order of their paths. */
+    List<Reading.Unreadable> unreadable() throws IOException;
 
     /** All pages, in the order of their ids. */
     List<StoredPage> pages() throws IOException;

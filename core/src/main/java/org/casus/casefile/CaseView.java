@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.casus.claim.Ledger;
 import org.casus.claim.StatementId;
 import org.casus.copy.Descent;
+import org.casus.copy.Relation;
+import org.casus.page.Reading;
 import org.casus.statement.Statement;
 
 /**
@@ -13,6 +15,7 @@ import org.casus.statement.Statement;
  *
  * @param today the day that deadlines are counted against
  * @param pages in the order of publication, then of id
+ * @param unreadable inputs that could not be read, with the reason
  * @param statements of all pages, in page order, then in text order
  * @param origins groups of pages that count once
  * @param stories groups of pages about one event
@@ -20,12 +23,14 @@ import org.casus.statement.Statement;
 public record CaseView(
         LocalDate today,
         List<StoredPage> pages,
+        List<Reading.Unreadable> unreadable,
         List<Entry> statements,
         List<Origin> origins,
         List<Story> stories,
         Ledger ledger) {
     public CaseView {
         pages = List.copyOf(pages);
+        unreadable = List.copyOf(unreadable);
         statements = List.copyOf(statements);
         origins = List.copyOf(origins);
         stories = List.copyOf(stories);
@@ -41,7 +46,7 @@ public record CaseView(
             StatementId id, StoredPage page, Statement statement, String sentence, Optional<String> claim) {}
 
     /** Pages that go back to one text or source; {@code why} is empty for a page that stands alone. */
-    public record Origin(String id, List<Descent> pages, Optional<org.casus.copy.Relation> why) {
+    public record Origin(String id, List<Descent> pages, Optional<Relation> why) {
         public Origin {
             pages = List.copyOf(pages);
         }

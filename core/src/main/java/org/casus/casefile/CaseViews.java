@@ -2,6 +2,7 @@ package org.casus.casefile;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.casus.copy.Document;
 import org.casus.copy.OriginFinder;
 import org.casus.copy.Relation;
 import org.casus.copy.StoryFinder;
+import org.casus.page.Reading;
 import org.casus.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,7 @@ final class CaseViews {
         return view;
     }
 
-    static CaseView make(List<StoredPage> unordered, LocalDate today) {
+    static CaseView make(List<StoredPage> unordered, List<Reading.Unreadable> unreadable, LocalDate today) {
         List<StoredPage> pages = unordered.stream().sorted(BY_PUBLICATION).toList();
         List<StoredPage> articles = pages.stream().filter(CaseFile::isArticle).toList();
         List<Document> documents = articles.stream().map(CaseViews::document).toList();
@@ -56,7 +58,13 @@ final class CaseViews {
         Ledger ledger = new LedgerKeeper()
                 .keep(articles.stream().map(page -> source(page, descents)).toList(), today);
         return new CaseView(
-                today, pages, entries(pages, ledger), origins(articles, descents), stories(documents), ledger);
+                today,
+                pages,
+                unreadable,
+                entries(pages, ledger),
+                origins(articles, descents),
+                stories(documents),
+                ledger);
     }
 
     private static Document document(StoredPage page) {
@@ -102,7 +110,7 @@ final class CaseViews {
         Map<String, List<Descent>> groups = articles.stream()
                 .map(page -> descents.get(page.id()))
                 .filter(descent -> descent != null)
-                .collect(groupingBy(Descent::origin, TreeMap::new, java.util.stream.Collectors.toList()));
+                .collect(groupingBy(Descent::origin, TreeMap::new, toList()));
         return groups.entrySet().stream()
                 .map(group -> new CaseView.Origin(group.getKey(), group.getValue(), why(group.getValue())))
                 .toList();

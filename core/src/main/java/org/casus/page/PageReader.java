@@ -34,6 +34,22 @@ public final class PageReader {
         }
     }
 
+    /** How many files the inputs hold, as far as that can be told without reading them. */
+    public long count(List<String> inputs) {
+        return inputs.stream().map(Path::of).mapToLong(PageReader::count).sum();
+    }
+
+    private static long count(Path input) {
+        if (!Files.isDirectory(input)) {
+            return 1;
+        }
+        try (Stream<Path> files = Files.walk(input)) {
+            return files.filter(PageReader::isPage).count();
+        } catch (IOException | UncheckedIOException e) {
+            return 0;
+        }
+    }
+
     private void readInput(Path input, Consumer<Reading> sink) {
         if (!Files.exists(input)) {
             sink.accept(new Reading.Unreadable(input.toString(), "does not exist"));

@@ -1,0 +1,40 @@
+package org.casus.app;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.casus.casefile.CaseFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code casus add}: reads pages into a case. */
+@Command(
+        name = "add",
+        mixinStandardHelpOptions = true,
+        description =
+                "Reads pages into a case; makes the case if it is not there. Adding a page again changes nothing.",
+        footer = {"", "Example: casus add border.casus pages/"})
+final class AddCommand implements Callable<Integer> {
+    @Mixin
+    private Cases cases;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files or folders of pages: .html, .htm, .txt, also gzipped.")
+    private List<String> inputs = List.of();
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws IOException {
+        try (CaseFile file = cases.openForAdding()) {
+            return new Adding(file, command.commandLine().getErr()).add(inputs);
+        }
+    }
+}

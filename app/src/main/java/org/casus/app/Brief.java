@@ -1,0 +1,167 @@
+package org.casus.app;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.casus.article.Article;
+import org.casus.casefile.CaseView;
+import org.casus.casefile.StoredPage;
+import org.casus.claim.Claim;
+import org.casus.claim.Commitment;
+import org.casus.claim.Figure;
+import org.casus.statement.Act;
+import org.casus.store.CaseJson;
+
+/** The case on one screen, as text. */
+final class Brief {
+    private static final int NEWEST = 6;
+    private static final int MOST = 5;
+
+    private final String name;
+    private final CaseView view;
+    private final StringBuilder text = new StringBuilder();
+
+    Brief(String name, CaseView view) {
+        this.name = name;
+        this.view = view;
+    }
+
+    String text() {
+        line(name + ", as of " + view.today());
+        line(counts());
+        newest();
+        contested();
+        figures();
+        commitments();
+        return text.toString();
+    }
+
+    private String counts() {
+        List<Article> articles = view.pages().stream()
+                .map(StoredPage::article)
+                .filter(article -> article.kind() == Article.Kind.ARTICLE)
+                .toList();
+        long outlets = articles.stream()
+                .flatMap(article -> article.outlet().stream())
+                .distinct()
+                .count();
+        return count(view.pages().size(), "page") + " (" + count(articles.size(), "article") + ") from "
+                + count(outlets, "outlet") + ", going back to "
+                + count(view.origins().size(), "origin") + "; "
+                + count(view.statements().size(), "statement");
+    }
+
+    private void newest() {
+        heading("Newest statements");
+        List<CaseView.Entry> entries = new ArrayList<>(view.statements());
+        Collections.reverse(entries);
+        List<CaseView.Entry> chained = entries.stream()
+                .filter(entry -> !entry.statement().chain().isEmpty())
+                .limit(NEWEST)
+                .toList();
+        chained.forEach(entry -> line("  " + StatementLine.of(entry)));
+        noneIf(chained.isEmpty());
+    }
+
+    private void contested() {
+        heading("Contested claims");
+        List<Claim> contested = view.ledger().claims().stream()
+                .filter(claim -> claim.status() == Claim.Status.CONTESTED)
+                .toList();
+        for (Claim claim : contested.subList(0, Math.min(MOST, contested.size()))) {
+            line("  " + StatementLine.shortened(claim.text()));
+            line("    " + claim.positions().stream().map(Brief::position).collect(Collectors.joining("; ")));
+        }
+        more(contested.size());
+    }
+
+    private static String position(Claim.Position position) {
+        return position.party() + " " + CaseJson.name(position.stance()) + " (" + count(position.origins(), "origin")
+                + ")";
+    }
+
+    private void figures() {
+        heading("Figures, by claimant");
+        Map<String, List<Figure>> latest = view.ledger().figures().stream()
+                .filter(figure -> view.ledger().figures().stream()
+                        .noneMatch(other -> other.supersedes().equals(Optional.of(figure.id()))))
+                .collect(Collectors.groupingBy(Figure::claimant, LinkedHashMap::new, Collectors.toList()));
+        latest.forEach((claimant, figures) -> line("  " + claimant + ": "
+                + figures.stream().map(Brief::figure).distinct().collect(Collectors.joining(", "))));
+        noneIf(latest.isEmpty());
+    }
+
+    private static String figure(Figure figure) {
+        String number = figure.high().isEmpty()
+                ? "at least " + figure.low()
+                : figure.high().getAsInt() == figure.low()
+                        ? Integer.toString(figure.low())
+                        : figure.low() + " to " + figure.high().getAsInt();
+        String who = figure.who().isBlank() ? "" : " (" + figure.who() + ")";
+        return number + " " + CaseJson.name(figure.what()) + who;
+    }
+
+    private void commitments() {
+        heading("Commitments");
+        List<Commitment> all = view.ledger().commitments();
+        for (Commitment commitment : all.subList(0, Math.min(2 * MOST, all.size()))) {
+            line("  " + CaseJson.name(commitment.state()) + ": " + commitment.by() + " "
+                    + StatementLine.verb(act(commitment.kind()))
+                    + commitment.to().map(to -> " " + to).orElse("") + ": "
+                    + StatementLine.shortened(commitment.content())
+                    + commitment.deadline().map(this::until).orElse(""));
+        }
+        noneIf(all.isEmpty());
+    }
+
+    private static Act act(Commitment.Kind kind) {
+        return switch (kind) {
+            case PROMISE -> Act.PROMISE;
+            case THREAT -> Act.THREATEN;
+            case OFFER -> Act.OFFER;
+            case DEMAND -> Act.DEMAND;
+        };
+    }
+
+    private String until(Temporal deadline) {
+        if (!(deadline instanceof LocalDate day)) {
+            return " (until " + deadline + ")";
+        }
+        long days = ChronoUnit.DAYS.between(view.today(), day);
+        String when = days == 0 ? "today" : days > 0 ? "in " + count(days, "day") : count(-days, "day") + " ago";
+        return " (until " + day + ", " + when + ")";
+    }
+
+    private void more(int size) {
+        noneIf(size == 0);
+        if (size > MOST) {
+            line("  and " + (size - MOST) + " more");
+        }
+    }
+
+    private void noneIf(boolean empty) {
+        if (empty) {
+            line("  none found");
+        }
+    }
+
+    private void heading(String heading) {
+        line("");
+        line(heading);
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

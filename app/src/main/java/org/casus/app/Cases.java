@@ -1,0 +1,50 @@
+package org.casus.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.casus.casefile.CaseFile;
+import org.casus.store.SqliteCaseStore;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The {@code CASE} and {@code --today} of a command that works on a case. */
+final class Cases {
+    @Parameters(index = "0", paramLabel = "CASE", description = "The case's folder; .casus may be left out.")
+    private Path folder;
+
+    @Option(names = "--today", paramLabel = "DATE", description = "The day to look at the case from; else the clock's.")
+    private LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    LocalDate today() {
+        return today;
+    }
+
+    CaseFile open() throws IOException {
+        return new CaseFile(SqliteCaseStore.open(named(folder)));
+    }
+
+    CaseFile openForAdding() throws IOException {
+        return new CaseFile(SqliteCaseStore.openForAdding(named(folder), message -> {
+            command.commandLine().getErr().println("casus: " + message);
+            command.commandLine().getErr().flush();
+        }));
+    }
+
+    Path folder() {
+        return named(folder);
+    }
+
+    /** {@code sample} is {@code sample.casus}, unless there is a folder of just that name that is a case. */
+    private static Path named(Path folder) {
+        boolean plain = folder.toString().endsWith(".casus") || SqliteCaseStore.isCase(folder);
+        return plain || Files.isRegularFile(folder) ? folder : folder.resolveSibling(folder.getFileName() + ".casus");
+    }
+}

@@ -1,0 +1,32 @@
+package org.casus.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Standard output as users' scripts read it: UTF-8 whatever the locale, one JSON object a line. */
+final class Output {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Output() {}
+
+    static PrintWriter json() {
+        return new PrintWriter(new OutputStreamWriter(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), StandardCharsets.UTF_8));
+    }
+
+    static void line(PrintWriter out, JsonNode json) {
+        try {
+            out.println(JSON.writeValueAsString(json));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree of JSON nodes can always be written", e);
+        }
+        out.flush();
+    }
+}

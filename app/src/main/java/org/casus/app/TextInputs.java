@@ -1,0 +1,113 @@
+package org.casus.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import org.casus.article.Article;
+import org.casus.article.ArticleExtractor;
+import org.casus.page.Page;
+import org.casus.page.PageReader;
+import org.casus.page.Reading;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * The {@code INPUT...} of a stage command: pages, or JSON Lines with texts (a {@code .jsonl} file, or {@code -} for
+ * standard input). Names each one that cannot be read on standard error.
+ */
+final class TextInputs {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description =
+                    "Files or folders of pages, a .jsonl file with lines {\"doc_id\",\"text\",\"date\"?}, or - for such"
+                            + " lines on standard input.")
+    private List<String> inputs = List.of();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final ArticleExtractor extractor = new ArticleExtractor();
+    private boolean allRead = true;
+
+    void read(Consumer<TextDocument> sink) {
+        for (String input : inputs) {
+            if (input.equals("-")) {
+                readLines(input, System.in, sink);
+            } else if (input.endsWith(".jsonl") || input.endsWith(".jsonl.gz")) {
+                readLines(Path.of(input), sink);
+            } else {
+                new PageReader().read(List.of(input), reading -> take(reading, sink));
+            }
+        }
+    }
+
+    int exitStatus() {
+        return allRead ? Casus.READ : Casus.SOME_UNREADABLE;
+    }
+
+    private void take(Reading reading, Consumer<TextDocument> sink) {
+        if (reading instanceof Reading.Unreadable unreadable) {
+            complain(unreadable.where(), unreadable.reason());
+        } else if (reading instanceof Reading.Found found) {
+            Article article = extractor.extract(found.page());
+            sink.accept(TextDocument.of(docId(found.page()), article));
+        }
+    }
+
+    /** A page goes by its file's name without its endings: {@code news/0a1b.html.gz} is {@code 0a1b}. */
+    static String docId(Page page) {
+        String name = Path.of(page.path()).getFileName().toString();
+        return name.replaceFirst("(?i)\\.gz$", "").replaceFirst("(?i)\\.(html?|xhtml|txt)$", "");
+    }
+
+    private void readLines(Path file, Consumer<TextDocument> sink) {
+        try (InputStream raw = Files.newInputStream(file);
+                InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
+            readLines(file.toString(), in, sink);
+        } catch (IOException e) {
+            complain(file.toString(), "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void readLines(String where, InputStream in, Consumer<TextDocument> sink) {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    take(where + ", line " + number, line, sink);
+                }
+            }
+        } catch (IOException e) {
+            complain(where, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void take(String where, String line, Consumer<TextDocument> sink) {
+        try {
+            TextDocument.of(json.readTree(line))
+                    .ifPresentOrElse(sink, () -> complain(where, "has no doc_id or no text"));
+        } catch (JsonProcessingException e) {
+            complain(where, "is not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private void complain(String where, String reason) {
+        allRead = false;
+        command.commandLine().getErr().println("casus: " + where + ": " + reason);
+        command.commandLine().getErr().flush();
+    }
+}

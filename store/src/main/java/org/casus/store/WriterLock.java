@@ -1,0 +1,58 @@
+package org.casus.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+
+/** Lets one process at a time write to a case. The system frees it when the process ends, however it ends. */
+final class WriterLock implements AutoCloseable {
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private WriterLock(FileChannel channel, FileLock lock) {
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /**
+     * Waits until no other process writes.
+     *
+     * @param waiting told once who holds the case, if one has to wait
+     */
+    static WriterLock acquire(Path file, Consumer<String> waiting) throws IOException {
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                waiting.accept("held by process " + holder(channel) + "; waiting until it is done");
+                lock = channel.lock();
+            }
+            channel.truncate(0);
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)), 0);
+            return new WriterLock(channel, lock);
+        } catch (IOException | OverlappingFileLockException e) {
+            channel.close();
+            throw e instanceof IOException io ? io : new IOException("This process writes to the case already", e);
+        }
+    }
+
+    private static String holder(FileChannel channel) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(32);
+        int read = channel.read(buffer, 0);
+        return read <= 0 ? "unknown" : new String(buffer.array(), 0, read, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.release();
+        channel.close();
+    }
+}
