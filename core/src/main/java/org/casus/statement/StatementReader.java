@@ -1,19 +1,97 @@
 package org.casus.statement;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casus.statement.chain.Telling;
+import org.casus.statement.chain.TellingFinder;
+import org.casus.statement.model.ReaderModel;
+import org.casus.statement.model.Scan;
+import org.casus.text.SentenceEncoder;
+import org.casus.text.Sentences;
+import org.casus.text.Span;
+import org.casus.text.Timex;
+import org.casus.text.TimexFinder;
+import org.casus.text.Tokens;
 
-/** Reads who said what from a text, in one pass. Thread-safe; close it to free the model. */
-public final class StatementReader implements AutoCloseable {
+/**
+ * Reads who said what from a text, in one pass. Thread-safe; close it to free the model.
+ *
+ * <p>Example: "Reuters quoted Interfax as saying the talks would go on" gives two statements, the second within the
+ * first, its chain Reuters, Interfax.
+ */
+public final class StatementReader implements SentenceEncoder, AutoCloseable {
+    private static final String MODEL = "/org/casus/statement/reader-model.zip";
+
+    private final ReaderModel model;
+    private final TimexFinder timexFinder = new TimexFinder();
+    private final TellingFinder tellingFinder = new TellingFinder();
+    private final StatementBuilder builder = new StatementBuilder();
+
+    /** A reader with the model that comes with Casus; loading takes about a second. */
+    public StatementReader() {
+        this(bundledModel());
+    }
+
+    private StatementReader(ReaderModel model) {
+        this.model = model;
+    }
+
     /**
+     * A reader with a model of one's own.
+     *
+     * @throws IOException where the file cannot be read or is no reader model
+     */
+    public static StatementReader withModel(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new StatementReader(ReaderModel.load(in, 1));
+        }
+    }
+
+    private static ReaderModel bundledModel() {
+        try (InputStream in = StatementReader.class.getResourceAsStream(MODEL)) {
+            if (in == null) {
+                throw new IOException("The reader model is not on the class path: " + MODEL);
+            }
+            return ReaderModel.load(in, 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads one text. The same text and day always give the same report.
+     *
      * @param text an article's body
      * @param published the day that "on Thursday" is counted from
      */
     public Report read(String text, Optional<LocalDate> published) {
-        return new Report(List.of(), List.of(), List.of(), List.of(), List.of());
+        Tokens tokens = Tokens.of(text);
+        List<Span> sentences = Sentences.of(tokens);
+        List<Timex> timexes = timexFinder.find(text, published);
+        List<Telling> tellings;
+        try (Scan scan = model.scan(text)) {
+            tellings = tellingFinder.find(tokens, sentences, scan);
+        }
+        List<Statement> statements = new ArrayList<>();
+        List<Explanation> explanations = new ArrayList<>();
+        builder.build(tokens, tellings, timexes, statements, explanations);
+        return new Report(statements, sentences, List.of(), List.of(), timexes, List.of(), explanations);
     }
 
     @Override
-    public void close() {}
+    public float[] embed(String sentence) {
+        return model.embed(sentence);
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
 }

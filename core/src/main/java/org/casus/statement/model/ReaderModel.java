@@ -1,0 +1,141 @@
+package org.casus.statement.model;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The trained network that reads a text: an encoder that runs once over it, and small heads that say what stands where.
+ * Thread-safe; close it to free the memory outside the heap.
+ *
+ * <p>A model file holds {@code encoder.onnx}, {@code roles.onnx}, {@code vocab.txt} and {@code manifest.json};
+ * {@code arcs.onnx}, {@code labels.onnx} and {@code embedding.onnx} may be missing, and so may outputs of the encoder
+ * beyond cues: what is missing is not found in texts, nothing fails.
+ */
+public final class ReaderModel implements AutoCloseable {
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final Manifest manifest;
+    private final PieceCutter cutter;
+    private final OrtSession encoder;
+    private final OrtSession roles;
+    private final Optional<OrtSession> arcs;
+    private final Optional<OrtSession> labels;
+    private final Optional<OrtSession> embedding;
+    private final TagDecoder cueDecoder;
+    private final TagDecoder roleDecoder;
+
+    private ReaderModel(ModelArchive archive, int threads) throws IOException, OrtException {
+        manifest = archive.manifest();
+        cutter = new PieceCutter(archive.vocabulary());
+        cueDecoder = TagDecoder.of(1, manifest.cueTransitions());
+        roleDecoder = TagDecoder.of(2, manifest.roleTransitions());
+        encoder = session(archive.required("encoder.onnx"), threads);
+        roles = session(archive.required("roles.onnx"), threads);
+        arcs = optionalSession(archive, "arcs.onnx", threads);
+        labels = optionalSession(archive, "labels.onnx", threads);
+        embedding = optionalSession(archive, "embedding.onnx", threads);
+    }
+
+    /**
+     * Loads a model file; takes about a second.
+     *
+     * @param zipped the model file's bytes; read to its end, not closed
+     * @param threads how many threads one reading may use; 1 is best where several texts are read side by side
+     * @throws IOException where a part is missing or broken
+     */
+    public static ReaderModel load(InputStream zipped, int threads) throws IOException {
+        try {
+            return new ReaderModel(ModelArchive.read(zipped), threads);
+        } catch (OrtException e) {
+            throw new IOException("The reader model cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private Optional<OrtSession> optionalSession(ModelArchive archive, String name, int threads) throws OrtException {
+        Optional<byte[]> file = archive.file(name);
+        return file.isEmpty() ? Optional.empty() : Optional.of(session(file.get(), threads));
+    }
+
+    private OrtSession session(byte[] onnx, int threads) throws OrtException {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(threads);
+            options.setInterOpNumThreads(1);
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+            return environment.createSession(onnx, options);
+        }
+    }
+
+    /** Reads a text once. The scan keeps what the network made of it until it is closed. */
+    public Scan scan(String text) {
+        return new Scan(this, text, cutter.cut(text));
+    }
+
+    /**
+     * The sentence vector of a text, of length 1; only its first {@value Window#LENGTH} pieces count. A text without
+     * words has the vector of nothing.
+     */
+    public float[] embed(String text) {
+        Pieces pieces = cutter.cut(text);
+        Window window = new Window(0, Math.min(pieces.length(), Window.LENGTH), 0, 0);
+        try (EncodedWindow encoded = EncodedWindow.encode(this, pieces, window)) {
+            return embedding.isPresent()
+                    ? SentenceVector.byHead(environment, embedding.get(), encoded)
+                    : SentenceVector.byMean(encoded);
+        } catch (OrtException e) {
+            throw new IllegalStateException("A text of " + text.length() + " characters could not be read", e);
+        }
+    }
+
+    /** The model's version, as its manifest gives it. */
+    public String version() {
+        return manifest.version();
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    PieceCutter cutter() {
+        return cutter;
+    }
+
+    TagDecoder cueDecoder() {
+        return cueDecoder;
+    }
+
+    TagDecoder roleDecoder() {
+        return roleDecoder;
+    }
+
+    OrtEnvironment environment() {
+        return environment;
+    }
+
+    OrtSession encoder() {
+        return encoder;
+    }
+
+    OrtSession roles() {
+        return roles;
+    }
+
+    @Override
+    public void close() {
+        List<OrtSession> sessions = new ArrayList<>(List.of(encoder, roles));
+        arcs.ifPresent(sessions::add);
+        labels.ifPresent(sessions::add);
+        embedding.ifPresent(sessions::add);
+        for (OrtSession session : sessions) {
+            try {
+                session.close();
+            } catch (OrtException e) {
+                throw new IllegalStateException("The reader model cannot be closed: " + e.getMessage(), e);
+            }
+        }
+    }
+}
