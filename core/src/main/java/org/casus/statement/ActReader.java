@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.casus.statement.chain.CueLexicon;
 import org.casus.statement.chain.Telling;
 import org.casus.text.Span;
-import org.casus.text.Tokens;
+import org.casus.text.Wording;
 
 /** Reads what a teller does by a telling: from its cue, and from what negation and content make of it. */
 final class ActReader {
@@ -19,7 +19,7 @@ final class ActReader {
     /** An act and why it was taken. */
     record Reading(Act act, String reason) {}
 
-    Reading read(Tokens tokens, Telling telling) {
+    Reading read(Wording tokens, Telling telling) {
         for (Span span : telling.cue()) {
             int to = tokens.after(span.end());
             for (int i = tokens.at(span.start()); i < to; i++) {
@@ -36,7 +36,7 @@ final class ActReader {
         return new Reading(Act.ASSERT, "no cue that says otherwise");
     }
 
-    private static boolean isNegated(Tokens tokens, int at, List<String> among, String cue) {
+    private static boolean isNegated(Wording tokens, int at, List<String> among, String cue) {
         String before = tokens.word(at - 1);
         return among.contains(cue) && (before.equals("not") || before.endsWith("n't") || before.equals("never"));
     }

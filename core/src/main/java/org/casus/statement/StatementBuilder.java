@@ -8,14 +8,14 @@ import org.casus.statement.chain.CueLexicon;
 import org.casus.statement.chain.Telling;
 import org.casus.text.Span;
 import org.casus.text.Timex;
-import org.casus.text.Tokens;
+import org.casus.text.Wording;
 
 /** Reads from each telling its speaker, act, polarity and the rest. Thread-safe. */
 final class StatementBuilder {
     private final ActReader acts = new ActReader(new CueLexicon());
 
     void build(
-            Tokens tokens,
+            Wording tokens,
             List<Telling> tellings,
             List<Timex> timexes,
             List<Statement> statements,

@@ -18,7 +18,7 @@ import org.casus.text.Sentences;
 import org.casus.text.Span;
 import org.casus.text.Timex;
 import org.casus.text.TimexFinder;
-import org.casus.text.Tokens;
+import org.casus.text.Wording;
 
 /**
  * Reads who said what from a text, in one pass. Thread-safe; close it to free the model.
@@ -72,8 +72,8 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
      * @param published the day that "on Thursday" is counted from
      */
     public Report read(String text, Optional<LocalDate> published) {
-        Tokens tokens = Tokens.of(text);
-        List<Span> sentences = Sentences.of(tokens);
+        Wording tokens = Wording.of(text);
+        List<Span> sentences = Sentences.of(text);
         List<Timex> timexes = timexFinder.find(text, published);
         List<Telling> tellings;
         try (Scan scan = model.scan(text)) {

@@ -27,6 +27,6 @@ public record Token(Span span, String word, boolean capital) {
 
     /** Whether it is a quotation mark of any kind but the apostrophe. */
     public boolean isQuote() {
-        return Tokens.QUOTES.indexOf(word.charAt(0)) >= 0;
+        return Wording.QUOTES.indexOf(word.charAt(0)) >= 0;
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.casus.text.Tokens;
-import org.casus.text.WordList;
+import org.casus.text.Wording;
+import org.casus.text.token.WordFile;
 
 /** The reporting and speech-act words of {@code cues.tsv} in all their forms. Immutable and thread-safe. */
 public final class CueLexicon {
@@ -17,7 +17,7 @@ public final class CueLexicon {
     /** Reads the lexicon that comes with Casus. */
     public CueLexicon() {
         Inflections inflections = new Inflections();
-        for (List<String> row : WordList.rows(CueLexicon.class, "/org/casus/statement/cues.tsv")) {
+        for (List<String> row : WordFile.rows(CueLexicon.class, "/org/casus/statement/cues.tsv")) {
             CueWord.Kind kind = CueWord.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             for (String phrase : row.get(2).split(",\\s*")) {
                 add(new CueWord(phrase, row.get(0), kind), inflections);
@@ -41,12 +41,12 @@ public final class CueLexicon {
     public record Match(CueWord cue, int length) {}
 
     /** The longest cue that begins at a token; a verb goes before a noun of the same form. */
-    public Optional<Match> at(Tokens tokens, int index) {
+    public Optional<Match> at(Wording tokens, int index) {
         return all(tokens, index).stream().findFirst();
     }
 
     /** Every cue that begins at a token, the longest first. */
-    public List<Match> all(Tokens tokens, int index) {
+    public List<Match> all(Wording tokens, int index) {
         List<Match> matches = new ArrayList<>();
         for (Entry entry : byFirstWord.getOrDefault(tokens.word(index), List.of())) {
             boolean fits = true;

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.casus.text.WordList;
+import org.casus.text.token.WordFile;
 
 /** The forms of English verbs: irregular ones from {@code verb-forms.tsv}, the rest by rule. */
 final class Inflections {
     private final Map<String, List<String>> irregular = new HashMap<>();
 
     Inflections() {
-        for (List<String> row : WordList.rows(Inflections.class, "/org/casus/statement/verb-forms.tsv")) {
+        for (List<String> row : WordFile.rows(Inflections.class, "/org/casus/statement/verb-forms.tsv")) {
             irregular.put(row.get(0), row);
         }
     }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.casus.statement.model.Attribution;
 import org.casus.statement.model.Scan;
 import org.casus.text.Span;
-import org.casus.text.Tokens;
+import org.casus.text.Wording;
 
 /** Finds the tellings of a text and how they nest. Thread-safe. */
 public final class TellingFinder {
     /** @return the tellings in text order, a telling always after the one that it is part of */
-    public List<Telling> find(Tokens tokens, List<Span> sentences, Scan scan) {
+    public List<Telling> find(Wording tokens, List<Span> sentences, Scan scan) {
         List<Telling> tellings = new ArrayList<>();
         for (Attribution attribution : scan.attributions()) {
             if (!attribution.content().isEmpty()) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The words and marks of a text, in order. Hyphenated words, abbreviations with inner dots ("U.S."), names of sites
  * ("haqqin.az") and numbers ("40,000") are one token; a genitive 's is one of its own. Immutable and thread-safe.
  */
-public final class Tokens {
+public final class Wording {
     static final String QUOTES = "\"“”„‟«»";
 
     private static final Pattern TOKEN = Pattern.compile(
@@ -22,13 +22,13 @@ public final class Tokens {
     private final String text;
     private final List<Token> tokens;
 
-    private Tokens(String text, List<Token> tokens) {
+    private Wording(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = List.copyOf(tokens);
     }
 
     /** Cuts any text; never throws. */
-    public static Tokens of(String text) {
+    public static Wording of(String text) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
@@ -38,7 +38,7 @@ public final class Tokens {
                     token.toLowerCase(Locale.ROOT).replace('’', '\''),
                     Character.isUpperCase(token.codePointAt(0))));
         }
-        return new Tokens(text, tokens);
+        return new Wording(text, tokens);
     }
 
     public String text() {
