@@ -38,7 +38,11 @@ public record Report(
 
     /** A report that holds statements alone, as tests and readers of other formats build it. */
     public Report(
-            List<Statement> statements, List<Word> words, List<Mention> mentions, List<Timex> timexes, List<Actor> actors) {
+            List<Statement> statements,
+            List<Word> words,
+            List<Mention> mentions,
+            List<Timex> timexes,
+            List<Actor> actors) {
         this(statements, List.of(), words, mentions, timexes, actors, List.of());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.casus.statement.chain.CueLexicon;
 import org.casus.statement.chain.Telling;
-import org.casus.text.Span;
 import org.casus.text.Timex;
 import org.casus.text.Wording;
 
@@ -22,10 +21,10 @@ final class StatementBuilder {
             List<Explanation> explanations) {
         for (int i = 0; i < tellings.size(); i++) {
             Telling telling = tellings.get(i);
-            Optional<String> speaker =
-                    telling.source().stream().findFirst().map(span -> span.in(tokens.text()));
+            Optional<String> speaker = telling.source().stream().findFirst().map(span -> span.in(tokens.text()));
             List<String> chain = new ArrayList<>();
-            telling.parent().ifPresent(parent -> chain.addAll(statements.get(parent).chain()));
+            telling.parent()
+                    .ifPresent(parent -> chain.addAll(statements.get(parent).chain()));
             speaker.ifPresent(chain::add);
             ActReader.Reading act = acts.read(tokens, telling);
             statements.add(new Statement(
@@ -42,7 +41,11 @@ final class StatementBuilder {
                     Optional.empty(),
                     Optional.empty(),
                     Quotation.INDIRECT));
-            explanations.add(new Explanation("s" + (i + 1), List.of("found by " + telling.rule(), "act: " + act.act().name().toLowerCase(Locale.ROOT) + ", " + act.reason())));
+            explanations.add(new Explanation(
+                    "s" + (i + 1),
+                    List.of(
+                            "found by " + telling.rule(),
+                            "act: " + act.act().name().toLowerCase(Locale.ROOT) + ", " + act.reason())));
         }
     }
 }

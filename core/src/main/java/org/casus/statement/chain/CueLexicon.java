@@ -23,8 +23,10 @@ public final class CueLexicon {
                 add(new CueWord(phrase, row.get(0), kind), inflections);
             }
         }
-        byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((Entry e) -> -e.words.length)
-                .thenComparing(e -> e.word.kind() == CueWord.Kind.NOUN)));
+        byFirstWord
+                .values()
+                .forEach(list -> list.sort(Comparator.comparingInt((Entry e) -> -e.words.length)
+                        .thenComparing(e -> e.word.kind() == CueWord.Kind.NOUN)));
     }
 
     private record Entry(CueWord word, String[] words) {}

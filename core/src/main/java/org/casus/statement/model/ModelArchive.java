@@ -46,8 +46,6 @@ final class ModelArchive {
     }
 
     List<String> vocabulary() throws IOException {
-        return new String(required("vocab.txt"), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+        return new String(required("vocab.txt"), StandardCharsets.UTF_8).lines().toList();
     }
 }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * <p>Source of the algorithm: Devlin et al., BERT (2019), "uncased" variant.
  */
 final class PieceCutter {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+|[^\\p{L}\\p{N}_\\s]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}_]+|[^\\p{L}\\p{N}_\\s]", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int LONGEST_WORD = 100;
 
     private final Map<String, Integer> vocabulary;

@@ -43,8 +43,8 @@ public final class Scan implements AutoCloseable {
             Window window = encoded.window();
             float[][] logits = EncodedWindow.rows(encoded.tensor("cue"), 0);
             List<Cue> cues = new ArrayList<>();
-            for (TagDecoder.Run run :
-                    model.cueDecoder().runs(logits, 1, window.length() + 1, model.manifest().cueBias())) {
+            for (TagDecoder.Run run : model.cueDecoder()
+                    .runs(logits, 1, window.length() + 1, model.manifest().cueBias())) {
                 if (window.owns(window.from() + run.from() - 1)) {
                     cues.add(new Cue(List.of(new Rows(run.from(), run.to())), sureness(logits, run)));
                 }
@@ -68,7 +68,9 @@ public final class Scan implements AutoCloseable {
             for (int i = 0; i < cues.size(); i++) {
                 List<Span> spans = cues.get(i);
                 int first = pieces.firstEndingAfter(spans.get(0).start());
-                if (found[i] == null && first < pieces.length() && encoded.window().owns(first)) {
+                if (found[i] == null
+                        && first < pieces.length()
+                        && encoded.window().owns(first)) {
                     here.add(new Cue(rows(spans, encoded.window()), 0));
                     places.add(i);
                 }
@@ -132,10 +134,14 @@ public final class Scan implements AutoCloseable {
                         model.environment(), FloatBuffer.wrap(mask), new long[] {cues.size(), rows});
                 OrtSession.Result result = model.roles()
                         .run(Map.of(
-                                "hidden", encoded.tensor("hidden"),
-                                "projected", encoded.tensor("projected"),
-                                "window", window,
-                                "cue_mask", cueMask))) {
+                                "hidden",
+                                encoded.tensor("hidden"),
+                                "projected",
+                                encoded.tensor("projected"),
+                                "window",
+                                window,
+                                "cue_mask",
+                                cueMask))) {
             OnnxTensor roles = (OnnxTensor) result.get(0);
             List<Attribution> found = new ArrayList<>();
             for (int i = 0; i < cues.size(); i++) {
@@ -149,11 +155,14 @@ public final class Scan implements AutoCloseable {
 
     private Attribution decode(Window window, Cue cue, float[][] roles) {
         List<TagDecoder.Run> runs = model.roleDecoder().runs(roles, 1, window.length() + 1, 0);
-        List<TagDecoder.Run> sources = runs.stream().filter(run -> run.kind() == 0).toList();
-        List<TagDecoder.Run> contents = runs.stream().filter(run -> run.kind() == 1).toList();
+        List<TagDecoder.Run> sources =
+                runs.stream().filter(run -> run.kind() == 0).toList();
+        List<TagDecoder.Run> contents =
+                runs.stream().filter(run -> run.kind() == 1).toList();
         List<Span> source = sources.stream()
                 .max(Comparator.comparingInt(TagDecoder.Run::length)
-                        .thenComparing(Comparator.comparingInt(TagDecoder.Run::from).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(TagDecoder.Run::from).reversed()))
                 .map(run -> List.of(span(window, run.from(), run.to())))
                 .orElse(List.of());
         List<Span> cueSpans = cue.rows().stream()
@@ -169,7 +178,8 @@ public final class Scan implements AutoCloseable {
         for (TagDecoder.Run content : contents) {
             int last = joined.size() - 1;
             boolean near = last >= 0
-                    && content.from() - joined.get(last).to() <= model.manifest().contentGap()
+                    && content.from() - joined.get(last).to()
+                            <= model.manifest().contentGap()
                     && !between(joined.get(last).to(), cueAt, content.from())
                     && sources.stream().noneMatch(s -> between(joined.get(last).to(), s.from(), content.from()));
             if (near) {

@@ -18,7 +18,8 @@ final class SentenceVector {
         Arrays.fill(mask, 1f);
         try (OnnxTensor chosen = OnnxTensor.createTensor(environment, FloatBuffer.wrap(mask), new long[] {1, rows});
                 OrtSession.Result result = head.run(Map.of("hidden", encoded.tensor("hidden"), "mask", chosen))) {
-            float[] vector = new float[(int) ((OnnxTensor) result.get(0)).getInfo().getShape()[1]];
+            float[] vector =
+                    new float[(int) ((OnnxTensor) result.get(0)).getInfo().getShape()[1]];
             ((OnnxTensor) result.get(0)).getFloatBuffer().get(vector);
             return normed(vector);
         }

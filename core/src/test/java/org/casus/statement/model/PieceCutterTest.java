@@ -38,7 +38,9 @@ class PieceCutterTest {
     @Test
     void accentsAndCapitalsAreFoldedAndOffsetsStayThoseOfTheText() {
         Pieces pieces = CUTTER.cut("İzmir, Ёлка – Erdoğan");
-        assertThat(pieces.span(0, 1)).extracting(span -> span.in("İzmir, Ёлка – Erdoğan")).isEqualTo("İzmir");
+        assertThat(pieces.span(0, 1))
+                .extracting(span -> span.in("İzmir, Ёлка – Erdoğan"))
+                .isEqualTo("İzmir");
         assertThat(pieces.ends()[pieces.length() - 1]).isEqualTo("İzmir, Ёлка – Erdoğan".length());
     }
 
