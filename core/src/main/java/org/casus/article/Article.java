@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * What a page says once its furniture is taken away.
  *
- * <p>Dates are {@code Instant}, {@code LocalDate}, {@code YearMonth} or {@code Year}, as precisely as the page gives
- * them; their {@code toString} is ISO 8601.
+ * <p>Dates are {@code OffsetDateTime}, {@code LocalDate}, {@code YearMonth} or {@code Year}, as precisely as the page
+ * gives them; their {@code toString} is ISO 8601. A time keeps the page's own offset, so that its day is the day on
+ * the page: what "on Friday" is counted from.
  *
  * @param kind whether the page holds an article at all
  * @param why for {@link Kind#INDEX} and {@link Kind#NONE}, what the page is: "a list of 34 links", "error page (404)"

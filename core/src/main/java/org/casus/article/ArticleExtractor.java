@@ -1,11 +1,145 @@
 package org.casus.article;
 
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.casus.article.body.BodyFinder;
+import org.casus.article.body.PageKind;
+import org.casus.article.body.Selection;
+import org.casus.article.date.Dates;
+import org.casus.article.date.PublicationDates;
+import org.casus.article.layout.LayoutBuilder;
+import org.casus.article.layout.PageHead;
+import org.casus.article.layout.PageLayout;
+import org.casus.article.metadata.Bylines;
+import org.casus.article.metadata.Headlines;
+import org.casus.article.metadata.JsonLd;
+import org.casus.article.metadata.Outlets;
+import org.casus.article.metadata.StructuredArticle;
+import org.casus.article.plain.PlainArticle;
+import org.casus.article.plain.PlainReader;
 import org.casus.page.Page;
+import org.jsoup.Jsoup;
 
-/** Takes the clean article out of a page. Stateless and thread-safe; the same page always gives the same article. */
+/**
+ * Takes the clean article out of a page, HTML or plain text scraped off one.
+ *
+ * <p>{@code new ArticleExtractor().extract(Page.of("a.html", bytes)).text()} is the body, paragraphs parted by one
+ * empty line. A date later than the page's capture, or than the latest day given, is not believed. Stateless and
+ * thread-safe; the same page always gives the same article.
+ */
 public final class ArticleExtractor {
+    private static final int LONGEST = 12_000_000;
+    private final LocalDate latest;
+
+    /** Believes no date after today. */
+    public ArticleExtractor() {
+        this(LocalDate.now(ZoneOffset.UTC).plusDays(1));
+    }
+
+    /** Believes no date after the day given. */
+    public ArticleExtractor(LocalDate latest) {
+        this.latest = latest;
+    }
+
     /** Extracts the article of a page. Never throws on a page's content: a page without an article says why. */
     public Article extract(Page page) {
-        return Article.without(Article.Kind.NONE, "not read yet: " + page.path());
+        String text = page.text();
+        String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        if (bounded.isBlank()) {
+            return Article.without(Article.Kind.NONE, "an empty page");
+        }
+        LocalDate last = page.captured()
+                .map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC).plusDays(1))
+                .orElse(latest);
+        return isHtml(page, bounded) ? fromHtml(bounded, page.url(), last) : fromPlain(bounded, last);
+    }
+
+    private static boolean isHtml(Page page, String text) {
+        String path = page.path().toLowerCase(Locale.ROOT);
+        if (path.endsWith(".txt") || page.contentType().filter(t -> t.startsWith("text/plain")).isPresent()) {
+            return false;
+        }
+        String start = text.substring(0, Math.min(text.length(), 2_000)).toLowerCase(Locale.ROOT);
+        boolean named = path.contains(".htm") || path.endsWith(".mhtml") || path.endsWith(".xhtml");
+        return named
+                || start.contains("<!doctype")
+                || start.contains("<html")
+                || start.contains("<head")
+                || start.contains("<body")
+                || start.contains("<p>")
+                || start.contains("<div");
+    }
+
+    private static Article fromPlain(String text, LocalDate latest) {
+        PlainArticle plain = PlainReader.read(text, latest);
+        List<Article.Removed> removed = plain.removed().stream()
+                .map(line -> new Article.Removed(line.reason().words(), line.text()))
+                .toList();
+        String body = String.join("\n\n", plain.paragraphs());
+        Optional<String> why = body.isBlank() ? Optional.of("no running text") : Optional.empty();
+        return new Article(
+                body.isBlank() ? Article.Kind.NONE : Article.Kind.ARTICLE,
+                why,
+                plain.headline(),
+                plain.standfirst(),
+                plain.section(),
+                plain.byline(),
+                plain.outlet(),
+                plain.published(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                body,
+                removed);
+    }
+
+    private static Article fromHtml(String html, Optional<URI> url, LocalDate latest) {
+        PageLayout layout = LayoutBuilder.layOut(Jsoup.parse(html));
+        PageHead head = layout.head();
+        Optional<String> title = head.meta("og:title").or(head::title);
+        StructuredArticle structured = JsonLd.read(head.jsonLd(), title);
+        Optional<String> outlet = Outlets.find(head, structured);
+        Optional<String> headline = Headlines.find(layout, structured, outlet);
+        Selection body = BodyFinder.find(layout, headline);
+        Optional<String> address = head.canonical().or(() -> url.map(URI::toString));
+        Dates dates = PublicationDates.find(
+                layout, structured.published(), structured.modified(), address, latest, body.firstKept());
+        boolean saysArticle = !structured.published().isEmpty()
+                || head.meta("article:published_time").isPresent()
+                || head.meta("og:type").filter("article"::equals).isPresent();
+        Optional<PageKind.Other> other = PageKind.judge(body, headline, saysArticle);
+        String text = other.isPresent() ? "" : body.text();
+        return new Article(
+                kind(other),
+                other.map(PageKind.Other::why),
+                headline,
+                Optional.empty(),
+                structured.section().or(() -> head.meta("article:section")),
+                Bylines.find(layout, structured, outlet),
+                outlet,
+                dates.published(),
+                dates.modified(),
+                Optional.empty(),
+                Optional.empty(),
+                text,
+                removed(body));
+    }
+
+    private static Article.Kind kind(Optional<PageKind.Other> other) {
+        if (other.isEmpty()) {
+            return Article.Kind.ARTICLE;
+        }
+        return other.get() instanceof PageKind.Other.Index ? Article.Kind.INDEX : Article.Kind.NONE;
+    }
+
+    private static List<Article.Removed> removed(Selection body) {
+        List<Article.Removed> removed = new ArrayList<>();
+        body.dropped().forEach(piece -> removed.add(new Article.Removed(piece.reason().words(), piece.text())));
+        return removed;
     }
 }

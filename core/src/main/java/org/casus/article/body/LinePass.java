@@ -1,0 +1,110 @@
+package org.casus.article.body;
+
+import java.util.Optional;
+import org.casus.article.furniture.FurniturePhrases;
+import org.casus.article.furniture.Reason;
+import org.casus.article.layout.Block;
+import org.casus.article.layout.PageLayout;
+import org.casus.article.layout.Role;
+
+/** Drops lines, and the sections they head, that say by their own words that they are furniture. */
+final class LinePass {
+    private static final int PROSE_AGAIN = 140;
+    private final FurniturePhrases phrases = FurniturePhrases.standard();
+    private final Selection selection;
+    private final PageLayout layout;
+
+    private LinePass(Selection selection) {
+        this.selection = selection;
+        this.layout = selection.layout();
+    }
+
+    static void apply(Selection selection, int from, int to) {
+        LinePass pass = new LinePass(selection);
+        for (int b = from; b < to; b++) {
+            if (selection.isKept(b)) {
+                pass.judge(b, from, to);
+            }
+        }
+    }
+
+    private void judge(int b, int from, int to) {
+        String text = selection.block(b).text();
+        Optional<Reason> end = phrases.endsArticle(text);
+        if (end.isPresent() && mayEnd(b, from, to)) {
+            selection.drop(b, to, end.get());
+            return;
+        }
+        Optional<Reason> opened = phrases.opens(text);
+        if (opened.isPresent()) {
+            dropSection(b, to, opened.get());
+            return;
+        }
+        Optional<Reason> whole = phrases.whole(text);
+        if (whole.isPresent()) {
+            selection.drop(b, whole.get());
+            return;
+        }
+        phrases.line(text).filter(reason -> fits(selection.block(b), reason)).ifPresent(r -> selection.drop(b, r));
+    }
+
+    /** The article ends here only if most of it lies before. */
+    private boolean mayEnd(int b, int from, int to) {
+        return selection.keptChars(from, b) >= selection.keptChars(b, to) * 0.5 && selection.keptChars(from, b) > 100;
+    }
+
+    /** Whether a line that begins like furniture also looks like it. */
+    private static boolean fits(Block block, Reason reason) {
+        boolean sentence = Prose.endsSentence(block.text());
+        return switch (reason) {
+            case RELATED -> block.linkDensity() > 0.3 && block.length() < 220;
+            case CREDIT -> block.length() < 120 && !sentence;
+            case BYLINE -> block.length() < 100 && !sentence;
+            case TAGS -> block.length() < 200 && (block.links() > 0 || !sentence);
+            case SHARE -> block.length() < 120 || block.linkDensity() > 0.2;
+            case FOOTER, AUTHOR -> block.length() < 220;
+            default -> true;
+        };
+    }
+
+    /**
+     * Drops a heading and what it heads: the rest of its own box if it heads one, else up to the next heading or the
+     * next long paragraph.
+     */
+    private void dropSection(int b, int to, Reason reason) {
+        int box = boxHeadedBy(b);
+        if (box > 0 && layout.endBlock(box) <= to && layout.endBlock(box) > b + 1) {
+            selection.drop(b, layout.endBlock(box), reason);
+            return;
+        }
+        selection.drop(b, reason);
+        for (int next = b + 1; next < to; next++) {
+            Block block = selection.block(next);
+            if (block.role() == Role.HEADING && block.linkDensity() < 0.5 || isProse(block)) {
+                return;
+            }
+            selection.drop(next, reason);
+        }
+    }
+
+    private static boolean isProse(Block block) {
+        boolean long_ = block.plainChars() >= PROSE_AGAIN && block.linkDensity() < 0.3;
+        return long_ || (block.role() == Role.PARAGRAPH && block.linkDensity() < 0.2 && block.length() > 60);
+    }
+
+    /** The largest element that begins with the block and is no larger than a box of furniture; −1 if none. */
+    private int boxHeadedBy(int b) {
+        int e = selection.block(b).element();
+        int box = -1;
+        int all = selection.keptChars(0, selection.size());
+        while (e > 0 && layout.firstBlock(e) == b) {
+            int chars = selection.keptChars(layout.firstBlock(e), layout.endBlock(e));
+            if (chars > all * 0.3 && chars > 300) {
+                break;
+            }
+            box = e;
+            e = layout.parent(e);
+        }
+        return box;
+    }
+}

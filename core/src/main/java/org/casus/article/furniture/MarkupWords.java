@@ -1,0 +1,141 @@
+package org.casus.article.furniture;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells furniture by the words of an element's class and id: {@code "post-related__list"} is related links.
+ *
+ * <p>Words are what stands between hyphens, underscores and changes of case. An entry of the list is one word
+ * ({@code related}) or several in a row ({@code share bar} meets {@code share-bar}, {@code shareBar} and
+ * {@code sharebar}). Thread-safe.
+ */
+public final class MarkupWords {
+    private static final int LONGEST = 400;
+    /** Words that make any name harmless: {@code has-sidebar} says that there is one elsewhere. */
+    private static final Set<String> ELSEWHERE = Set.of("has", "with", "no", "without", "hasnt", "is");
+    private static final MarkupWords DEFAULT = new MarkupWords(WordFile.lines("markup-words.txt"));
+
+    private final Map<String, Reason> phrases = new HashMap<>();
+    private final Map<String, Integer> bodies = new HashMap<>();
+    private int longest = 1;
+
+    private MarkupWords(List<String> lines) {
+        for (String line : lines) {
+            int colon = line.indexOf(':');
+            String key = line.substring(0, colon).strip();
+            for (String entry : line.substring(colon + 1).split(",", -1)) {
+                add(key, entry.strip());
+            }
+        }
+    }
+
+    /** The words that come with Casus. */
+    public static MarkupWords standard() {
+        return DEFAULT;
+    }
+
+    private void add(String key, String entry) {
+        if (entry.isEmpty()) {
+            return;
+        }
+        longest = Math.max(longest, entry.split(" ", -1).length);
+        if (key.startsWith("BODY")) {
+            int rank = Integer.parseInt(key.substring(4));
+            bodies.put(entry, rank);
+            bodies.put(entry.replace(" ", ""), rank);
+            return;
+        }
+        Reason reason = Reason.valueOf(key);
+        phrases.put(entry, reason);
+        phrases.put(entry.replace(" ", ""), reason);
+    }
+
+    /** What the names say of the element: furniture, and which; a body, and how surely. */
+    public Meaning meaning(String names) {
+        if (names.isBlank()) {
+            return Meaning.NOTHING;
+        }
+        String cut = names.length() > LONGEST ? names.substring(0, LONGEST) : names;
+        Optional<Reason> reason = Optional.empty();
+        int rank = 0;
+        for (String name : cut.split("\\s+")) {
+            List<String> words = words(name);
+            if (words.isEmpty() || ELSEWHERE.contains(words.get(0))) {
+                continue;
+            }
+            Optional<Reason> found = furniture(words);
+            int body = bodyRank(words);
+            if (reason.isEmpty()) {
+                reason = found;
+            }
+            rank = Math.max(rank, found.isPresent() ? 0 : body);
+        }
+        return new Meaning(reason, rank);
+    }
+
+    private Optional<Reason> furniture(List<String> words) {
+        for (int length = Math.min(longest, words.size()); length >= 1; length--) {
+            for (int from = 0; from + length <= words.size(); from++) {
+                Reason reason = phrases.get(String.join(" ", words.subList(from, from + length)));
+                if (reason != null) {
+                    return Optional.of(reason);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int bodyRank(List<String> words) {
+        int rank = 0;
+        for (int length = Math.min(longest, words.size()); length >= 1; length--) {
+            for (int from = 0; from + length <= words.size(); from++) {
+                rank = Math.max(
+                        rank, bodies.getOrDefault(String.join(" ", words.subList(from, from + length)), 0));
+            }
+        }
+        return rank;
+    }
+
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = Character.isLetter(c);
+            if (!letter || (Character.isUpperCase(c) && Character.isLowerCase(before))) {
+                flush(word, words);
+            }
+            if (letter) {
+                word.append(c);
+            }
+            before = c;
+        }
+        flush(word, words);
+        return words;
+    }
+
+    private static void flush(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString().toLowerCase(Locale.ROOT));
+            word.setLength(0);
+        }
+    }
+
+    /**
+     * What class and id say.
+     *
+     * @param furniture the kind of furniture, if they name one
+     * @param body how surely they name an article's body: 0 not at all, 3 surely
+     */
+    public record Meaning(Optional<Reason> furniture, int body) {
+        /** Says nothing. */
+        public static final Meaning NOTHING = new Meaning(Optional.empty(), 0);
+    }
+}

@@ -1,0 +1,45 @@
+package org.casus.article.furniture;
+
+/** Why a piece of a page is not the article's body. */
+public enum Reason {
+    ADVERTISEMENT("advertisement"),
+    AUTHOR("about the author"),
+    BEFORE("before the article"),
+    AFTER("after the article"),
+    BYLINE("byline and date"),
+    CAPTION("caption"),
+    COMMENTS("comments"),
+    CONSENT("cookie notice"),
+    CREDIT("credit"),
+    EMBED("embed"),
+    FOOTER("page footer"),
+    FORM("form"),
+    FURNITURE("site furniture"),
+    HEADLINE("headline"),
+    HIDDEN("hidden"),
+    LINKS("list of links"),
+    LIVE("live-blog furniture"),
+    NAVIGATION("navigation"),
+    NEWSLETTER("newsletter prompt"),
+    OTHER_ARTICLE("another article"),
+    PAYWALL("subscription prompt"),
+    RECURRING("recurs over the site's pages"),
+    RELATED("related links"),
+    SECTION("section label"),
+    SHARE("share bar"),
+    SIDEBAR("sidebar"),
+    SOURCE("source link"),
+    STANDFIRST("standfirst"),
+    TAGS("tags");
+
+    private final String words;
+
+    Reason(String words) {
+        this.words = words;
+    }
+
+    /** The reason as a user reads it: "related links". */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,98 @@
+package org.casus.article.layout;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.casus.article.furniture.MarkupWords;
+import org.casus.article.furniture.MarkupWords.Meaning;
+import org.casus.article.furniture.Reason;
+import org.jsoup.nodes.Element;
+
+/** What an element is by its name, role, style, class and id. Remembers the names it has seen: use one a page. */
+final class ElementMarks {
+    private final MarkupWords words;
+    private final Map<String, Meaning> known = new HashMap<>();
+
+    ElementMarks(MarkupWords words) {
+        this.words = words;
+    }
+
+    /** What the element says of itself. */
+    Meaning of(Element element, String tag) {
+        Optional<Reason> byTag = byTag(tag);
+        if (byTag.isPresent()) {
+            return new Meaning(byTag, 0);
+        }
+        if (element.attributesSize() == 0 || isRoot(tag)) {
+            return Meaning.NOTHING;
+        }
+        Optional<Reason> hidden = hidden(element);
+        if (hidden.isPresent()) {
+            return new Meaning(hidden, 0);
+        }
+        Meaning byNames = byNames(element);
+        if (element.attr("itemprop").contains("articleBody")) {
+            return new Meaning(Optional.empty(), 3);
+        }
+        Optional<Reason> byRole = byRole(element.attr("role"));
+        if (byRole.isPresent()) {
+            return new Meaning(byRole, 0);
+        }
+        return byNames;
+    }
+
+    private Meaning byNames(Element element) {
+        String names = element.className();
+        String id = element.id();
+        if (names.isEmpty() && id.isEmpty()) {
+            return Meaning.NOTHING;
+        }
+        String key = id.isEmpty() ? names : names + " " + id;
+        return known.computeIfAbsent(key, words::meaning);
+    }
+
+    private static boolean isRoot(String tag) {
+        return tag.equals("html") || tag.equals("body");
+    }
+
+    private static Optional<Reason> byTag(String tag) {
+        return switch (tag) {
+            case "nav" -> Optional.of(Reason.NAVIGATION);
+            case "footer" -> Optional.of(Reason.FOOTER);
+            case "aside" -> Optional.of(Reason.SIDEBAR);
+            case "figcaption" -> Optional.of(Reason.CAPTION);
+            case "form", "fieldset" -> Optional.of(Reason.FORM);
+            case "button", "dialog", "menu" -> Optional.of(Reason.FURNITURE);
+            case "figure", "gcse:search" -> Optional.of(Reason.CAPTION);
+            case "twitter-widget", "amp-embed" -> Optional.of(Reason.EMBED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Reason> byRole(String role) {
+        return switch (role) {
+            case "navigation", "menu", "menubar", "tablist", "toolbar" -> Optional.of(Reason.NAVIGATION);
+            case "complementary" -> Optional.of(Reason.SIDEBAR);
+            case "contentinfo" -> Optional.of(Reason.FOOTER);
+            case "banner" -> Optional.of(Reason.NAVIGATION);
+            case "search", "form" -> Optional.of(Reason.FORM);
+            case "dialog", "alertdialog", "button", "alert", "tooltip" -> Optional.of(Reason.FURNITURE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Reason> hidden(Element element) {
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            return Optional.of(Reason.HIDDEN);
+        }
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return Optional.empty();
+        }
+        String plain = style.length() > 500 ? style.substring(0, 500) : style;
+        plain = plain.replace(" ", "").toLowerCase(Locale.ROOT);
+        boolean unseen = plain.contains("display:none") || plain.contains("visibility:hidden");
+        return unseen ? Optional.of(Reason.HIDDEN) : Optional.empty();
+    }
+}

@@ -1,0 +1,86 @@
+package org.casus.article.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.casus.article.furniture.WordFile;
+
+/** Cleans authors' names and tells names from what is none. */
+public final class AuthorNames {
+    static final List<String> PREFIXES = entries("prefix");
+    private static final Set<String> NO_NAMES = Set.copyOf(entries("no-name"));
+    private static final List<String> CUTS = entries("cut");
+    private static final Pattern PARTS = Pattern.compile("\\s*(?:;|\\||\\n|,|&|/|·|•| and | und | et | y | e | og | och | i | и )\\s*");
+
+    private AuthorNames() {}
+
+    private static List<String> entries(String kind) {
+        List<String> entries = new ArrayList<>();
+        for (String line : WordFile.lines("author-words.txt")) {
+            if (line.startsWith(kind + ":")) {
+                for (String entry : line.substring(kind.length() + 1).split("\\|", -1)) {
+                    entries.add(kind.equals("no-name") ? entry.strip() : entry.stripLeading());
+                }
+            }
+        }
+        return List.copyOf(entries);
+    }
+
+    /** The names in these texts, each once, in order: "By Nils Ober and Lia Maro" has two. */
+    public static List<String> clean(List<String> texts, Optional<String> outlet) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String text : texts) {
+            String bare = withoutFrame(Headlines.oneLine(text.length() > 300 ? text.substring(0, 300) : text));
+            for (String part : PARTS.split(bare)) {
+                String name = withoutFrame(part.strip());
+                if (isName(name, outlet)) {
+                    names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+                }
+            }
+        }
+        return List.copyOf(names.values());
+    }
+
+    /** Whether the text begins as a byline does: "By ". */
+    public static boolean beginsAsByline(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return PREFIXES.stream().anyMatch(lower::startsWith);
+    }
+
+    private static String withoutFrame(String text) {
+        String name = text;
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String prefix : PREFIXES) {
+            if (lower.startsWith(prefix)) {
+                name = name.substring(prefix.length()).strip();
+                lower = name.toLowerCase(Locale.ROOT);
+            }
+        }
+        for (String cut : CUTS) {
+            int at = lower.indexOf(cut);
+            if (at > 0) {
+                name = name.substring(0, at).strip();
+                lower = name.toLowerCase(Locale.ROOT);
+            }
+        }
+        return name.replaceAll("^[^\\p{L}]+|[\\s,;:|·•\\-–—]+$", "");
+    }
+
+    static boolean isName(String name, Optional<String> outlet) {
+        if (name.length() < 3 || name.length() > 60 || name.contains("://") || name.contains("@") || name.contains("www.")) {
+            return false;
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (NO_NAMES.contains(lower) || name.chars().filter(Character::isDigit).count() > 2) {
+            return false;
+        }
+        int words = name.split(" ", -1).length;
+        boolean site = outlet.isPresent() && Titles.similarity(name, outlet.get()) >= 0.6;
+        return words <= 6 && !site;
+    }
+}
