@@ -61,7 +61,8 @@ public final class ArticleExtractor {
 
     private static boolean isHtml(Page page, String text) {
         String path = page.path().toLowerCase(Locale.ROOT);
-        if (path.endsWith(".txt") || page.contentType().filter(t -> t.startsWith("text/plain")).isPresent()) {
+        if (path.endsWith(".txt")
+                || page.contentType().filter(t -> t.startsWith("text/plain")).isPresent()) {
             return false;
         }
         String start = text.substring(0, Math.min(text.length(), 2_000)).toLowerCase(Locale.ROOT);
@@ -139,7 +140,8 @@ public final class ArticleExtractor {
 
     private static List<Article.Removed> removed(Selection body) {
         List<Article.Removed> removed = new ArrayList<>();
-        body.dropped().forEach(piece -> removed.add(new Article.Removed(piece.reason().words(), piece.text())));
+        body.dropped()
+                .forEach(piece -> removed.add(new Article.Removed(piece.reason().words(), piece.text())));
         return removed;
     }
 }

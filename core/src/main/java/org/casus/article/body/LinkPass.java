@@ -21,7 +21,9 @@ final class LinkPass {
         while (e < selection.layout().end(container)) {
             e = pass.judge(e) ? selection.layout().end(e) : e + 1;
         }
-        for (int b = selection.layout().firstBlock(container); b < selection.layout().endBlock(container); b++) {
+        for (int b = selection.layout().firstBlock(container);
+                b < selection.layout().endBlock(container);
+                b++) {
             pass.judgeLine(b);
         }
     }

@@ -49,9 +49,7 @@ public final class PageKind {
         for (Block block : body.layout().blocks()) {
             links += block.links();
         }
-        return links >= 20
-                ? new Other.Index("a list of " + links + " links")
-                : new Other.Nothing("no running text");
+        return links >= 20 ? new Other.Index("a list of " + links + " links") : new Other.Nothing("no running text");
     }
 
     private static Optional<Other> error(PageLayout layout, Optional<String> headline, int length) {

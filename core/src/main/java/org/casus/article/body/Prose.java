@@ -70,6 +70,7 @@ final class Prose {
     }
 
     private static boolean isClosing(char c) {
-        return c == '"' || c == '\'' || c == ')' || c == '”' || c == '’' || c == '»' || c == '“' || c == '」' || c == ' ';
+        return c == '"' || c == '\'' || c == ')' || c == '”' || c == '’' || c == '»' || c == '“' || c == '」'
+                || c == ' ';
     }
 }

@@ -177,7 +177,9 @@ public final class DateReader {
             return date;
         }
         String time = text.substring(at + 10).strip();
-        return IsoTime.read(time).<Temporal>map(t -> date.atTime(t.time()).atOffset(t.offset())).orElse(date);
+        return IsoTime.read(time)
+                .<Temporal>map(t -> date.atTime(t.time()).atOffset(t.offset()))
+                .orElse(date);
     }
 
     private static List<Token> tokens(String text) {
@@ -200,8 +202,11 @@ public final class DateReader {
     }
 
     private static boolean isSame(char c, boolean digit) {
-        return digit ? Character.isDigit(c) : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        return digit
+                ? Character.isDigit(c)
+                : Character.isLetter(c)
+                        || Character.getType(c) == Character.NON_SPACING_MARK
+                        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     private static void add(List<Token> tokens, String text, int from, int to, boolean digit) {
@@ -217,8 +222,8 @@ public final class DateReader {
     }
 
     private static final java.util.Set<String> FILLERS = java.util.Set.of(
-            "st", "nd", "rd", "th", "of", "de", "del", "den", "der", "the", "d", "er", "a", "i", "e", "о", "г", "р", "year",
-            "年", "月", "日", "년", "월", "일", "ngày", "tháng", "năm", "di", "la", "ta", "gada", "m", "dne");
+            "st", "nd", "rd", "th", "of", "de", "del", "den", "der", "the", "d", "er", "a", "i", "e", "о", "г", "р",
+            "year", "年", "月", "日", "년", "월", "일", "ngày", "tháng", "năm", "di", "la", "ta", "gada", "m", "dne");
 
     private static int number(String text, int from, int to) {
         if (to - from > 8) {

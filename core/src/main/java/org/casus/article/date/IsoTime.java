@@ -28,7 +28,11 @@ record IsoTime(LocalTime time, ZoneOffset offset) {
                 next++;
             }
         }
-        return at(hour, minute, second, text.substring(Math.min(next, text.length())).strip());
+        return at(
+                hour,
+                minute,
+                second,
+                text.substring(Math.min(next, text.length())).strip());
     }
 
     private static Optional<IsoTime> at(int hour, int minute, int second, String zone) {

@@ -18,17 +18,66 @@ import org.jsoup.nodes.Element;
  */
 public final class PublicationDates {
     private static final String[] PUBLISHED = {
-        "article:published_time", "og:article:published_time", "article:published", "datepublished", "og:published_time",
-        "publishdate", "publish_date", "publish-date", "pubdate", "published_time", "publication_date", "date.issued",
-        "dc.date.issued", "dcterms.date", "dc.date", "dc.date.created", "dcterms.created", "dcterms.issued", "sailthru.date", "parsely-pub-date",
-        "article.published", "originalpublicationdate", "cxenseparse:recs:publishtime", "article_date_original",
-        "rnews:datepublished", "citation_publication_date", "citation_date", "displaydate", "ptime", "cdate", "mediator_published_time",
-        "date", "creation_date", "created", "datecreated", "release_date", "pub_date", "timestamp", "article:post_date", "og:release_date",
-        "vr:published_time", "last-modified-publish", "datetime", "pdate", "dcterms.date.created", "eomportal-lastupdate-original"
+        "article:published_time",
+        "og:article:published_time",
+        "article:published",
+        "datepublished",
+        "og:published_time",
+        "publishdate",
+        "publish_date",
+        "publish-date",
+        "pubdate",
+        "published_time",
+        "publication_date",
+        "date.issued",
+        "dc.date.issued",
+        "dcterms.date",
+        "dc.date",
+        "dc.date.created",
+        "dcterms.created",
+        "dcterms.issued",
+        "sailthru.date",
+        "parsely-pub-date",
+        "article.published",
+        "originalpublicationdate",
+        "cxenseparse:recs:publishtime",
+        "article_date_original",
+        "rnews:datepublished",
+        "citation_publication_date",
+        "citation_date",
+        "displaydate",
+        "ptime",
+        "cdate",
+        "mediator_published_time",
+        "date",
+        "creation_date",
+        "created",
+        "datecreated",
+        "release_date",
+        "pub_date",
+        "timestamp",
+        "article:post_date",
+        "og:release_date",
+        "vr:published_time",
+        "last-modified-publish",
+        "datetime",
+        "pdate",
+        "dcterms.date.created",
+        "eomportal-lastupdate-original"
     };
     private static final String[] MODIFIED = {
-        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified",
-        "last-modified", "lastmod", "revised", "modified_time", "article:updated", "og:modified_time", "utime"
+        "article:modified_time",
+        "og:updated_time",
+        "datemodified",
+        "dcterms.modified",
+        "dc.date.modified",
+        "last-modified",
+        "lastmod",
+        "revised",
+        "modified_time",
+        "article:updated",
+        "og:modified_time",
+        "utime"
     };
 
     private final PageLayout layout;
@@ -71,7 +120,8 @@ public final class PublicationDates {
     }
 
     private static DateReader.Order order(PageHead head) {
-        String language = head.language().or(() -> head.meta("og:locale")).orElse("").toLowerCase(Locale.ROOT);
+        String language =
+                head.language().or(() -> head.meta("og:locale")).orElse("").toLowerCase(Locale.ROOT);
         boolean american = language.equals("en") || language.startsWith("en-us") || language.startsWith("en_us");
         return american ? DateReader.Order.MONTH_FIRST : DateReader.Order.DAY_FIRST;
     }
@@ -129,7 +179,10 @@ public final class PublicationDates {
                 return reader.read(year + "-" + parts.get(i + 1) + "-" + parts.get(i + 2));
             }
         }
-        return parts.stream().filter(p -> p.matches("20[012]\\d[01]\\d[0-3]\\d")).findFirst().flatMap(reader::read);
+        return parts.stream()
+                .filter(p -> p.matches("20[012]\\d[01]\\d[0-3]\\d"))
+                .findFirst()
+                .flatMap(reader::read);
     }
 
     /** The {@code time} element nearest to the body's beginning, not in a list of other articles or in comments. */
@@ -139,7 +192,8 @@ public final class PublicationDates {
         for (int e : layout.head().times()) {
             int distance = Math.abs(layout.firstBlock(e) - body);
             if (distance < nearest && !isElsewhere(e)) {
-                Optional<Temporal> date = stated(layout.element(e)).or(() -> reader.read(layout.element(e).text()));
+                Optional<Temporal> date = stated(layout.element(e))
+                        .or(() -> reader.read(layout.element(e).text()));
                 if (date.isPresent()) {
                     best = date;
                     nearest = distance;
@@ -197,7 +251,9 @@ public final class PublicationDates {
         int e = element;
         for (int steps = 0; e > 0 && steps < 4; steps++) {
             String names = layout.element(e).className().toLowerCase(Locale.ROOT);
-            if (layout.mark(e).filter(m -> m == Reason.BYLINE).isPresent() || names.contains("date") || names.contains("time")) {
+            if (layout.mark(e).filter(m -> m == Reason.BYLINE).isPresent()
+                    || names.contains("date")
+                    || names.contains("time")) {
                 return true;
             }
             e = layout.parent(e);

@@ -46,8 +46,8 @@ public final class FurniturePhrases {
             case "whole" -> whole.putIfAbsent(bare(words), reason);
             case "opens" -> openers.putIfAbsent(bare(words), reason);
             case "rest" -> rest.putIfAbsent(bare(words), reason);
-            case "start" -> starts.computeIfAbsent(words.charAt(0), c -> new ArrayList<>())
-                    .add(new Phrase(words, reason));
+            case "start" ->
+                starts.computeIfAbsent(words.charAt(0), c -> new ArrayList<>()).add(new Phrase(words, reason));
             case "any" -> anywhere.add(new Phrase(words, reason));
             default -> throw new IllegalStateException("Unknown way to match: " + match);
         }
@@ -79,7 +79,8 @@ public final class FurniturePhrases {
         }
         String lower = text.toLowerCase(Locale.ROOT);
         for (Phrase phrase : starts.getOrDefault(lower.charAt(0), List.of())) {
-            if (lower.startsWith(phrase.words()) && endsWord(lower, phrase.words().length())) {
+            if (lower.startsWith(phrase.words())
+                    && endsWord(lower, phrase.words().length())) {
                 return Optional.of(phrase.reason());
             }
         }

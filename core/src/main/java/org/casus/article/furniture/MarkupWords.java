@@ -19,6 +19,7 @@ public final class MarkupWords {
     private static final int LONGEST = 400;
     /** Words that make any name harmless: {@code has-sidebar} says that there is one elsewhere. */
     private static final Set<String> ELSEWHERE = Set.of("has", "with", "no", "without", "hasnt", "is");
+
     private static final MarkupWords DEFAULT = new MarkupWords(WordFile.lines("markup-words.txt"));
 
     private final Map<String, Reason> phrases = new HashMap<>();
@@ -95,8 +96,7 @@ public final class MarkupWords {
         int rank = 0;
         for (int length = Math.min(longest, words.size()); length >= 1; length--) {
             for (int from = 0; from + length <= words.size(); from++) {
-                rank = Math.max(
-                        rank, bodies.getOrDefault(String.join(" ", words.subList(from, from + length)), 0));
+                rank = Math.max(rank, bodies.getOrDefault(String.join(" ", words.subList(from, from + length)), 0));
             }
         }
         return rank;

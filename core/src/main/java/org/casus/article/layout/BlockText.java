@@ -40,12 +40,23 @@ final class BlockText {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200a') || c == '\u2028'
-                || c == '\u2029' || c == '\u202f' || c == '\u205f' || c == '\u0085';
+        return c <= ' '
+                || c == '\u00a0'
+                || c == '\u3000'
+                || (c >= '\u2000' && c <= '\u200a')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202f'
+                || c == '\u205f'
+                || c == '\u0085';
     }
 
     private static boolean isInvisible(char c) {
-        return c == '\u200b' || c == '\ufeff' || c == '\u00ad' || c == '\u2060' || (c >= '\u200e' && c <= '\u200f')
+        return c == '\u200b'
+                || c == '\ufeff'
+                || c == '\u00ad'
+                || c == '\u2060'
+                || (c >= '\u200e' && c <= '\u200f')
                 || (c >= 0x7f && c < 0xa0);
     }
 

@@ -153,7 +153,8 @@ public final class LayoutBuilder {
         if (tag.equals("time")) {
             head.addTime(index);
         }
-        if (element.attributesSize() > 0 && (element.hasAttr("itemprop") || element.attr("rel").contains("author"))) {
+        if (element.attributesSize() > 0
+                && (element.hasAttr("itemprop") || element.attr("rel").contains("author"))) {
             head.addProperty(index);
         }
     }

@@ -2,7 +2,6 @@ package org.casus.article.layout;
 
 import java.util.List;
 import java.util.Optional;
-import org.casus.article.furniture.MarkupWords.Meaning;
 import org.casus.article.furniture.Reason;
 import org.jsoup.nodes.Element;
 

@@ -15,7 +15,8 @@ public final class AuthorNames {
     static final List<String> PREFIXES = entries("prefix");
     private static final Set<String> NO_NAMES = Set.copyOf(entries("no-name"));
     private static final List<String> CUTS = entries("cut");
-    private static final Pattern PARTS = Pattern.compile("\\s*(?:;|\\||\\n|,|&|/|·|•| and | und | et | y | e | og | och | i | и )\\s*");
+    private static final Pattern PARTS =
+            Pattern.compile("\\s*(?:;|\\||\\n|,|&|/|·|•| and | und | et | y | e | og | och | i | и )\\s*");
 
     private AuthorNames() {}
 
@@ -72,7 +73,11 @@ public final class AuthorNames {
     }
 
     static boolean isName(String name, Optional<String> outlet) {
-        if (name.length() < 3 || name.length() > 60 || name.contains("://") || name.contains("@") || name.contains("www.")) {
+        if (name.length() < 3
+                || name.length() > 60
+                || name.contains("://")
+                || name.contains("@")
+                || name.contains("www.")) {
             return false;
         }
         String lower = name.toLowerCase(Locale.ROOT);

@@ -19,8 +19,8 @@ public final class Bylines {
 
     /** The authors' names, without "By", roles and the outlet; empty if the page names none. */
     public static List<String> find(PageLayout layout, StructuredArticle structured, Optional<String> outlet) {
-        List<List<String>> sources = List.of(
-                structured.authors(), fromMeta(layout.head()), fromProperties(layout), fromLines(layout));
+        List<List<String>> sources =
+                List.of(structured.authors(), fromMeta(layout.head()), fromProperties(layout), fromLines(layout));
         for (List<String> source : sources) {
             List<String> names = AuthorNames.clean(source, outlet);
             if (!names.isEmpty()) {
@@ -32,8 +32,19 @@ public final class Bylines {
 
     private static List<String> fromMeta(PageHead head) {
         for (String name : new String[] {
-            "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
-            "article:author_name", "citation_author", "creator", "cxenseparse:author", "article.author", "og:article:author"
+            "author",
+            "article:author",
+            "parsely-author",
+            "sailthru.author",
+            "dc.creator",
+            "dcterms.creator",
+            "byl",
+            "article:author_name",
+            "citation_author",
+            "creator",
+            "cxenseparse:author",
+            "article.author",
+            "og:article:author"
         }) {
             List<String> contents = head.all(name);
             if (!contents.isEmpty() && contents.stream().anyMatch(c -> !c.startsWith("http") && !c.isBlank())) {
@@ -47,7 +58,8 @@ public final class Bylines {
         List<String> names = new ArrayList<>();
         for (int e : layout.head().properties()) {
             Element element = layout.element(e);
-            boolean author = element.attr("itemprop").equals("author") || element.attr("rel").contains("author");
+            boolean author = element.attr("itemprop").equals("author")
+                    || element.attr("rel").contains("author");
             String text = author ? Headlines.oneLine(element.text()) : "";
             if (!text.isEmpty() && text.length() < 100) {
                 names.add(text);

@@ -10,7 +10,9 @@ import org.casus.article.layout.PageLayout;
 /** Finds a page's headline among its headings, structured data, meta elements and title. */
 public final class Headlines {
     private static final int LONGEST = 300;
-    private static final String[] PARTS = {" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ~ ", " ‹ ", " › ", " > ", " < "};
+    private static final String[] PARTS = {
+        " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ~ ", " ‹ ", " › ", " > ", " < "
+    };
 
     private Headlines() {}
 
@@ -27,7 +29,8 @@ public final class Headlines {
         List<String> claims = new ArrayList<>();
         structured.headline().ifPresent(claims::add);
         layout.head().meta("og:title").ifPresent(claims::add);
-        layout.head().meta("twitter:title", "dc.title", "headline", "title", "sailthru.title", "parsely-title")
+        layout.head()
+                .meta("twitter:title", "dc.title", "headline", "title", "sailthru.title", "parsely-title")
                 .ifPresent(claims::add);
         layout.head().title().ifPresent(claims::add);
         claims.replaceAll(Headlines::oneLine);

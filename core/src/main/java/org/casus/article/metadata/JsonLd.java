@@ -26,9 +26,22 @@ public final class JsonLd {
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
     private static final Set<String> ARTICLES = Set.of(
-            "newsarticle", "article", "blogposting", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle",
-            "liveblogposting", "techarticle", "report", "scholarlyarticle", "socialmediaposting", "backgroundnewsarticle",
-            "reviewnewsarticle", "advertisercontentarticle", "satiricalarticle", "discussionforumposting");
+            "newsarticle",
+            "article",
+            "blogposting",
+            "reportagenewsarticle",
+            "analysisnewsarticle",
+            "opinionnewsarticle",
+            "liveblogposting",
+            "techarticle",
+            "report",
+            "scholarlyarticle",
+            "socialmediaposting",
+            "backgroundnewsarticle",
+            "reviewnewsarticle",
+            "advertisercontentarticle",
+            "satiricalarticle",
+            "discussionforumposting");
     private static final Set<String> PAGES =
             Set.of("webpage", "recipe", "review", "howto", "medicalwebpage", "faqpage", "itempage", "videoobject");
 
@@ -139,7 +152,8 @@ public final class JsonLd {
 
     private int score(JsonNode node, Optional<String> title) {
         int score = 0;
-        String headline = text(node.path("headline")).or(() -> text(node.path("name"))).orElse("");
+        String headline =
+                text(node.path("headline")).or(() -> text(node.path("name"))).orElse("");
         if (title.isPresent() && !headline.isEmpty() && Titles.alike(title.get(), headline)) {
             score += 10;
         }
@@ -157,7 +171,9 @@ public final class JsonLd {
                 text(node.path("articleSection")),
                 authors(node),
                 names(node.path("publisher")).stream().findFirst().or(() -> site),
-                text(node.path("datePublished")).or(() -> text(node.path("dateCreated"))).or(() -> text(node.path("uploadDate"))),
+                text(node.path("datePublished"))
+                        .or(() -> text(node.path("dateCreated")))
+                        .or(() -> text(node.path("uploadDate"))),
                 text(node.path("dateModified")),
                 text(node.path("articleBody")));
     }
@@ -178,7 +194,9 @@ public final class JsonLd {
             } else if (next.isTextual()) {
                 text(next).ifPresent(names::add);
             } else if (next.isObject()) {
-                JsonNode known = next.has("name") ? next : byId.getOrDefault(next.path("@id").asText(""), next);
+                JsonNode known = next.has("name")
+                        ? next
+                        : byId.getOrDefault(next.path("@id").asText(""), next);
                 JsonNode name = known.path("name");
                 if (name.isContainerNode()) {
                     open.add(name);

@@ -45,7 +45,12 @@ public final class PlainReader {
 
     /** Paragraphs are parted by empty lines, or are single lines where the text has no empty ones. */
     private static List<String> paragraphsOf(String text) {
-        List<String> lines = text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "").lines().map(PlainReader::tidy).toList();
+        List<String> lines = text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace("\0", "")
+                .lines()
+                .map(PlainReader::tidy)
+                .toList();
         boolean parted = lines.stream().filter(String::isEmpty).count() * 4 >= lines.size() && lines.size() > 2;
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
@@ -174,7 +179,12 @@ public final class PlainReader {
         boolean framed = section.isPresent() || outlet.isPresent();
         boolean short_ = line.length() >= 25 && line.length() <= 220 && line.indexOf('\n') < 0;
         boolean oneSentence = line.indexOf(". ") < 0;
-        return framed && short_ && oneSentence && lines.size() - i > 3 && line.indexOf('"') < 0 && line.indexOf('“') < 0;
+        return framed
+                && short_
+                && oneSentence
+                && lines.size() - i > 3
+                && line.indexOf('"') < 0
+                && line.indexOf('“') < 0;
     }
 
     private void readRest(List<String> lines, int from) {
