@@ -55,6 +55,11 @@ public final class Cardinals {
         return words(tokens, start);
     }
 
+    /** The words that a number can begin with or consist of, in small letters. */
+    public static List<String> words() {
+        return ROWS.stream().map(row -> row.get(0)).toList();
+    }
+
     private static boolean mayFollowArticle(Tokens tokens, int token) {
         Kind kind = kind(tokens, token);
         return kind == Kind.HUNDRED

@@ -1,0 +1,189 @@
+package org.casus.text.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What dates mean that name a day, a month, a year, a decade or a century. */
+final class CalendarMeanings {
+    private static final int DAYS_AHEAD_STILL_PAST = 0;
+
+    private CalendarMeanings() {}
+
+    static void addTo(Map<String, Meaning> all) {
+        all.put("ymd", CalendarMeanings::ymd);
+        all.put("ymd-slashed", CalendarMeanings::ymd);
+        all.put("month-day", (match, scene, arguments) -> monthDay(match, scene).map(day -> spoken(day, scene)));
+        all.put("day-of-month", CalendarMeanings::dayOfMonth);
+        all.put("year-month", CalendarMeanings::yearMonth);
+        all.put("month", CalendarMeanings::month);
+        all.put("relative-month", CalendarMeanings::relativeMonth);
+        all.put("month-of-relative-year", CalendarMeanings::monthOfRelativeYear);
+        all.put("year", (match, scene, arguments) -> match.number("YEAR").map(year -> scene.speakOf(Moment.year(year))));
+        all.put("short-year", (match, scene, arguments) ->
+                match.number("YY").map(year -> scene.speakOf(Moment.year(fullYear(year, scene)))));
+        all.put("spoken-year", CalendarMeanings::spokenYear);
+        all.put("fixed", (match, scene, arguments) -> Optional.of(arguments.get(0)));
+        all.put("decade", CalendarMeanings::decade);
+        all.put("decade-word", (match, scene, arguments) -> match.word("DECADEWORD"));
+        all.put("century", CalendarMeanings::century);
+        all.put("season-of-year", CalendarMeanings::seasonOfYear);
+        all.put("season-of-relative-year", CalendarMeanings::seasonOfRelativeYear);
+        all.put("relative-season", CalendarMeanings::relativeSeason);
+        all.put("season", CalendarMeanings::season);
+        all.put("week-of-date", (match, scene, arguments) -> monthDay(match, scene)
+                .map(day -> scene.speakOf(Moment.day(day).as(match.says("weekend") ? Grain.WEEKEND : Grain.WEEK))));
+    }
+
+    private static String spoken(LocalDate day, Scene scene) {
+        return scene.speakOf(Moment.day(day));
+    }
+
+    private static Optional<String> ymd(Match match, Scene scene, List<String> arguments) {
+        Optional<Integer> year = match.number("YEAR").or(() -> match.number("YY").map(yy -> fullYear(yy, scene)));
+        if (year.isEmpty() || match.month().isEmpty() || match.number("DAY").isEmpty()) {
+            return Optional.empty();
+        }
+        return Moment.day(year.get(), match.month().get(), match.number("DAY").get()).map(scene::speakOf);
+    }
+
+    /** A day without a year: the one before or after the day of writing, as the verb has it, else the nearest. */
+    static Optional<LocalDate> monthDay(Match match, Scene scene) {
+        if (match.number("YEAR").isPresent()) {
+            return Moment.day(match.number("YEAR").get(), match.month().orElse(0), match.number("DAY").orElse(0))
+                    .map(Moment::day);
+        }
+        int month = match.month().orElse(0);
+        int day = match.number("DAY").orElse(0);
+        int today = scene.published().map(LocalDate::getYear).orElse(2000);
+        Optional<LocalDate> thisYear = Moment.day(today, month, day).map(Moment::day);
+        if (scene.published().isEmpty()) {
+            return Optional.empty();
+        }
+        return thisYear.map(date -> nearest(date, scene.published().get(), Tense.around(match)));
+    }
+
+    private static LocalDate nearest(LocalDate date, LocalDate today, Tense tense) {
+        long ahead = date.toEpochDay() - today.toEpochDay();
+        long tolerance = tense == Tense.PAST ? 45 : 183;
+        if (ahead > tolerance + DAYS_AHEAD_STILL_PAST) {
+            return date.minusYears(1);
+        }
+        long behind = tense == Tense.FUTURE ? 45 : 300;
+        return -ahead > behind ? date.plusYears(1) : date;
+    }
+
+    private static Optional<String> dayOfMonth(Match match, Scene scene, List<String> arguments) {
+        int day = match.number("DAY").orElse(0);
+        return scene.anchor()
+                .flatMap(anchor -> Moment.day(anchor.day().getYear(), anchor.day().getMonthValue(), day))
+                .map(scene::speakOf);
+    }
+
+    private static Optional<String> yearMonth(Match match, Scene scene, List<String> arguments) {
+        return match.month().map(month -> scene.speakOf(Moment.month(match.number("YEAR").orElse(1), month)));
+    }
+
+    private static Optional<String> month(Match match, Scene scene, List<String> arguments) {
+        int month = match.month().orElse(1);
+        if (scene.published().isEmpty()) {
+            return Optional.of("XXXX-" + Moment.digits(month, 2));
+        }
+        LocalDate today = scene.published().get();
+        int year = today.getYear();
+        int ahead = month - today.getMonthValue();
+        Tense tense = Tense.around(match);
+        if (tense == Tense.FUTURE && ahead < -1) {
+            year++;
+        } else if (tense != Tense.FUTURE && ahead > (tense == Tense.PAST ? 1 : 3)) {
+            year--;
+        }
+        return Optional.of(scene.speakOf(Moment.month(year, month)));
+    }
+
+    private static Optional<String> relativeMonth(Match match, Scene scene, List<String> arguments) {
+        int month = match.month().orElse(1);
+        return scene.published().map(today -> {
+            int ahead = month - today.getMonthValue();
+            int year = today.getYear();
+            if (match.has("LAST") || match.says("last") || match.says("past")) {
+                year -= ahead >= 0 ? 1 : 0;
+            } else if (match.says("next") || match.says("coming")) {
+                year += ahead <= 0 ? 1 : 0;
+            }
+            return scene.speakOf(Moment.month(year, month));
+        });
+    }
+
+    private static Optional<String> monthOfRelativeYear(Match match, Scene scene, List<String> arguments) {
+        int month = match.month().orElse(1);
+        return relativeYear(match, scene).map(year -> scene.speakOf(Moment.month(year, month)));
+    }
+
+    /** The year that "last year", "this year" or "next year" in the match names. */
+    static Optional<Integer> relativeYear(Match match, Scene scene) {
+        int shift = match.says("last") ? -1 : match.says("next") ? 1 : 0;
+        return scene.published().map(today -> today.getYear() + shift);
+    }
+
+    private static int fullYear(int twoFigures, Scene scene) {
+        int now = scene.published().map(LocalDate::getYear).orElse(2000);
+        int sameCentury = now / 100 * 100 + twoFigures;
+        return sameCentury > now + 20 ? sameCentury - 100 : sameCentury;
+    }
+
+    private static Optional<String> spokenYear(Match match, Scene scene, List<String> arguments) {
+        long rest = match.cardinals().get(0).value();
+        return rest < 10 || rest > 99
+                ? Optional.empty()
+                : Optional.of(scene.speakOf(Moment.year((int) (1900 + rest))));
+    }
+
+    private static Optional<String> decade(Match match, Scene scene, List<String> arguments) {
+        int year = match.number("YEAR")
+                .orElseGet(() -> fullYear(match.number("YY").orElse(0), scene));
+        if (year % 10 != 0) {
+            return Optional.empty();
+        }
+        return Optional.of(scene.speakOf(new Moment(LocalDate.of(year, 1, 1), Grain.DECADE)));
+    }
+
+    private static Optional<String> century(Match match, Scene scene, List<String> arguments) {
+        long number = match.number("CENTURYORD")
+                .map(Long::valueOf)
+                .orElseGet(() -> match.cardinals().get(0).value());
+        return number < 1 || number > 30 ? Optional.empty() : Optional.of(Moment.digits(number - 1, 2));
+    }
+
+    private static Optional<String> seasonOfYear(Match match, Scene scene, List<String> arguments) {
+        return match.number("YEAR").map(year -> scene.speakOf(Moment.season(year, season(match))));
+    }
+
+    private static String season(Match match) {
+        return match.word("SEASON").orElse("SP");
+    }
+
+    private static Optional<String> seasonOfRelativeYear(Match match, Scene scene, List<String> arguments) {
+        return relativeYear(match, scene).map(year -> scene.speakOf(Moment.season(year, season(match))));
+    }
+
+    private static Optional<String> relativeSeason(Match match, Scene scene, List<String> arguments) {
+        return scene.published().map(today -> {
+            Moment season = Moment.season(today.getYear(), season(match));
+            boolean begun = !today.isBefore(season.day().minusDays(30));
+            if (match.says("last") || match.says("past")) {
+                boolean over = today.isAfter(season.day().plusDays(60));
+                return scene.speakOf(over ? season : season.shift(Unit.YEAR, -1));
+            }
+            if (match.says("next") || match.says("coming")) {
+                return scene.speakOf(begun ? season.shift(Unit.YEAR, 1) : season);
+            }
+            return scene.speakOf(season);
+        });
+    }
+
+    private static Optional<String> season(Match match, Scene scene, List<String> arguments) {
+        return scene.published().map(today -> scene.speakOf(Moment.season(today.getYear(), season(match))));
+    }
+}

@@ -1,0 +1,78 @@
+package org.casus.text.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the time of day means: "5 p.m. on Friday", "Thursday night", "this morning". */
+final class ClockMeanings {
+    private ClockMeanings() {}
+
+    static void addTo(Map<String, Meaning> all) {
+        all.put("part-of-day", ClockMeanings::partOfDay);
+        all.put("weekday-part", (match, scene, arguments) ->
+                RelativeMeanings.weekday(match, scene).map(day -> part(day, match, scene)));
+        all.put("date-part", (match, scene, arguments) ->
+                CalendarMeanings.monthDay(match, scene).map(day -> part(day, match, scene)));
+        all.put("anchor-part", ClockMeanings::anchorPart);
+        all.put("clock", (match, scene, arguments) -> clockOn(
+                scene.published().map(day -> day.plusDays(Integer.parseInt(arguments.get(0)))), match, scene));
+        all.put("clock-weekday", (match, scene, arguments) ->
+                clockOn(RelativeMeanings.weekday(match, scene), match, scene));
+        all.put("clock-date", (match, scene, arguments) ->
+                clockOn(CalendarMeanings.monthDay(match, scene), match, scene));
+        all.put("clock-in-part", ClockMeanings::clockInPart);
+    }
+
+    private static String part(LocalDate day, Match match, Scene scene) {
+        String date = scene.speakOf(Moment.day(day));
+        return date + "T" + match.word("PART").orElse("NI");
+    }
+
+    private static Optional<String> partOfDay(Match match, Scene scene, List<String> arguments) {
+        String sign = arguments.size() > 1 ? arguments.get(1) : match.word("PART").orElse("NI");
+        int count = Integer.parseInt(arguments.get(0));
+        return Optional.of(scene.published()
+                .map(today -> scene.speakOf(Moment.day(today.plusDays(count))) + "T" + sign)
+                .orElse("XXXX-XX-XXT" + sign));
+    }
+
+    private static Optional<String> anchorPart(Match match, Scene scene, List<String> arguments) {
+        int shift = match.says("next") || match.says("following") ? 1 : match.says("previous") ? -1 : 0;
+        return scene.anchor()
+                .filter(anchor -> anchor.grain() == Grain.DAY)
+                .map(anchor -> part(anchor.day().plusDays(shift), match, scene));
+    }
+
+    private static Optional<String> clockOn(Optional<LocalDate> day, Match match, Scene scene) {
+        String date = day.map(known -> scene.speakOf(Moment.day(known))).orElse("XXXX-XX-XX");
+        return time(match).map(time -> date + "T" + time);
+    }
+
+    private static Optional<String> time(Match match) {
+        if (match.says("noon") || match.says("midday")) {
+            return Optional.of("12:00");
+        }
+        if (match.says("midnight")) {
+            return Optional.of("24:00");
+        }
+        return match.number("HOUR").map(hour -> {
+            String minutes = match.word("MIN").orElse("00");
+            return Moment.digits(hour(hour, match), 2) + ":" + minutes;
+        });
+    }
+
+    private static int hour(int hour, Match match) {
+        boolean afternoon = match.says("pm") || match.says("p") || match.says("afternoon") || match.says("evening");
+        boolean morning = match.says("am") || match.says("a") || match.says("morning");
+        if (afternoon && hour < 12) {
+            return hour + 12;
+        }
+        return morning && hour == 12 ? 0 : hour;
+    }
+
+    private static Optional<String> clockInPart(Match match, Scene scene, List<String> arguments) {
+        return clockOn(scene.anchor().map(Moment::day), match, scene);
+    }
+}

@@ -1,0 +1,7 @@
+package org.casus.text.date;
+
+/** Whether a rule holds where its words stand: "may" is a month only under some conditions. */
+@FunctionalInterface
+interface Condition {
+    boolean holds(Match match);
+}

@@ -1,0 +1,64 @@
+package org.casus.text.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casus.text.number.Cardinal;
+
+/** What "two years ago", "three days later" and "a month from now" mean. */
+final class DistanceMeanings {
+    private DistanceMeanings() {}
+
+    static void addTo(Map<String, Meaning> all) {
+        all.put("ago", (match, scene, arguments) -> from(scene.published(), match, scene, -first(match)));
+        all.put("ago-one", DistanceMeanings::agoOne);
+        all.put("ago-several", (match, scene, arguments) -> Optional.of("PAST_REF"));
+        all.put("later", DistanceMeanings::later);
+        all.put("later-one", DistanceMeanings::laterOne);
+        all.put("later-several", (match, scene, arguments) -> Optional.of(isEarlier(match) ? "PAST_REF" : "FUTURE_REF"));
+        all.put("from-now", (match, scene, arguments) -> from(scene.published(), match, scene, first(match)));
+    }
+
+    private static long first(Match match) {
+        List<Cardinal> numbers = match.cardinals();
+        return numbers.isEmpty() ? 1 : Math.min(numbers.get(0).value(), 5000);
+    }
+
+    private static boolean isEarlier(Match match) {
+        return match.word("LATERWORD").orElse("-1").equals("-1");
+    }
+
+    private static Optional<String> from(Optional<LocalDate> day, Match match, Scene scene, long count) {
+        Unit unit = match.unit();
+        boolean vague = match.cardinals().stream().anyMatch(Cardinal::isVague);
+        if (unit.isClock() || vague || day.isEmpty()) {
+            return Optional.of(unit.isClock() && !vague ? unit.duration(Math.abs(count)) : count < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
+        return day.map(known -> scene.speakOf(new Moment(unit.add(known, count), grain(unit))));
+    }
+
+    /** Two decades ago is told to the year. */
+    private static Grain grain(Unit unit) {
+        return unit == Unit.DECADE || unit == Unit.CENTURY || unit == Unit.MILLENNIUM ? Grain.YEAR : unit.grain();
+    }
+
+    private static Optional<String> agoOne(Match match, Scene scene, List<String> arguments) {
+        boolean besideQuarter = match.unit() == Unit.YEAR && scene.lastQuarter().isPresent();
+        return besideQuarter
+                ? QuarterMeanings.yearBeforeAnchor(match, scene, arguments)
+                : from(scene.published(), match, scene, -1);
+    }
+
+    private static Optional<String> later(Match match, Scene scene, List<String> arguments) {
+        long count = isEarlier(match) ? -first(match) : first(match);
+        return from(scene.anchor().map(Moment::day), match, scene, count);
+    }
+
+    private static Optional<String> laterOne(Match match, Scene scene, List<String> arguments) {
+        if (match.unit() == Unit.YEAR && isEarlier(match) && scene.lastQuarter().isPresent()) {
+            return QuarterMeanings.yearBeforeAnchor(match, scene, arguments);
+        }
+        return later(match, scene, arguments);
+    }
+}

@@ -1,0 +1,89 @@
+package org.casus.text.date;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the quarters and halves of a year mean, and the figures of "a year earlier" beside them. */
+final class QuarterMeanings {
+    private QuarterMeanings() {}
+
+    static void addTo(Map<String, Meaning> all) {
+        all.put("quarter", QuarterMeanings::quarter);
+        all.put("quarter-of-year", (match, scene, arguments) ->
+                match.number("YEAR").flatMap(year -> quarterOf(year, match, scene)));
+        all.put("quarter-of-relative-year", (match, scene, arguments) ->
+                CalendarMeanings.relativeYear(match, scene).flatMap(year -> quarterOf(year, match, scene)));
+        all.put("quarter-of-last-year", (match, scene, arguments) ->
+                scene.published().flatMap(today -> quarterOf(today.getYear() - 1, match, scene)));
+        all.put("year-before-anchor", QuarterMeanings::yearBeforeAnchor);
+        all.put("anchor-of-year", QuarterMeanings::anchorOfYear);
+        all.put("latest-quarter", QuarterMeanings::latestQuarter);
+        all.put("this-quarter", (match, scene, arguments) ->
+                scene.published().map(today -> scene.speakOf(new Moment(today, Grain.QUARTER))));
+        all.put("half-of-year", (match, scene, arguments) ->
+                match.number("YEAR").map(year -> half(year, match, scene)));
+        all.put("half-of-relative-year", (match, scene, arguments) ->
+                CalendarMeanings.relativeYear(match, scene).map(year -> half(year, match, scene)));
+        all.put("half", (match, scene, arguments) ->
+                scene.published().map(today -> half(today.getYear(), match, scene)));
+    }
+
+    private static Optional<String> quarterOf(int year, Match match, Scene scene) {
+        int number = match.number("ORD").orElse(0);
+        return number < 1 || number > 4
+                ? Optional.empty()
+                : Optional.of(scene.speakOf(Moment.quarter(year, number)));
+    }
+
+    /** The last one of that number that has begun; the next one where the verb looks ahead. */
+    private static Optional<String> quarter(Match match, Scene scene, List<String> arguments) {
+        int number = match.number("ORD").orElse(0);
+        if (number < 1 || number > 4 || scene.published().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate today = scene.published().get();
+        int current = today.get(IsoFields.QUARTER_OF_YEAR);
+        int year = today.getYear();
+        if (number > current && Tense.around(match) != Tense.FUTURE) {
+            year--;
+        }
+        return Optional.of(scene.speakOf(Moment.quarter(year, number)));
+    }
+
+    private static Optional<Moment> lastQuarter(Scene scene) {
+        return scene.lastQuarter()
+                .or(() -> scene.published().map(today -> new Moment(today.minusMonths(3), Grain.QUARTER)));
+    }
+
+    private static Optional<String> latestQuarter(Match match, Scene scene, List<String> arguments) {
+        return lastQuarter(scene).map(Moment::value);
+    }
+
+    /** "a year earlier" beside quarterly figures is that quarter of the year before. */
+    static Optional<String> yearBeforeAnchor(Match match, Scene scene, List<String> arguments) {
+        if (scene.lastQuarter().isPresent() && scene.published().isPresent()) {
+            Moment quarter = scene.lastQuarter().get();
+            int newest = scene.published().get().minusDays(300).getYear();
+            Moment before = quarter.day().getYear() >= newest ? quarter.shift(Unit.YEAR, -1) : quarter;
+            return Optional.of(before.value());
+        }
+        boolean ofQuarter = match.says("quarter") || match.says("period");
+        return scene.published().map(today -> ofQuarter
+                ? new Moment(today.minusMonths(15), Grain.QUARTER).value()
+                : Moment.year(today.getYear() - 1).value());
+    }
+
+    private static Optional<String> anchorOfYear(Match match, Scene scene, List<String> arguments) {
+        int year = match.number("YEAR").orElse(1);
+        return lastQuarter(scene)
+                .map(quarter -> quarter.shift(Unit.YEAR, year - quarter.day().getYear()).value());
+    }
+
+    private static String half(int year, Match match, Scene scene) {
+        int month = match.says("first") ? 1 : 7;
+        return scene.speakOf(new Moment(LocalDate.of(year, month, 1), Grain.HALF));
+    }
+}
