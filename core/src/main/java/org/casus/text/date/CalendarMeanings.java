@@ -7,8 +7,6 @@ import java.util.Optional;
 
 /** What dates mean that name a day, a month, a year, a decade or a century. */
 final class CalendarMeanings {
-    private static final int DAYS_AHEAD_STILL_PAST = 0;
-
     private CalendarMeanings() {}
 
     static void addTo(Map<String, Meaning> all) {
@@ -23,7 +21,15 @@ final class CalendarMeanings {
         all.put("year", (match, scene, arguments) -> match.number("YEAR").map(year -> scene.speakOf(Moment.year(year))));
         all.put("short-year", (match, scene, arguments) ->
                 match.number("YY").map(year -> scene.speakOf(Moment.year(fullYear(year, scene)))));
-        all.put("spoken-year", CalendarMeanings::spokenYear);
+        all.put("spoken-year", (match, scene, arguments) ->
+                spokenYear(match).map(year -> scene.speakOf(Moment.year(year))));
+        all.put("spoken-year-month", (match, scene, arguments) ->
+                spokenYear(match).map(year -> scene.speakOf(Moment.month(year, match.month().orElse(1)))));
+        all.put("spoken-year-season", (match, scene, arguments) ->
+                spokenYear(match).map(year -> scene.speakOf(Moment.season(year, season(match)))));
+        all.put("every-month", (match, scene, arguments) ->
+                Optional.of("XXXX-" + Moment.digits(match.month().orElse(1), 2)));
+        all.put("every-season", (match, scene, arguments) -> Optional.of("XXXX-" + season(match)));
         all.put("fixed", (match, scene, arguments) -> Optional.of(arguments.get(0)));
         all.put("decade", CalendarMeanings::decade);
         all.put("decade-word", (match, scene, arguments) -> match.word("DECADEWORD"));
@@ -64,10 +70,11 @@ final class CalendarMeanings {
         return thisYear.map(date -> nearest(date, scene.published().get(), Tense.around(match)));
     }
 
-    private static LocalDate nearest(LocalDate date, LocalDate today, Tense tense) {
+    /** The same day of the year before or after, where the verb looks that way or it is much nearer. */
+    static LocalDate nearest(LocalDate date, LocalDate today, Tense tense) {
         long ahead = date.toEpochDay() - today.toEpochDay();
         long tolerance = tense == Tense.PAST ? 45 : 183;
-        if (ahead > tolerance + DAYS_AHEAD_STILL_PAST) {
+        if (ahead > tolerance) {
             return date.minusYears(1);
         }
         long behind = tense == Tense.FUTURE ? 45 : 300;
@@ -133,11 +140,9 @@ final class CalendarMeanings {
         return sameCentury > now + 20 ? sameCentury - 100 : sameCentury;
     }
 
-    private static Optional<String> spokenYear(Match match, Scene scene, List<String> arguments) {
+    private static Optional<Integer> spokenYear(Match match) {
         long rest = match.cardinals().get(0).value();
-        return rest < 10 || rest > 99
-                ? Optional.empty()
-                : Optional.of(scene.speakOf(Moment.year((int) (1900 + rest))));
+        return rest < 10 || rest > 99 ? Optional.empty() : Optional.of((int) (1900 + rest));
     }
 
     private static Optional<String> decade(Match match, Scene scene, List<String> arguments) {

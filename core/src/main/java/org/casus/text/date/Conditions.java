@@ -32,19 +32,21 @@ final class Conditions {
         all.put("adverb", match -> !match.wordAt(match.start() - 1, List.of("an", "the", "a")));
         all.put("part", match -> match.wordAt(match.start() - 1, List.of("in", "during", "for", "through")));
         all.put("clock", Conditions::clock);
-        all.put("hyphenated", match -> true);
-        all.put("age", match -> true);
+        all.put("no-age", Conditions::noAge);
+        all.put("plural-number", Conditions::pluralNumber);
+        all.put("closed", match -> !match.tokens().isWord(match.end()) || match.wordAt(match.end(), List.of("and", "but", "in", "at", "when")));
+        all.put("holiday", match -> match.tokens().isCapitalized(match.end() - 1) || match.end() - match.start() > 1);
+        all.put("rate-word", match -> !match.says("quarterly") && !isName(match));
         all.put("article-unit", Conditions::articleUnit);
         all.put("bare-units", Conditions::bareUnits);
         all.put("year-alone", match -> match.wordAt(match.start() - 1, List.of("for", "of", "in", "during")));
         all.put("rate", match -> isAfterNumber(match));
-        all.put("now", match -> match.end() - match.start() == 1 || !match.says("just"));
         all.put("present", match -> match.wordAt(match.start() - 1, "at"));
         all.put("current", match -> true);
         all.put("plain-extent", match -> match.end() - match.start() == 1);
         all.put("recent", match -> true);
         all.put("noun", match -> !match.tokens().isWord(match.end()) || match.tokens().text().length() > 0);
-        all.put("future", match -> true);
+        all.put("future", Conditions::future);
         all.put("soon", match -> !match.wordAt(match.end(), List.of("after", "as")));
         return Map.copyOf(all);
     }
@@ -103,6 +105,33 @@ final class Conditions {
                 || match.says("midday") || match.has("ZONE") || match.wordAt(match.start() - 1, "at") && match.has("MIN");
     }
 
+    /** "6-year-old" and "52 years old" tell how old somebody is, which is no time of the story. */
+    private static boolean noAge(Match match) {
+        boolean hyphen = match.tokens().is(match.end(), '-');
+        return !match.wordAt(hyphen ? match.end() + 1 : match.end(), "old")
+                && !(match.wordAt(match.end(), "of") && match.wordAt(match.end() + 1, "age"));
+    }
+
+    /** "a two day rally" and "a five year low", not "one day". */
+    private static boolean pluralNumber(Match match) {
+        return match.cardinals().get(0).value() > 1
+                && match.cardinals().get(0).end() == match.end() - 1
+                && match.cardinals().get(0).value() < 1000
+                && noAge(match)
+                && !match.wordAt(match.end() - 1, List.of("second", "quarter"));
+    }
+
+    /** The "Daily" of a newspaper's name. */
+    private static boolean isName(Match match) {
+        return match.tokens().isCapitalized(match.start())
+                && (match.tokens().isCapitalized(match.end()) || match.tokens().isCapitalized(match.start() - 1));
+    }
+
+    private static boolean future(Match match) {
+        boolean alone = match.end() - match.start() == 1;
+        return !match.wordAt(match.end(), "of") && (!alone || match.wordAt(match.start() - 1, "in"));
+    }
+
     private static boolean isAfterNumber(Match match) {
         Tokens tokens = match.tokens();
         for (int token = match.start() - 1; token >= match.start() - 3 && token >= 0; token--) {
@@ -114,10 +143,11 @@ final class Conditions {
     }
 
     private static boolean articleUnit(Match match) {
-        return !match.wordAt(match.end() - 1, "second") && !match.wordAt(match.start() - 1, List.of("once", "twice"));
+        boolean fraction = match.wordAt(match.end() - 1, "second") || match.wordAt(match.end() - 1, "quarter");
+        return !fraction && noAge(match) && !match.wordAt(match.start() - 1, List.of("once", "twice"));
     }
 
     private static boolean bareUnits(Match match) {
-        return !match.wordAt(match.end(), "of") || match.wordAt(match.start() - 1, List.of("for", "after"));
+        return !match.wordAt(match.start(), "quarters") && !match.wordAt(match.start(), "seconds") && noAge(match) && (!match.wordAt(match.end(), "of") || match.wordAt(match.start() - 1, List.of("for", "after")));
     }
 }

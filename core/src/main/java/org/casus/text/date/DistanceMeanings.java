@@ -11,7 +11,8 @@ final class DistanceMeanings {
     private DistanceMeanings() {}
 
     static void addTo(Map<String, Meaning> all) {
-        all.put("ago", (match, scene, arguments) -> from(scene.published(), match, scene, -first(match)));
+        all.put("ago", (match, scene, arguments) -> from(
+                scene.published(), match, scene, arguments.isEmpty() ? -first(match) : -Long.parseLong(arguments.get(0))));
         all.put("ago-one", DistanceMeanings::agoOne);
         all.put("ago-several", (match, scene, arguments) -> Optional.of("PAST_REF"));
         all.put("later", DistanceMeanings::later);

@@ -26,6 +26,9 @@ final class DurationMeanings {
 
     private static Optional<String> duration(Match match, Scene scene, List<String> arguments) {
         Unit unit = match.unit();
+        if (!arguments.isEmpty()) {
+            return Optional.of(unit.duration(Long.parseLong(arguments.get(0))));
+        }
         List<Cardinal> numbers = match.cardinals();
         Cardinal number = numbers.get(numbers.size() - 1);
         return Optional.of(number.isVague() ? unit.someDuration() : unit.duration(number.value()));
@@ -38,7 +41,7 @@ final class DurationMeanings {
                 switch (match.unit()) {
                     case HOUR -> "PT" + whole + "H30M";
                     case MINUTE -> "PT" + whole + "M30S";
-                    case YEAR -> "P" + whole + ".5Y";
+                    case YEAR -> "P" + whole + "Y6M";
                     case DECADE -> Unit.YEAR.duration(whole * 10 + 5);
                     case MONTH -> "P" + whole + ".5M";
                     case WEEK -> "P" + whole + ".5W";
@@ -75,9 +78,6 @@ final class DurationMeanings {
     }
 
     private static Optional<String> recentUnits(Match match, Scene scene, List<String> arguments) {
-        if (match.says("these")) {
-            return Optional.of("PRESENT_REF");
-        }
         return Optional.of(match.unit().someDuration());
     }
 

@@ -17,6 +17,7 @@ final class Meanings {
         ClockMeanings.addTo(all);
         DistanceMeanings.addTo(all);
         DurationMeanings.addTo(all);
+        HolidayMeanings.addTo(all);
         return Map.copyOf(all);
     }
 

@@ -21,6 +21,8 @@ final class RelativeMeanings {
         all.put("relative-weekday", RelativeMeanings::relativeWeekday);
         all.put("weekday-of-week", RelativeMeanings::weekdayOfWeek);
         all.put("every-weekday", (match, scene, arguments) -> Optional.of("XXXX-WXX-" + match.weekday().orElse(1)));
+        all.put("every-weekday-part", (match, scene, arguments) ->
+                Optional.of("XXXX-WXX-" + match.weekday().orElse(1) + (match.says("nights") ? "TNI" : "")));
         all.put("unit", RelativeMeanings::unit);
         all.put("anchor-unit", RelativeMeanings::anchorUnit);
         all.put("anchor-or-this-unit", RelativeMeanings::anchorOrThisUnit);

@@ -14,19 +14,21 @@ enum Tense {
     private static final int REACH = 14;
     private static final List<List<String>> ROWS = WordFile.rows(Tense.class, "tense-words.tsv");
     private static final Lexicon WORDS = new Lexicon(ROWS.stream().map(row -> row.get(0)).toList());
-    private static final boolean[] IS_PAST = isPast();
-
-    private static boolean[] isPast() {
-        boolean[] past = new boolean[ROWS.size()];
-        for (int i = 0; i < past.length; i++) {
-            past[i] = ROWS.get(i).get(1).equals("past");
-        }
-        return past;
-    }
+    private static final Lexicon BE = new Lexicon(List.of("be", "is", "are", "being", "been"));
+    private static final Lexicon DETERMINERS = new Lexicon(
+            List.of("a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "still", "of"));
+    private static final Lexicon TOWARDS = new Lexicon(List.of("until", "by", "through"));
+    private static final Lexicon AHEAD = new Lexicon(List.of("for", "before", "of", "until"));
 
     /** The nearest verb in front of the words, in the same sentence; behind them if there is none. */
     static Tense around(Match match) {
         Tokens tokens = match.tokens();
+        if (isPossessive(tokens, match.end())) {
+            return AHEAD.find(tokens, match.start() - 1) >= 0 ? UNKNOWN : PAST;
+        }
+        if (TOWARDS.find(tokens, match.start() - 1) >= 0 && !tokens.isCapitalized(match.start() - 1)) {
+            return FUTURE;
+        }
         for (int token = match.start() - 1; token >= match.start() - REACH && !endsSentence(tokens, token); token--) {
             Tense tense = of(tokens, token);
             if (tense != UNKNOWN) {
@@ -53,18 +55,43 @@ enum Tense {
         return tokens.isWord(token - 1) && tokens.length(token - 1) <= 3 && tokens.isCapitalized(token - 1);
     }
 
+    /** "Friday's vote" has been, whatever verb stands before it. */
+    private static boolean isPossessive(Tokens tokens, int end) {
+        char sign = tokens.first(end);
+        return (sign == '\'' || sign == '’') && tokens.touchesNext(end) && tokens.first(end + 1) == 's';
+    }
+
     private static Tense of(Tokens tokens, int token) {
         if (!tokens.isWord(token)) {
             return UNKNOWN;
         }
         int word = WORDS.find(tokens, token);
-        if (word >= 0) {
-            return IS_PAST[word] ? PAST : FUTURE;
-        }
+        String kind = word >= 0 ? ROWS.get(word).get(1) : endsInEd(tokens, token) ? "past" : "";
+        return switch (kind) {
+            case "past" -> BE.find(tokens, token - 1) >= 0 || DETERMINERS.find(tokens, token - 1) >= 0 ? UNKNOWN : PAST;
+            case "future" -> FUTURE;
+            case "future-to" -> isTo(tokens, token + 1) || isGoing(tokens, token) ? FUTURE : UNKNOWN;
+            default -> UNKNOWN;
+        };
+    }
+
+    private static boolean isTo(Tokens tokens, int token) {
+        return tokens.isWord(token) && tokens.length(token) == 2 && tokens.word(token).equals("to");
+    }
+
+    /** "is meeting", "are arriving". */
+    private static boolean isGoing(Tokens tokens, int token) {
+        return BE.find(tokens, token) >= 0
+                && tokens.isWord(token + 1)
+                && tokens.text().startsWith("ing", Math.max(0, tokens.end(token + 1) - 3));
+    }
+
+    private static boolean endsInEd(Tokens tokens, int token) {
         int end = tokens.end(token);
-        boolean endsInEd = tokens.length(token) > 4
+        return tokens.length(token) > 4
                 && tokens.text().charAt(end - 1) == 'd'
-                && tokens.text().charAt(end - 2) == 'e';
-        return endsInEd ? PAST : UNKNOWN;
+                && tokens.text().charAt(end - 2) == 'e'
+                && tokens.text().charAt(end - 3) != 'e'
+                && !tokens.isCapitalized(token);
     }
 }
