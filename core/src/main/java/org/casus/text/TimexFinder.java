@@ -19,13 +19,13 @@ public final class TimexFinder {
      * @return the expressions in order, never overlapping
      */
     public List<Timex> find(String text, Optional<LocalDate> published) {
-        return scanner.scan(text, published).stream()
-                .map(TimexFinder::timex)
-                .toList();
+        return scanner.scan(text, published).stream().map(TimexFinder::timex).toList();
     }
 
     private static Timex timex(DateExpression found) {
         return new Timex(
-                new Span(found.start(), found.end()), Timex.Type.valueOf(found.kind().name()), found.value());
+                new Span(found.start(), found.end()),
+                Timex.Type.valueOf(found.kind().name()),
+                found.value());
     }
 }

@@ -18,17 +18,29 @@ final class CalendarMeanings {
         all.put("month", CalendarMeanings::month);
         all.put("relative-month", CalendarMeanings::relativeMonth);
         all.put("month-of-relative-year", CalendarMeanings::monthOfRelativeYear);
-        all.put("year", (match, scene, arguments) -> match.number("YEAR").map(year -> scene.speakOf(Moment.year(year))));
-        all.put("short-year", (match, scene, arguments) ->
-                match.number("YY").map(year -> scene.speakOf(Moment.year(fullYear(year, scene)))));
-        all.put("spoken-year", (match, scene, arguments) ->
-                spokenYear(match).map(year -> scene.speakOf(Moment.year(year))));
-        all.put("spoken-year-month", (match, scene, arguments) ->
-                spokenYear(match).map(year -> scene.speakOf(Moment.month(year, match.month().orElse(1)))));
-        all.put("spoken-year-season", (match, scene, arguments) ->
-                spokenYear(match).map(year -> scene.speakOf(Moment.season(year, season(match)))));
-        all.put("every-month", (match, scene, arguments) ->
-                Optional.of("XXXX-" + Moment.digits(match.month().orElse(1), 2)));
+        all.put(
+                "year",
+                (match, scene, arguments) -> match.number("YEAR").map(year -> scene.speakOf(Moment.year(year))));
+        all.put(
+                "short-year",
+                (match, scene, arguments) ->
+                        match.number("YY").map(year -> scene.speakOf(Moment.year(fullYear(year, scene)))));
+        all.put(
+                "spoken-year",
+                (match, scene, arguments) -> spokenYear(match).map(year -> scene.speakOf(Moment.year(year))));
+        all.put(
+                "spoken-year-month",
+                (match, scene, arguments) -> spokenYear(match)
+                        .map(year ->
+                                scene.speakOf(Moment.month(year, match.month().orElse(1)))));
+        all.put(
+                "spoken-year-season",
+                (match, scene, arguments) ->
+                        spokenYear(match).map(year -> scene.speakOf(Moment.season(year, season(match)))));
+        all.put(
+                "every-month",
+                (match, scene, arguments) ->
+                        Optional.of("XXXX-" + Moment.digits(match.month().orElse(1), 2)));
         all.put("every-season", (match, scene, arguments) -> Optional.of("XXXX-" + season(match)));
         all.put("fixed", (match, scene, arguments) -> Optional.of(arguments.get(0)));
         all.put("decade", CalendarMeanings::decade);
@@ -38,8 +50,11 @@ final class CalendarMeanings {
         all.put("season-of-relative-year", CalendarMeanings::seasonOfRelativeYear);
         all.put("relative-season", CalendarMeanings::relativeSeason);
         all.put("season", CalendarMeanings::season);
-        all.put("week-of-date", (match, scene, arguments) -> monthDay(match, scene)
-                .map(day -> scene.speakOf(Moment.day(day).as(match.says("weekend") ? Grain.WEEKEND : Grain.WEEK))));
+        all.put(
+                "week-of-date",
+                (match, scene, arguments) -> monthDay(match, scene)
+                        .map(day ->
+                                scene.speakOf(Moment.day(day).as(match.says("weekend") ? Grain.WEEKEND : Grain.WEEK))));
     }
 
     private static String spoken(LocalDate day, Scene scene) {
@@ -47,17 +62,22 @@ final class CalendarMeanings {
     }
 
     private static Optional<String> ymd(Match match, Scene scene, List<String> arguments) {
-        Optional<Integer> year = match.number("YEAR").or(() -> match.number("YY").map(yy -> fullYear(yy, scene)));
+        Optional<Integer> year =
+                match.number("YEAR").or(() -> match.number("YY").map(yy -> fullYear(yy, scene)));
         if (year.isEmpty() || match.month().isEmpty() || match.number("DAY").isEmpty()) {
             return Optional.empty();
         }
-        return Moment.day(year.get(), match.month().get(), match.number("DAY").get()).map(scene::speakOf);
+        return Moment.day(year.get(), match.month().get(), match.number("DAY").get())
+                .map(scene::speakOf);
     }
 
     /** A day without a year: the one before or after the day of writing, as the verb has it, else the nearest. */
     static Optional<LocalDate> monthDay(Match match, Scene scene) {
         if (match.number("YEAR").isPresent()) {
-            return Moment.day(match.number("YEAR").get(), match.month().orElse(0), match.number("DAY").orElse(0))
+            return Moment.day(
+                            match.number("YEAR").get(),
+                            match.month().orElse(0),
+                            match.number("DAY").orElse(0))
                     .map(Moment::day);
         }
         int month = match.month().orElse(0);
@@ -84,12 +104,14 @@ final class CalendarMeanings {
     private static Optional<String> dayOfMonth(Match match, Scene scene, List<String> arguments) {
         int day = match.number("DAY").orElse(0);
         return scene.anchor()
-                .flatMap(anchor -> Moment.day(anchor.day().getYear(), anchor.day().getMonthValue(), day))
+                .flatMap(anchor ->
+                        Moment.day(anchor.day().getYear(), anchor.day().getMonthValue(), day))
                 .map(scene::speakOf);
     }
 
     private static Optional<String> yearMonth(Match match, Scene scene, List<String> arguments) {
-        return match.month().map(month -> scene.speakOf(Moment.month(match.number("YEAR").orElse(1), month)));
+        return match.month()
+                .map(month -> scene.speakOf(Moment.month(match.number("YEAR").orElse(1), month)));
     }
 
     private static Optional<String> month(Match match, Scene scene, List<String> arguments) {
@@ -146,8 +168,8 @@ final class CalendarMeanings {
     }
 
     private static Optional<String> decade(Match match, Scene scene, List<String> arguments) {
-        int year = match.number("YEAR")
-                .orElseGet(() -> fullYear(match.number("YY").orElse(0), scene));
+        int year =
+                match.number("YEAR").orElseGet(() -> fullYear(match.number("YY").orElse(0), scene));
         if (year % 10 != 0) {
             return Optional.empty();
         }

@@ -11,17 +11,25 @@ final class ClockMeanings {
 
     static void addTo(Map<String, Meaning> all) {
         all.put("part-of-day", ClockMeanings::partOfDay);
-        all.put("weekday-part", (match, scene, arguments) ->
-                RelativeMeanings.weekday(match, scene).map(day -> part(day, match, scene)));
-        all.put("date-part", (match, scene, arguments) ->
-                CalendarMeanings.monthDay(match, scene).map(day -> part(day, match, scene)));
+        all.put(
+                "weekday-part",
+                (match, scene, arguments) ->
+                        RelativeMeanings.weekday(match, scene).map(day -> part(day, match, scene)));
+        all.put(
+                "date-part",
+                (match, scene, arguments) ->
+                        CalendarMeanings.monthDay(match, scene).map(day -> part(day, match, scene)));
         all.put("anchor-part", ClockMeanings::anchorPart);
-        all.put("clock", (match, scene, arguments) -> clockOn(
-                scene.published().map(day -> day.plusDays(Integer.parseInt(arguments.get(0)))), match, scene));
-        all.put("clock-weekday", (match, scene, arguments) ->
-                clockOn(RelativeMeanings.weekday(match, scene), match, scene));
-        all.put("clock-date", (match, scene, arguments) ->
-                clockOn(CalendarMeanings.monthDay(match, scene), match, scene));
+        all.put(
+                "clock",
+                (match, scene, arguments) -> clockOn(
+                        scene.published().map(day -> day.plusDays(Integer.parseInt(arguments.get(0)))), match, scene));
+        all.put(
+                "clock-weekday",
+                (match, scene, arguments) -> clockOn(RelativeMeanings.weekday(match, scene), match, scene));
+        all.put(
+                "clock-date",
+                (match, scene, arguments) -> clockOn(CalendarMeanings.monthDay(match, scene), match, scene));
         all.put("clock-in-part", ClockMeanings::clockInPart);
     }
 
@@ -31,7 +39,8 @@ final class ClockMeanings {
     }
 
     private static Optional<String> partOfDay(Match match, Scene scene, List<String> arguments) {
-        String sign = arguments.size() > 1 ? arguments.get(1) : match.word("PART").orElse("NI");
+        String sign =
+                arguments.size() > 1 ? arguments.get(1) : match.word("PART").orElse("NI");
         int count = Integer.parseInt(arguments.get(0));
         return Optional.of(scene.published()
                 .map(today -> scene.speakOf(Moment.day(today.plusDays(count))) + "T" + sign)

@@ -25,7 +25,9 @@ final class Conditions {
         all.put("month", Conditions::month);
         all.put("year", Conditions::year);
         all.put("ordinal-day", match -> match.has("NTH") && match.wordAt(match.start() - 1, "on"));
-        all.put("touching", match -> match.tokens().touchesNext(match.start()) && !isGlued(match.tokens(), match.start()));
+        all.put(
+                "touching",
+                match -> match.tokens().touchesNext(match.start()) && !isGlued(match.tokens(), match.start()));
         all.put("quarter", match -> !match.wordAt(match.end(), "of"));
         all.put("half", match -> match.says("year"));
         all.put("season", Conditions::season);
@@ -34,7 +36,10 @@ final class Conditions {
         all.put("clock", Conditions::clock);
         all.put("no-age", Conditions::noAge);
         all.put("plural-number", Conditions::pluralNumber);
-        all.put("closed", match -> !match.tokens().isWord(match.end()) || match.wordAt(match.end(), List.of("and", "but", "in", "at", "when")));
+        all.put(
+                "closed",
+                match -> !match.tokens().isWord(match.end())
+                        || match.wordAt(match.end(), List.of("and", "but", "in", "at", "when")));
         all.put("holiday", match -> match.tokens().isCapitalized(match.end() - 1) || match.end() - match.start() > 1);
         all.put("rate-word", match -> !match.says("quarterly") && !isName(match));
         all.put("article-unit", Conditions::articleUnit);
@@ -45,7 +50,10 @@ final class Conditions {
         all.put("current", match -> true);
         all.put("plain-extent", match -> match.end() - match.start() == 1);
         all.put("recent", match -> true);
-        all.put("noun", match -> !match.tokens().isWord(match.end()) || match.tokens().text().length() > 0);
+        all.put(
+                "noun",
+                match -> !match.tokens().isWord(match.end())
+                        || match.tokens().text().length() > 0);
         all.put("future", Conditions::future);
         all.put("soon", match -> !match.wordAt(match.end(), List.of("after", "as")));
         return Map.copyOf(all);
@@ -60,8 +68,11 @@ final class Conditions {
         if (!match.says("may") && !match.says("march")) {
             return true;
         }
-        return match.wordAt(match.start() - 1, List.of("in", "of", "since", "until", "by", "from", "to", "and", "last",
-                        "next", "this", "for", "during", "through", "early", "late", "mid", "on", "before", "after"))
+        return match.wordAt(
+                        match.start() - 1,
+                        List.of(
+                                "in", "of", "since", "until", "by", "from", "to", "and", "last", "next", "this", "for",
+                                "during", "through", "early", "late", "mid", "on", "before", "after"))
                 || match.end() - match.start() > 1;
     }
 
@@ -73,13 +84,20 @@ final class Conditions {
         if (before == '$' || before == '£' || before == '€' || before == '#' || before == '%') {
             return false;
         }
-        if (touched && (before == '.' || before == ',' || before == ':' || before == '/' || before == '_' || Character.isLetter(before))) {
+        if (touched
+                && (before == '.'
+                        || before == ','
+                        || before == ':'
+                        || before == '/'
+                        || before == '_'
+                        || Character.isLetter(before))) {
             return false;
         }
         if (tokens.touchesNext(token)) {
             char after = tokens.first(token + 1);
             boolean figures = tokens.isNumber(token + 2) && tokens.touchesNext(token + 1);
-            if (Character.isLetter(after) || (after == '.' || after == ',' || after == ':' || after == '/') && figures) {
+            if (Character.isLetter(after)
+                    || (after == '.' || after == ',' || after == ':' || after == '/') && figures) {
                 return false;
             }
         }
@@ -91,7 +109,8 @@ final class Conditions {
     private static boolean season(Match match) {
         Tokens tokens = match.tokens();
         boolean article = match.says("the");
-        boolean preposition = match.wordAt(match.start() - 1, List.of("in", "by", "since", "until", "during", "for", "of"));
+        boolean preposition =
+                match.wordAt(match.start() - 1, List.of("in", "by", "since", "until", "during", "for", "of"));
         boolean modified = match.has("EARLY") || match.has("EDGE");
         boolean ambiguous = match.says("fall") || match.says("spring");
         if (ambiguous) {
@@ -101,8 +120,14 @@ final class Conditions {
     }
 
     private static boolean clock(Match match) {
-        return match.says("m") || match.says("am") || match.says("pm") || match.says("noon") || match.says("midnight")
-                || match.says("midday") || match.has("ZONE") || match.wordAt(match.start() - 1, "at") && match.has("MIN");
+        return match.says("m")
+                || match.says("am")
+                || match.says("pm")
+                || match.says("noon")
+                || match.says("midnight")
+                || match.says("midday")
+                || match.has("ZONE")
+                || match.wordAt(match.start() - 1, "at") && match.has("MIN");
     }
 
     /** "6-year-old" and "52 years old" tell how old somebody is, which is no time of the story. */
@@ -135,7 +160,8 @@ final class Conditions {
     private static boolean isAfterNumber(Match match) {
         Tokens tokens = match.tokens();
         for (int token = match.start() - 1; token >= match.start() - 3 && token >= 0; token--) {
-            if (tokens.isNumber(token) || match.wordAt(token, List.of("once", "twice", "million", "billion", "times"))) {
+            if (tokens.isNumber(token)
+                    || match.wordAt(token, List.of("once", "twice", "million", "billion", "times"))) {
                 return true;
             }
         }
@@ -148,6 +174,9 @@ final class Conditions {
     }
 
     private static boolean bareUnits(Match match) {
-        return !match.wordAt(match.start(), "quarters") && !match.wordAt(match.start(), "seconds") && noAge(match) && (!match.wordAt(match.end(), "of") || match.wordAt(match.start() - 1, List.of("for", "after")));
+        return !match.wordAt(match.start(), "quarters")
+                && !match.wordAt(match.start(), "seconds")
+                && noAge(match)
+                && (!match.wordAt(match.end(), "of") || match.wordAt(match.start() - 1, List.of("for", "after")));
     }
 }

@@ -11,13 +11,20 @@ final class DistanceMeanings {
     private DistanceMeanings() {}
 
     static void addTo(Map<String, Meaning> all) {
-        all.put("ago", (match, scene, arguments) -> from(
-                scene.published(), match, scene, arguments.isEmpty() ? -first(match) : -Long.parseLong(arguments.get(0))));
+        all.put(
+                "ago",
+                (match, scene, arguments) -> from(
+                        scene.published(),
+                        match,
+                        scene,
+                        arguments.isEmpty() ? -first(match) : -Long.parseLong(arguments.get(0))));
         all.put("ago-one", DistanceMeanings::agoOne);
         all.put("ago-several", (match, scene, arguments) -> Optional.of("PAST_REF"));
         all.put("later", DistanceMeanings::later);
         all.put("later-one", DistanceMeanings::laterOne);
-        all.put("later-several", (match, scene, arguments) -> Optional.of(isEarlier(match) ? "PAST_REF" : "FUTURE_REF"));
+        all.put(
+                "later-several",
+                (match, scene, arguments) -> Optional.of(isEarlier(match) ? "PAST_REF" : "FUTURE_REF"));
         all.put("from-now", (match, scene, arguments) -> from(scene.published(), match, scene, first(match)));
     }
 
@@ -34,7 +41,8 @@ final class DistanceMeanings {
         Unit unit = match.unit();
         boolean vague = match.cardinals().stream().anyMatch(Cardinal::isVague);
         if (unit.isClock() || vague || day.isEmpty()) {
-            return Optional.of(unit.isClock() && !vague ? unit.duration(Math.abs(count)) : count < 0 ? "PAST_REF" : "FUTURE_REF");
+            return Optional.of(
+                    unit.isClock() && !vague ? unit.duration(Math.abs(count)) : count < 0 ? "PAST_REF" : "FUTURE_REF");
         }
         return day.map(known -> scene.speakOf(new Moment(unit.add(known, count), grain(unit))));
     }

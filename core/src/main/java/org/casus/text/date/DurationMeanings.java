@@ -11,8 +11,12 @@ final class DurationMeanings {
 
     static void addTo(Map<String, Meaning> all) {
         all.put("duration", DurationMeanings::duration);
-        all.put("duration-one", (match, scene, arguments) -> Optional.of(match.unit().duration(1)));
-        all.put("duration-several", (match, scene, arguments) -> Optional.of(match.unit().someDuration()));
+        all.put(
+                "duration-one",
+                (match, scene, arguments) -> Optional.of(match.unit().duration(1)));
+        all.put(
+                "duration-several",
+                (match, scene, arguments) -> Optional.of(match.unit().someDuration()));
         all.put("duration-half", DurationMeanings::durationHalf);
         all.put("duration-range", DurationMeanings::durationRange);
         all.put("half-of-unit", DurationMeanings::halfOfUnit);
@@ -20,8 +24,12 @@ final class DurationMeanings {
         all.put("recent-units", DurationMeanings::recentUnits);
         all.put("daily", (match, scene, arguments) -> match.word("DAILY"));
         all.put("every", DurationMeanings::every);
-        all.put("every-other", (match, scene, arguments) -> Optional.of(match.unit().duration(2)));
-        all.put("every-several", (match, scene, arguments) -> Optional.of(match.unit().someDuration()));
+        all.put(
+                "every-other",
+                (match, scene, arguments) -> Optional.of(match.unit().duration(2)));
+        all.put(
+                "every-several",
+                (match, scene, arguments) -> Optional.of(match.unit().someDuration()));
     }
 
     private static Optional<String> duration(Match match, Scene scene, List<String> arguments) {
@@ -71,7 +79,11 @@ final class DurationMeanings {
     private static String longWord(Match match) {
         for (String unit : List.of("day", "year", "week", "month", "decade")) {
             if (match.says(unit + "long")) {
-                return Unit.of(unit.equals("decade") ? "E" : unit.substring(0, 1).toUpperCase(java.util.Locale.ROOT)).duration(1);
+                return Unit.of(
+                                unit.equals("decade")
+                                        ? "E"
+                                        : unit.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
+                        .duration(1);
             }
         }
         return "PXD";
@@ -82,7 +94,9 @@ final class DurationMeanings {
     }
 
     private static Optional<String> every(Match match, Scene scene, List<String> arguments) {
-        long count = match.says("times") || match.cardinals().isEmpty() ? 1 : match.cardinals().get(0).value();
+        long count = match.says("times") || match.cardinals().isEmpty()
+                ? 1
+                : match.cardinals().get(0).value();
         return Optional.of(match.unit().duration(count));
     }
 }

@@ -34,7 +34,8 @@ final class HolidayMeanings {
             return Optional.empty();
         }
         if (match.number("YEAR").isPresent()) {
-            return Optional.of(scene.speakOf(Moment.day(day(rule.get(), match.number("YEAR").get()))));
+            return Optional.of(scene.speakOf(
+                    Moment.day(day(rule.get(), match.number("YEAR").get()))));
         }
         return Optional.of(scene.published()
                 .map(today -> spoken(rule.get(), today, match, scene))

@@ -55,7 +55,8 @@ record Match(Tokens tokens, Vocabulary vocabulary, int start, int end, List<Capt
 
     Unit unit() {
         return captures.stream()
-                .filter(capture -> capture.symbol().startsWith("UNIT") || capture.symbol().startsWith("CLOCKUNIT"))
+                .filter(capture ->
+                        capture.symbol().startsWith("UNIT") || capture.symbol().startsWith("CLOCKUNIT"))
                 .findFirst()
                 .map(capture -> Unit.of(value(capture)))
                 .orElse(unitWord());

@@ -74,13 +74,12 @@ record Moment(LocalDate day, Grain grain) {
 
     /** The season that begins in a year; a winter is counted to the year its December lies in. */
     static Moment season(int year, String sign) {
-        int month =
-                switch (sign) {
-                    case "SP" -> 4;
-                    case "SU" -> 7;
-                    case "FA" -> 10;
-                    default -> 12;
-                };
+        int month = switch (sign) {
+            case "SP" -> 4;
+            case "SU" -> 7;
+            case "FA" -> 10;
+            default -> 12;
+        };
         return new Moment(LocalDate.of(year, month, 1), Grain.SEASON);
     }
 

@@ -15,7 +15,8 @@ final class Node {
     private boolean ends;
 
     /** Where a symbol leads to, null if nowhere; the network is walked a million times a second. */
-    @Nullable Node target(int symbol) {
+    @Nullable
+    Node target(int symbol) {
         for (int i = 0; i < symbols.length; i++) {
             if (symbols[i] == symbol) {
                 return targets[i];
@@ -38,7 +39,8 @@ final class Node {
         return returns[i];
     }
 
-    @Nullable Rule rule() {
+    @Nullable
+    Rule rule() {
         return rule;
     }
 

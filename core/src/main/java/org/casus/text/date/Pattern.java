@@ -9,7 +9,10 @@ final class Pattern {
     private int at;
 
     private Pattern(String pattern) {
-        String spaced = pattern.replace("(", " ( ").replace(")", " ) ").replace("|", " | ").replace("?", " ? ");
+        String spaced = pattern.replace("(", " ( ")
+                .replace(")", " ) ")
+                .replace("|", " | ")
+                .replace("?", " ? ");
         elements = spaced.strip().split("\\s+");
     }
 

@@ -12,30 +12,39 @@ final class QuarterMeanings {
 
     static void addTo(Map<String, Meaning> all) {
         all.put("quarter", QuarterMeanings::quarter);
-        all.put("quarter-of-year", (match, scene, arguments) ->
-                match.number("YEAR").flatMap(year -> quarterOf(year, match, scene)));
-        all.put("quarter-of-relative-year", (match, scene, arguments) ->
-                CalendarMeanings.relativeYear(match, scene).flatMap(year -> quarterOf(year, match, scene)));
-        all.put("quarter-of-last-year", (match, scene, arguments) ->
-                scene.published().flatMap(today -> quarterOf(today.getYear() - 1, match, scene)));
+        all.put(
+                "quarter-of-year",
+                (match, scene, arguments) -> match.number("YEAR").flatMap(year -> quarterOf(year, match, scene)));
+        all.put(
+                "quarter-of-relative-year",
+                (match, scene, arguments) ->
+                        CalendarMeanings.relativeYear(match, scene).flatMap(year -> quarterOf(year, match, scene)));
+        all.put(
+                "quarter-of-last-year",
+                (match, scene, arguments) ->
+                        scene.published().flatMap(today -> quarterOf(today.getYear() - 1, match, scene)));
         all.put("year-before-anchor", QuarterMeanings::yearBeforeAnchor);
         all.put("anchor-of-year", QuarterMeanings::anchorOfYear);
         all.put("latest-quarter", QuarterMeanings::latestQuarter);
-        all.put("this-quarter", (match, scene, arguments) ->
-                scene.published().map(today -> scene.speakOf(new Moment(today, Grain.QUARTER))));
-        all.put("half-of-year", (match, scene, arguments) ->
-                match.number("YEAR").map(year -> half(year, match, scene)));
-        all.put("half-of-relative-year", (match, scene, arguments) ->
-                CalendarMeanings.relativeYear(match, scene).map(year -> half(year, match, scene)));
-        all.put("half", (match, scene, arguments) ->
-                scene.published().map(today -> half(today.getYear(), match, scene)));
+        all.put(
+                "this-quarter",
+                (match, scene, arguments) ->
+                        scene.published().map(today -> scene.speakOf(new Moment(today, Grain.QUARTER))));
+        all.put(
+                "half-of-year",
+                (match, scene, arguments) -> match.number("YEAR").map(year -> half(year, match, scene)));
+        all.put(
+                "half-of-relative-year",
+                (match, scene, arguments) ->
+                        CalendarMeanings.relativeYear(match, scene).map(year -> half(year, match, scene)));
+        all.put(
+                "half",
+                (match, scene, arguments) -> scene.published().map(today -> half(today.getYear(), match, scene)));
     }
 
     private static Optional<String> quarterOf(int year, Match match, Scene scene) {
         int number = match.number("ORD").orElse(0);
-        return number < 1 || number > 4
-                ? Optional.empty()
-                : Optional.of(scene.speakOf(Moment.quarter(year, number)));
+        return number < 1 || number > 4 ? Optional.empty() : Optional.of(scene.speakOf(Moment.quarter(year, number)));
     }
 
     /** The last one of that number that has begun; the next one where the verb looks ahead. */
@@ -71,15 +80,17 @@ final class QuarterMeanings {
             return Optional.of(before.value());
         }
         boolean ofQuarter = match.says("quarter") || match.says("period");
-        return scene.published().map(today -> ofQuarter
-                ? new Moment(today.minusMonths(15), Grain.QUARTER).value()
-                : Moment.year(today.getYear() - 1).value());
+        return scene.published()
+                .map(today -> ofQuarter
+                        ? new Moment(today.minusMonths(15), Grain.QUARTER).value()
+                        : Moment.year(today.getYear() - 1).value());
     }
 
     private static Optional<String> anchorOfYear(Match match, Scene scene, List<String> arguments) {
         int year = match.number("YEAR").orElse(1);
         return lastQuarter(scene)
-                .map(quarter -> quarter.shift(Unit.YEAR, year - quarter.day().getYear()).value());
+                .map(quarter ->
+                        quarter.shift(Unit.YEAR, year - quarter.day().getYear()).value());
     }
 
     private static String half(int year, Match match, Scene scene) {

@@ -12,17 +12,26 @@ final class RelativeMeanings {
     private RelativeMeanings() {}
 
     static void addTo(Map<String, Meaning> all) {
-        all.put("day", (match, scene, arguments) -> Optional.of(scene.published()
-                .map(today -> scene.speakOf(Moment.day(today.plusDays(count(arguments)))))
-                .orElse(count(arguments) == 0 ? "PRESENT_REF" : "XXXX-XX-XX")));
-        all.put("weekday", (match, scene, arguments) -> Optional.of(weekday(match, scene)
-                .map(day -> scene.speakOf(Moment.day(day)))
-                .orElseGet(() -> "XXXX-WXX-" + match.weekday().orElse(1))));
+        all.put(
+                "day",
+                (match, scene, arguments) -> Optional.of(scene.published()
+                        .map(today -> scene.speakOf(Moment.day(today.plusDays(count(arguments)))))
+                        .orElse(count(arguments) == 0 ? "PRESENT_REF" : "XXXX-XX-XX")));
+        all.put(
+                "weekday",
+                (match, scene, arguments) -> Optional.of(weekday(match, scene)
+                        .map(day -> scene.speakOf(Moment.day(day)))
+                        .orElseGet(() -> "XXXX-WXX-" + match.weekday().orElse(1))));
         all.put("relative-weekday", RelativeMeanings::relativeWeekday);
         all.put("weekday-of-week", RelativeMeanings::weekdayOfWeek);
-        all.put("every-weekday", (match, scene, arguments) -> Optional.of("XXXX-WXX-" + match.weekday().orElse(1)));
-        all.put("every-weekday-part", (match, scene, arguments) ->
-                Optional.of("XXXX-WXX-" + match.weekday().orElse(1) + (match.says("nights") ? "TNI" : "")));
+        all.put(
+                "every-weekday",
+                (match, scene, arguments) ->
+                        Optional.of("XXXX-WXX-" + match.weekday().orElse(1)));
+        all.put(
+                "every-weekday-part",
+                (match, scene, arguments) ->
+                        Optional.of("XXXX-WXX-" + match.weekday().orElse(1) + (match.says("nights") ? "TNI" : "")));
         all.put("unit", RelativeMeanings::unit);
         all.put("anchor-unit", RelativeMeanings::anchorUnit);
         all.put("anchor-or-this-unit", RelativeMeanings::anchorOrThisUnit);
@@ -37,10 +46,11 @@ final class RelativeMeanings {
     /** The weekday before or after the day of writing, as the verb has it; the day of writing itself if it is one. */
     static Optional<LocalDate> weekday(Match match, Scene scene) {
         DayOfWeek weekday = DayOfWeek.of(match.weekday().orElse(1));
-        return scene.published().map(today -> today.with(
-                Tense.around(match) == Tense.FUTURE
-                        ? TemporalAdjusters.nextOrSame(weekday)
-                        : TemporalAdjusters.previousOrSame(weekday)));
+        return scene.published()
+                .map(today -> today.with(
+                        Tense.around(match) == Tense.FUTURE
+                                ? TemporalAdjusters.nextOrSame(weekday)
+                                : TemporalAdjusters.previousOrSame(weekday)));
     }
 
     private static Optional<String> relativeWeekday(Match match, Scene scene, List<String> arguments) {
@@ -53,7 +63,8 @@ final class RelativeMeanings {
 
     private static Optional<String> weekdayOfWeek(Match match, Scene scene, List<String> arguments) {
         return scene.published().map(today -> {
-            LocalDate monday = today.plusWeeks(count(arguments)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            LocalDate monday =
+                    today.plusWeeks(count(arguments)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             return scene.speakOf(Moment.day(monday.plusDays(match.weekday().orElse(1) - 1)));
         });
     }
@@ -89,7 +100,8 @@ final class RelativeMeanings {
     /** The weekend before the day of writing; the next one where the verb looks ahead. */
     private static Optional<String> weekend(Match match, Scene scene, List<String> arguments) {
         return scene.published().map(today -> {
-            boolean ahead = Tense.around(match) == Tense.FUTURE || today.getDayOfWeek().getValue() >= 6;
+            boolean ahead =
+                    Tense.around(match) == Tense.FUTURE || today.getDayOfWeek().getValue() >= 6;
             return scene.speakOf(new Moment(ahead ? today : today.minusWeeks(1), Grain.WEEKEND));
         });
     }

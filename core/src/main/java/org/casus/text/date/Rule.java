@@ -7,7 +7,13 @@ import java.util.List;
  *
  * @param order its place in the file; of equally long readings the first rule wins
  */
-record Rule(int order, String pattern, DateExpression.Kind kind, Meaning meaning, List<String> arguments, Condition condition) {
+record Rule(
+        int order,
+        String pattern,
+        DateExpression.Kind kind,
+        Meaning meaning,
+        List<String> arguments,
+        Condition condition) {
     Rule {
         arguments = List.copyOf(arguments);
     }

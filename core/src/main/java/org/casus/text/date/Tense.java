@@ -13,7 +13,8 @@ enum Tense {
 
     private static final int REACH = 14;
     private static final List<List<String>> ROWS = WordFile.rows(Tense.class, "tense-words.tsv");
-    private static final Lexicon WORDS = new Lexicon(ROWS.stream().map(row -> row.get(0)).toList());
+    private static final Lexicon WORDS =
+            new Lexicon(ROWS.stream().map(row -> row.get(0)).toList());
     private static final Lexicon BE = new Lexicon(List.of("be", "is", "are", "being", "been"));
     private static final Lexicon DETERMINERS = new Lexicon(
             List.of("a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "still", "of"));
@@ -76,7 +77,9 @@ enum Tense {
     }
 
     private static boolean isTo(Tokens tokens, int token) {
-        return tokens.isWord(token) && tokens.length(token) == 2 && tokens.word(token).equals("to");
+        return tokens.isWord(token)
+                && tokens.length(token) == 2
+                && tokens.word(token).equals("to");
     }
 
     /** "is meeting", "are arriving". */

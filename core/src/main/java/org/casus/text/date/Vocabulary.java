@@ -114,7 +114,9 @@ final class Vocabulary {
 
     /** Whether a rule or a number can begin with this token at all. */
     boolean knows(Tokens tokens, int token) {
-        return tokens.isNumber(token) || tokens.first(token) == '\'' || tokens.first(token) == '’'
+        return tokens.isNumber(token)
+                || tokens.first(token) == '\''
+                || tokens.first(token) == '’'
                 || tokens.isWord(token) && lexicon.find(tokens, token) >= 0;
     }
 
