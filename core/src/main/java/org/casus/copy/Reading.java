@@ -1,0 +1,67 @@
+package org.casus.copy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.copy.credit.Credit;
+import org.casus.copy.credit.CreditFinder;
+import org.casus.copy.sign.Print;
+import org.casus.copy.wording.Furniture;
+import org.casus.copy.wording.Wording;
+
+/**
+ * One document, read for comparing.
+ *
+ * @param print its words without furniture
+ * @param outlet the key of its outlet
+ * @param credits whom it credits, itself left out
+ * @param keys the keys of those credited for the whole page
+ * @param named those of them who are named as having reported or been spoken to
+ */
+record Reading(
+        Document document,
+        Print print,
+        Optional<String> outlet,
+        List<Credit> credits,
+        Set<String> keys,
+        Set<String> named) {
+    static Reading of(Document document, Wording wording, Furniture furniture, CreditFinder finder) {
+        boolean[] dropped = furniture.in(wording);
+        Optional<String> outlet = document.outlet().map(finder::key);
+        List<Credit> credits = new ArrayList<>(finder.find(document.text()));
+        document.sourceLink()
+                .filter(link -> !link.isBlank())
+                .map(Reading::site)
+                .ifPresent(name -> credits.add(new Credit(name, Credit.Kind.SOURCE_LINE, true, Optional.empty())));
+        credits.removeIf(credit -> outlet.equals(Optional.of(finder.key(credit.name()))));
+        Set<String> keys = new HashSet<>();
+        credits.stream().filter(Credit::leading).map(c -> finder.key(c.name())).forEach(keys::add);
+        Set<String> named = new HashSet<>();
+        credits.stream()
+                .filter(c -> c.leading() && (c.kind() == Credit.Kind.REPORT || c.kind() == Credit.Kind.INTERVIEW))
+                .forEach(c -> named.add(finder.key(c.name())));
+        return new Reading(document, Print.of(wording, word -> !dropped[word]), outlet, credits, keys, named);
+    }
+
+    String id() {
+        return document.id();
+    }
+
+    boolean credits(Reading other) {
+        return other.outlet.isPresent() && keys.contains(other.outlet.get());
+    }
+
+    /** Whether this names the other's outlet, or both name one teller, as the one who reported or was spoken to. */
+    boolean tellsAfter(Reading other) {
+        return credits(other) || named.stream().anyMatch(other.named::contains);
+    }
+
+    /** The site that a link leads to, "reuters.com"; a name as it is. */
+    private static String site(String link) {
+        String site = link.strip().replaceAll("^https?://(www\\.)?", "");
+        int slash = site.indexOf('/');
+        return slash > 0 ? site.substring(0, slash) : site;
+    }
+}

@@ -1,0 +1,74 @@
+package org.casus.copy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Which of the documents of a group came first: by the day they were published, within a day by who credits whom, then by
+ * the hour. A date known only to the month counts as the month's last day; an undated document comes after the dated ones
+ * unless one of them credits it.
+ */
+final class Seniority {
+    private Seniority() {}
+
+    /** The documents, first ones first. */
+    static List<Reading> order(List<Reading> group) {
+        List<Reading> left = new ArrayList<>(group);
+        left.sort(Comparator.comparing((Reading r) -> day(r))
+                .thenComparing(r -> hour(r))
+                .thenComparing(Reading::id));
+        List<Reading> ordered = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Reading next = left.stream()
+                    .filter(r -> left.stream().noneMatch(other -> other != r && mayOwe(r, other)))
+                    .findFirst()
+                    .orElse(left.get(0));
+            ordered.add(next);
+            left.remove(next);
+        }
+        return ordered;
+    }
+
+    /** Whether a document credits another that can be older. */
+    static boolean mayOwe(Reading document, Reading other) {
+        return document.credits(other)
+                && (isUndated(other) || isUndated(document) || !day(other).isAfter(day(document)));
+    }
+
+    static LocalDate day(Reading reading) {
+        return reading.document().published().map(Seniority::day).orElse(LocalDate.MAX);
+    }
+
+    private static boolean isUndated(Reading reading) {
+        return reading.document().published().isEmpty();
+    }
+
+    private static LocalDate day(Temporal date) {
+        if (date instanceof Instant instant) {
+            return instant.atZone(ZoneOffset.UTC).toLocalDate();
+        }
+        if (date instanceof YearMonth month) {
+            return month.atEndOfMonth();
+        }
+        if (date instanceof Year year) {
+            return year.atMonth(12).atEndOfMonth();
+        }
+        return date.isSupported(ChronoField.EPOCH_DAY) ? LocalDate.from(date) : LocalDate.MAX;
+    }
+
+    private static Instant hour(Reading reading) {
+        return reading.document()
+                .published()
+                .filter(Instant.class::isInstance)
+                .map(Instant.class::cast)
+                .orElse(Instant.MAX);
+    }
+}

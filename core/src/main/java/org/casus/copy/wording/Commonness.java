@@ -1,0 +1,66 @@
+package org.casus.copy.wording;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * How common each word is, and so how little it says: the inverse document frequency of Spärck Jones (1972), counted over
+ * English at large (a table that ships with Casus) together with the documents compared. In a collection about one war the
+ * war's own name says little; in a collection of three pages the table keeps shared words from counting as common.
+ * Not thread-safe while {@link #count} is called; safe to read from several threads after that.
+ */
+public final class Commonness {
+    private static final String TABLE = "/org/casus/copy/common-words.tsv";
+    private static final int TABLE_SIZE = 1000;
+    private static final IntCounts ENGLISH = table();
+
+    private final IntCounts collection = new IntCounts();
+    private int documents;
+
+    /** English at large and these documents. */
+    public static Commonness of(Iterable<WordCounts> documents) {
+        Commonness commonness = new Commonness();
+        documents.forEach(commonness::count);
+        return commonness;
+    }
+
+    /** Adds a document to the collection. */
+    public void count(WordCounts document) {
+        for (int i = 0; i < document.size(); i++) {
+            collection.add(document.stem(i), 1);
+        }
+        documents++;
+    }
+
+    /** What a word says: near 0 for "the", about 7 for a word seen in one of a thousand texts. */
+    public double weight(int stem) {
+        int seen = ENGLISH.get(stem) + collection.get(stem);
+        return Math.max(0, Math.log((documents + TABLE_SIZE + 1) / (seen + 0.5)));
+    }
+
+    /** Whether English at large knows the word well: in at least one of fifty texts. */
+    public static boolean isEveryday(int stem) {
+        return ENGLISH.get(stem) >= TABLE_SIZE / 50;
+    }
+
+    private static IntCounts table() {
+        IntCounts counts = new IntCounts();
+        try (InputStream in = Commonness.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IllegalStateException("Not on the class path: " + TABLE);
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                int tab = line.indexOf('\t');
+                counts.add(Wording.number(line.substring(0, tab)), Integer.parseInt(line.substring(tab + 1)));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + TABLE, e);
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,48 @@
+package org.casus.copy.wording;
+
+/** Counts of numbers: a hash table without boxing (linear probing). Not thread-safe while it grows. */
+final class IntCounts {
+    private int[] keys = new int[1024];
+    private int[] values = new int[1024];
+    private int size;
+
+    /** The count of a number, 0 where it was never added. */
+    int get(int key) {
+        return values[slot(keys, values, key)];
+    }
+
+    void add(int key, int amount) {
+        int slot = slot(keys, values, key);
+        if (values[slot] == 0) {
+            keys[slot] = key;
+            size++;
+        }
+        values[slot] += amount;
+        if (size * 2 > keys.length) {
+            grow();
+        }
+    }
+
+    private void grow() {
+        int[] newKeys = new int[keys.length * 2];
+        int[] newValues = new int[keys.length * 2];
+        for (int i = 0; i < keys.length; i++) {
+            if (values[i] != 0) {
+                int slot = slot(newKeys, newValues, keys[i]);
+                newKeys[slot] = keys[i];
+                newValues[slot] = values[i];
+            }
+        }
+        keys = newKeys;
+        values = newValues;
+    }
+
+    private static int slot(int[] keys, int[] values, int key) {
+        int mixed = key * 0x9e3779b9;
+        int slot = (mixed ^ (mixed >>> 15)) & (keys.length - 1);
+        while (values[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        return slot;
+    }
+}
