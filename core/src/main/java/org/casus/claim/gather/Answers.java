@@ -1,0 +1,99 @@
+package org.casus.claim.gather;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.casus.claim.StatementId;
+import org.casus.claim.wording.Lexicon;
+import org.casus.claim.wording.WordList;
+import org.casus.statement.Act;
+
+/**
+ * What answers what on one page: "Karvia denied the charge. 'Not a single round was fired', Colonel Lanz said" answers
+ * the accusation above it, though it shares no word with it. Thread-safe.
+ */
+public final class Answers {
+    private static final Pattern DENIAL = WordList.pattern(Answers.class, "denials.txt");
+    private static final int REACH = 260;
+
+    private final Set<String> proforms;
+
+    public Answers(Lexicon lexicon) {
+        proforms = WordList.stems(Answers.class, "proforms.txt", lexicon);
+    }
+
+    /**
+     * @param answered the statement that is answered, where one was found
+     */
+    public record Answer(Optional<StatementId> answered) {}
+
+    /** The statements of a page that speak against something said before, with what that is. */
+    public Map<StatementId, Answer> find(List<Voice> page) {
+        Map<StatementId, Answer> answers = new HashMap<>();
+        List<Voice> before = new ArrayList<>();
+        for (Voice voice : page) {
+            if (speaksAgainst(voice, before)) {
+                answers.put(voice.id(), new Answer(target(voice, before).map(Voice::id)));
+            }
+            before.add(voice);
+        }
+        return answers;
+    }
+
+    private boolean speaksAgainst(Voice voice, List<Voice> before) {
+        if (voice.act() == Act.DENY) {
+            return true;
+        }
+        return voice.act() == Act.ASSERT && DENIAL.matcher(gap(voice, before)).find() && !isSamePartyGoingOn(voice, before);
+    }
+
+    /** After its denial a party may go on to say other things; only the first of them stands beside the denial. */
+    private static boolean isSamePartyGoingOn(Voice voice, List<Voice> before) {
+        return !before.isEmpty() && before.get(before.size() - 1).party().equals(voice.party());
+    }
+
+    /** The words between the statement before and this one: "Nordmark disagrees." */
+    private static String gap(Voice voice, List<Voice> before) {
+        int start = voice.start();
+        int from = Math.max(0, start - REACH);
+        if (!before.isEmpty()) {
+            Voice last = before.get(before.size() - 1);
+            int end = last.statement()
+                    .content()
+                    .get(last.statement().content().size() - 1)
+                    .end();
+            from = Math.max(from, Math.min(end, start));
+        }
+        return voice.source().text().substring(from, start);
+    }
+
+    private Optional<Voice> target(Voice voice, List<Voice> before) {
+        if (!voice.isNegated() && !isProform(voice) && voice.act() == Act.DENY) {
+            return Optional.empty();
+        }
+        Optional<Voice> accusation = last(before, voice, true);
+        return accusation.isPresent() ? accusation : last(before, voice, false);
+    }
+
+    /** Whether its content only points: "the charge". */
+    private boolean isProform(Voice voice) {
+        return proforms.containsAll(voice.wording().words())
+                && voice.wording().numbers().isEmpty();
+    }
+
+    private static Optional<Voice> last(List<Voice> before, Voice voice, boolean accusing) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Voice candidate = before.get(i);
+            boolean isOther = !candidate.party().equals(voice.party()) && candidate.act() != Act.EXPRESS;
+            boolean isAimed = candidate.agent().filter(voice.party()::equals).isPresent();
+            if (isOther && (isAimed || !accusing)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+}

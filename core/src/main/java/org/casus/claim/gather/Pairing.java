@@ -1,0 +1,110 @@
+package org.casus.claim.gather;
+
+import java.util.Collections;
+import java.util.Optional;
+import org.casus.claim.wording.Likeness;
+import org.casus.statement.Act;
+
+/**
+ * Whether two statements say the same thing, or the contrary of the same thing. Words decide, weighted by rarity; who
+ * acts, when, and whether it tells or binds must agree.
+ */
+public final class Pairing {
+    /** The two cannot be about one thing, whatever their words. */
+    public static final double CLASH = -1;
+
+    private static final double ONE_TEXT = 0.30;
+    private static final double ONE_PARTY = 0.44;
+    private static final double TWO_PARTIES = 0.40;
+    private static final double REFUSAL = 0.20;
+    private static final double OTHER_ACT = 0.72;
+    private static final double ONE_PAGE = 0.62;
+    private static final double SAME_TURN = 0.12;
+
+    private final Likeness likeness;
+
+    public Pairing(Likeness likeness) {
+        this.likeness = likeness;
+    }
+
+    /** How far two statements are above (or below) what makes them one claim; {@link #CLASH} if they cannot be. */
+    public double margin(Voice one, Voice other) {
+        if (clash(one, other)) {
+            return CLASH;
+        }
+        double alike = likeness.of(one.wording(), other.wording());
+        boolean oneText = isOneText(one, other);
+        double bonus = oneText && one.act() == other.act() && one.turn() == other.turn() ? SAME_TURN : 0;
+        if (!oneText && likeness.sharedWords(one.wording(), other.wording()) == 0 && !shareNumber(one, other)) {
+            return Math.min(0, alike) - TWO_PARTIES;
+        }
+        return alike + bonus - threshold(one, other);
+    }
+
+    private double threshold(Voice one, Voice other) {
+        if (answersDemand(one, other) || answersDemand(other, one)) {
+            return REFUSAL;
+        }
+        if (family(one) != family(other)) {
+            return OTHER_ACT;
+        }
+        boolean oneParty = one.party().equals(other.party());
+        if (oneParty && one.source().page().equals(other.source().page())) {
+            return ONE_PAGE;
+        }
+        if (oneParty) {
+            return isOneText(one, other) ? ONE_TEXT : ONE_PARTY;
+        }
+        return TWO_PARTIES;
+    }
+
+    private static boolean clash(Voice one, Voice other) {
+        boolean otherAgent = differ(one.agent(), other.agent()) && !(isOneText(one, other) && one.act() == other.act());
+        boolean otherDay = !one.days().isEmpty()
+                && !other.days().isEmpty()
+                && Collections.disjoint(one.days(), other.days());
+        boolean otherOutlook = one.outlook() != other.outlook() && family(one) == Family.TELLS && family(other) == Family.TELLS;
+        return otherAgent || otherDay || (otherOutlook && !isOneText(one, other));
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    /** Pages of one origin carry one text: the same party's statements there are the same statements, spun or not. */
+    private static boolean isOneText(Voice one, Voice other) {
+        return one.source().origin().equals(other.source().origin())
+                && !one.source().page().equals(other.source().page());
+    }
+
+    /** A refusal answers what another asked or offered. */
+    private static boolean answersDemand(Voice refusal, Voice demand) {
+        return refusal.act() == Act.REFUSE
+                && (demand.act() == Act.DEMAND || demand.act() == Act.OFFER)
+                && !refusal.party().equals(demand.party());
+    }
+
+    private static boolean shareNumber(Voice one, Voice other) {
+        return !Collections.disjoint(one.wording().numbers(), other.wording().numbers());
+    }
+
+    private enum Family {
+        TELLS,
+        BINDS,
+        THREATENS,
+        ASKS,
+        REFUSES,
+        FEELS
+    }
+
+    private static Family family(Voice voice) {
+        return switch (voice.act()) {
+            case ASSERT, DENY, ACCUSE -> Family.TELLS;
+            case PROMISE, OFFER -> Family.BINDS;
+            case THREATEN -> Family.THREATENS;
+            case DEMAND -> Family.ASKS;
+            case REFUSE -> Family.REFUSES;
+            case EXPRESS -> Family.FEELS;
+        };
+    }
+}

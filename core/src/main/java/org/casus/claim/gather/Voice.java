@@ -1,0 +1,89 @@
+package org.casus.claim.gather;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.claim.Evidence;
+import org.casus.claim.Source;
+import org.casus.claim.StatementId;
+import org.casus.claim.wording.Wording;
+import org.casus.statement.Act;
+import org.casus.statement.Polarity;
+import org.casus.statement.Statement;
+
+/**
+ * A statement as the ledger compares it: with the page it stands on, whose word it is and what its content holds.
+ *
+ * @param source the page
+ * @param statement as it was read
+ * @param content its words, broken spans joined by a space
+ * @param wording what of them carries content, with the accused of an accusation as a name
+ * @param speaker who vouches for it; an unnamed one as the page words him
+ * @param party whose position it is: the party that the speaker speaks for, or the party that quotes another's words
+ * @param hearsay whether one party reports the words of another
+ * @param agent the party that is said to act, where the words show it
+ * @param outlook whether it tells of what is or was, or of what will or would be
+ * @param days the days its content names
+ * @param day when it was said, else when its page was published
+ * @param turn the how-manieth statement of its party with its act on the page: tells which is which in a copy
+ */
+public record Voice(
+        Source source,
+        Statement statement,
+        String content,
+        Wording wording,
+        String speaker,
+        String party,
+        boolean hearsay,
+        Optional<String> agent,
+        Outlook outlook,
+        Set<String> days,
+        Optional<LocalDate> day,
+        int turn) {
+
+    /** Whether a clause tells of what is or was, or of what will or would be. */
+    public enum Outlook {
+        FACT,
+        PROSPECT
+    }
+
+    public Voice {
+        days = Set.copyOf(days);
+    }
+
+    /** The statement's name in the case. */
+    public StatementId id() {
+        return new StatementId(source.page(), statement.id());
+    }
+
+    /** The words it stands on. */
+    public List<Evidence> evidence() {
+        return statement.content().stream()
+                .map(span -> new Evidence(source.page(), span))
+                .toList();
+    }
+
+    /** Where its first word stands in the page's text. */
+    public int start() {
+        return statement.content().isEmpty()
+                ? 0
+                : statement.content().get(0).start();
+    }
+
+    public Act act() {
+        return statement.act();
+    }
+
+    public boolean isNegated() {
+        return statement.polarity() == Polarity.NEGATED;
+    }
+
+    /** Whether it binds, threatens, asks or refuses rather than tells. */
+    public boolean isCommitment() {
+        return switch (act()) {
+            case PROMISE, OFFER, DEMAND, THREATEN, REFUSE -> true;
+            case ASSERT, DENY, ACCUSE, EXPRESS -> false;
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package org.casus.claim.gather;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.casus.claim.Source;
+import org.casus.claim.party.Parties;
+import org.casus.claim.wording.Label;
+import org.casus.claim.wording.Lexicon;
+import org.casus.claim.wording.Wording;
+import org.casus.statement.Act;
+import org.casus.statement.Statement;
+import org.casus.text.Span;
+import org.casus.text.Timex;
+
+/** Hears the statements of a page: whose they are, who acts in them, what carries their content. Thread-safe. */
+public final class VoiceReader {
+    private static final Pattern PROSPECT =
+            Pattern.compile("\\b(will|would|shall|won't|won’t|going to)\\b|['’]ll\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAST_PROSPECT = Pattern.compile("\\bwould have\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
+
+    private final Parties parties;
+    private final Lexicon lexicon;
+    private final Agents agents;
+
+    public VoiceReader(Parties parties, Lexicon lexicon) {
+        this.parties = parties;
+        this.lexicon = lexicon;
+        this.agents = new Agents(parties);
+    }
+
+    /** The page's statements in text order. */
+    public List<Voice> read(Source source) {
+        List<Voice> voices = new ArrayList<>();
+        Map<String, Integer> turns = new HashMap<>();
+        for (Statement statement : source.report().statements()) {
+            if (statement.content().isEmpty()) {
+                continue;
+            }
+            Teller teller = teller(source, statement);
+            int turn = turns.merge(teller.party + statement.act(), 1, Integer::sum);
+            voices.add(voice(source, statement, teller, turn));
+        }
+        return voices;
+    }
+
+    private record Teller(String speaker, String party, boolean hearsay) {}
+
+    private Voice voice(Source source, Statement statement, Teller teller, int turn) {
+        String content = words(source, statement.content());
+        List<Label> labels = parties.labels(content);
+        Optional<String> agent = agents.agent(source, statement, content, labels, teller.party);
+        Wording wording = Wording.read(content, labels, lexicon).with(condition(source, statement));
+        if (statement.act() == Act.ACCUSE && agent.isPresent()) {
+            wording = wording.with(new Wording(Set.of(), Set.of(agent.get()), Set.of(), Set.of(), false));
+        }
+        return new Voice(
+                source,
+                statement,
+                content,
+                wording,
+                teller.speaker,
+                teller.party,
+                teller.hearsay,
+                agent,
+                outlook(statement, content),
+                days(source, statement),
+                day(source, statement),
+                turn);
+    }
+
+    /** A condition that stands outside the content belongs to what is said all the same. */
+    private Wording condition(Source source, Statement statement) {
+        List<Span> outside = statement.condition().stream()
+                .filter(span -> statement.content().stream().noneMatch(content -> content.contains(span)))
+                .toList();
+        String text = words(source, outside);
+        return outside.isEmpty() ? Wording.EMPTY : Wording.read(text, parties.labels(text), lexicon);
+    }
+
+    private Teller teller(Source source, Statement statement) {
+        List<String> chain = statement.chain();
+        String speaker = statement
+                .speaker()
+                .map(parties::canonical)
+                .or(() -> chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(chain.size() - 1)))
+                .orElseGet(() -> statement.source().isEmpty() ? "unnamed source" : words(source, statement.source()));
+        String party = parties.party(speaker);
+        for (int i = 0; i + 1 < chain.size(); i++) {
+            String outer = parties.party(chain.get(i));
+            if (parties.isParty(chain.get(i)) && !outer.equals(party)) {
+                return new Teller(parties.canonical(chain.get(i)), outer, true);
+            }
+        }
+        return new Teller(speaker, party, false);
+    }
+
+    private static Voice.Outlook outlook(Statement statement, String content) {
+        boolean ahead = PROSPECT.matcher(PAST_PROSPECT.matcher(content).replaceAll("")).find();
+        return ahead || !statement.condition().isEmpty() ? Voice.Outlook.PROSPECT : Voice.Outlook.FACT;
+    }
+
+    private static Set<String> days(Source source, Statement statement) {
+        Set<String> days = new TreeSet<>();
+        for (Timex timex : source.report().timexes()) {
+            boolean inside = statement.content().stream().anyMatch(span -> span.contains(timex.span()));
+            if (inside && DAY.matcher(timex.value()).matches()) {
+                days.add(timex.value().substring(0, 10));
+            }
+        }
+        return days;
+    }
+
+    private static Optional<LocalDate> day(Source source, Statement statement) {
+        return statement.said().flatMap(VoiceReader::date).or(() -> source.published()
+                .flatMap(VoiceReader::date));
+    }
+
+    /** The day of a date, a time or an instant (in UTC); nothing of a month or a year. */
+    public static Optional<LocalDate> date(Temporal temporal) {
+        TemporalAccessor day =
+                temporal instanceof java.time.Instant instant ? instant.atOffset(java.time.ZoneOffset.UTC) : temporal;
+        return day.isSupported(ChronoField.EPOCH_DAY) ? Optional.of(LocalDate.from(day)) : Optional.empty();
+    }
+
+    static String words(Source source, List<Span> spans) {
+        return spans.stream().map(span -> span.in(source.text())).collect(joining(" "));
+    }
+}

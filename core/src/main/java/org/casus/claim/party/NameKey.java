@@ -1,0 +1,92 @@
+package org.casus.claim.party;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.casus.claim.wording.WordList;
+
+/**
+ * The forms under which names are compared: case, accents, titles, demonym endings and the spellings of one name in
+ * several transliterations do not count. Stateless.
+ */
+final class NameKey {
+    private static final Set<String> GENERIC = WordList.words(NameKey.class, "generic.txt");
+    private static final Set<String> TITLES = WordList.words(NameKey.class, "titles.txt");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final List<String> DEMONYMS =
+            List.of("ians", "ian", "ish", "ese", "ers", "ia", "an", "er", "is", "i", "e", "a", "o", "s");
+    private static final int SHORTEST_STEM = 4;
+
+    /** Spellings that different transliterations give to one sound, and the vowels, which they all treat freely. */
+    private static final String[][] SOUNDS = {
+        {"tch|tsch|ch|kh|ħ", "h"}, {"sch|sh", "s"}, {"ph|ff|f|w", "v"}, {"x", "ks"}, {"q|ck|c", "k"},
+        {"dj|j|y", ""}, {"[aeiouy]", ""}, {"(.)\\1+", "$1"}
+    };
+
+    private NameKey() {}
+
+    /** The words of a name, folded, without articles and possessive endings. */
+    static List<String> words(String name) {
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("['’]s\\b", "");
+        List<String> words = new ArrayList<>(Arrays.asList(APART.split(plain)));
+        words.removeIf(word -> word.isEmpty() || word.equals("the") || word.equals("of") || word.equals("for"));
+        return words.stream().map(word -> word.equals("defense") ? "defence" : word).toList();
+    }
+
+    /** The folded name in one string. */
+    static String of(String name) {
+        return String.join(" ", words(name));
+    }
+
+    /** Whether a name says an office but not whose. */
+    static boolean isGeneric(String name) {
+        return GENERIC.containsAll(words(name));
+    }
+
+    static boolean isGenericWord(String word) {
+        return GENERIC.contains(word);
+    }
+
+    /** A body's name with its country's ending cut, words sorted: the Velmarkian Defence Ministry is Velmark's. */
+    static String ofBody(String name) {
+        return words(name).stream()
+                .map(word -> GENERIC.contains(word) ? word : country(word))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What a country's name and its demonyms share: {@code karv} of Karvia, Karvian and Karvians. */
+    static String country(String word) {
+        for (String ending : DEMONYMS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
+    /** A person's name without titles. */
+    static List<String> ofPerson(String name) {
+        List<String> words = words(name);
+        List<String> bare = words.stream().filter(word -> !TITLES.contains(word)).toList();
+        return bare.isEmpty() ? words : bare;
+    }
+
+    /** The consonants of a name as they sound: {@code hldv} of Khalidov, Khalidoff and Chalidow. */
+    static String sound(String word) {
+        String sound = word;
+        for (String[] rule : SOUNDS) {
+            sound = sound.replaceAll(rule[0], rule[1]);
+        }
+        return sound;
+    }
+}

@@ -1,0 +1,167 @@
+package org.casus.claim.party;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casus.claim.wording.Label;
+import org.casus.name.Actor;
+import org.casus.text.Span;
+
+/**
+ * Who is who across the pages of a case. "General Yusuf Khalidov" and "Yousef Khalidoff" are one person; he speaks for
+ * the Azhari army, and the army for Azhar. Immutable and thread-safe.
+ */
+public final class Parties {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-.][\\p{L}\\p{N}]+)*");
+    private static final int LONGEST_NAME = 6;
+    private static final int DEEPEST_LINE = 5;
+
+    private final List<Actor> actors;
+    private final Map<String, Actor> byName = new HashMap<>();
+    private final Map<String, String> countries = new TreeMap<>();
+
+    private Parties(List<Actor> actors) {
+        this.actors = actors;
+        Set<String> ambiguous = new LinkedHashSet<>();
+        for (Actor actor : actors) {
+            for (String name : actor.names()) {
+                register(actor, NameKey.of(name), ambiguous);
+            }
+        }
+        ambiguous.forEach(byName::remove);
+        actors.forEach(actor -> byName.put(NameKey.of(actor.name()), actor));
+        for (Actor actor : actors) {
+            if (actor.kind() == Actor.Kind.STATE) {
+                actor.names().forEach(name -> countries.putIfAbsent(NameKey.country(NameKey.of(name)), actor.name()));
+            }
+        }
+    }
+
+    /** Joins the actors of all pages of a case; their order does not matter. */
+    public static Parties of(Collection<Actor> met) {
+        return new Parties(new PartyMerger(met).merge());
+    }
+
+    /** Everyone, each once, in the order of names. */
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    /** The actor with this name in any of its forms. */
+    public Optional<Actor> actor(String name) {
+        return Optional.ofNullable(byName.get(NameKey.of(name)));
+    }
+
+    /** The name under which the case knows someone; the name itself where it does not. */
+    public String canonical(String name) {
+        return actor(name).map(Actor::name).orElse(name);
+    }
+
+    /** The party that someone speaks for in the end: a spokesman's state. Someone who speaks for nobody is his own. */
+    public String party(String name) {
+        List<String> line = line(name);
+        return line.get(line.size() - 1);
+    }
+
+    /** Someone and all that he speaks for, nearest first: the spokesman, his ministry, the state. */
+    public List<String> line(String name) {
+        List<String> line = new ArrayList<>(List.of(canonical(name)));
+        while (line.size() < DEEPEST_LINE) {
+            Optional<String> next = above(line.get(line.size() - 1));
+            if (next.isEmpty() || line.contains(next.get())) {
+                break;
+            }
+            line.add(next.get());
+        }
+        return line;
+    }
+
+    /** Whether someone only passes on what others say: an agency, a paper. */
+    public boolean isTeller(String name) {
+        return actor(name).map(actor -> actor.kind() == Actor.Kind.AGENCY).orElse(false);
+    }
+
+    /** Whether someone is a side of the matter, or speaks for one: its word on another's position is its own word. */
+    public boolean isParty(String name) {
+        Optional<Actor> top = actor(party(name));
+        return top.map(actor -> actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.GROUP)
+                .orElse(false);
+    }
+
+    /** Where a text names a party, a body of it or a person of it; each place labelled with the party. */
+    public List<Label> labels(String text) {
+        List<Span> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(new Span(matcher.start(), matcher.end()));
+        }
+        List<Label> labels = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Label> label = labelAt(text, words, i);
+            if (label.isPresent()) {
+                labels.add(label.get());
+                int end = label.get().span().end();
+                while (i + 1 < words.size() && words.get(i + 1).start() < end) {
+                    i++;
+                }
+            }
+        }
+        return labels;
+    }
+
+    private Optional<Label> labelAt(String text, List<Span> words, int from) {
+        if (!Character.isUpperCase(text.charAt(words.get(from).start()))) {
+            return Optional.empty();
+        }
+        for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
+            Span span = new Span(words.get(from).start(), words.get(to - 1).end());
+            String key = NameKey.of(span.in(text));
+            Actor actor = byName.get(key);
+            if (actor != null && !NameKey.isGeneric(key)) {
+                return Optional.of(new Label(span, party(actor.name())));
+            }
+        }
+        Span word = words.get(from);
+        String country = countries.get(NameKey.country(NameKey.of(word.in(text))));
+        return country == null ? Optional.empty() : Optional.of(new Label(word, country));
+    }
+
+    private Optional<String> above(String name) {
+        Optional<Actor> actor = actor(name);
+        if (actor.isPresent() && !actor.get().memberOf().isEmpty()) {
+            return Optional.of(canonical(actor.get().memberOf().get(0)));
+        }
+        boolean isBody = actor.isEmpty() || actor.get().kind() == Actor.Kind.BODY;
+        return isBody ? countryNamedIn(name) : Optional.empty();
+    }
+
+    /** "Karvian General Staff" names its country, also where the reader did not say so. */
+    private Optional<String> countryNamedIn(String name) {
+        List<String> words = NameKey.words(name);
+        if (words.size() < 2 || words.stream().noneMatch(NameKey::isGenericWord)) {
+            return Optional.empty();
+        }
+        return words.stream()
+                .map(word -> countries.get(NameKey.country(word)))
+                .filter(country -> country != null)
+                .findFirst();
+    }
+
+    private void register(Actor actor, String key, Set<String> ambiguous) {
+        if (key.isEmpty() || NameKey.isGeneric(key)) {
+            return;
+        }
+        Actor before = byName.putIfAbsent(key, actor);
+        if (before != null && !before.equals(actor)) {
+            ambiguous.add(key);
+        }
+    }
+}

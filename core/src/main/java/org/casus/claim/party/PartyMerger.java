@@ -1,0 +1,109 @@
+package org.casus.claim.party;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.casus.name.Actor;
+
+/** Joins what different pages call one actor. The order in which they were met does not matter. */
+final class PartyMerger {
+    private static final int SURE_SOUND = 3;
+    private static final Comparator<Actor> ORDER = Comparator.comparing(Actor::name)
+            .thenComparing(Actor::kind)
+            .thenComparing(actor -> String.join("|", actor.memberOf()))
+            .thenComparing(actor -> String.join("|", actor.names()));
+
+    private final List<Actor> met;
+    private final Map<String, List<Actor>> groups = new TreeMap<>();
+    private final Map<String, Integer> meetings = new HashMap<>();
+
+    PartyMerger(Collection<Actor> met) {
+        this.met = met.stream().sorted(ORDER).toList();
+    }
+
+    List<Actor> merge() {
+        met.forEach(actor -> meetings.merge(actor.name(), 1, Integer::sum));
+        Set<String> fullNames = new TreeSet<>();
+        met.stream().filter(PartyMerger::isFullPerson).forEach(actor -> fullNames.add(key(actor)));
+        for (Actor actor : met) {
+            groups.computeIfAbsent(groupOf(actor, fullNames), k -> new ArrayList<>()).add(actor);
+        }
+        return groups.values().stream()
+                .map(this::joined)
+                .sorted(Comparator.comparing(Actor::name))
+                .toList();
+    }
+
+    /** A surname alone belongs to the one full name that bears it, where there is just one. */
+    private static String groupOf(Actor actor, Set<String> fullNames) {
+        String key = key(actor);
+        if (actor.kind() != Actor.Kind.PERSON || isFullPerson(actor)) {
+            return key;
+        }
+        String surname = key.substring(key.lastIndexOf(' ') + 1);
+        List<String> bearers = fullNames.stream()
+                .filter(full -> full.substring(full.lastIndexOf(' ') + 1).equals(surname))
+                .toList();
+        return bearers.size() == 1 ? bearers.get(0) : key;
+    }
+
+    private static boolean isFullPerson(Actor actor) {
+        return actor.kind() == Actor.Kind.PERSON && NameKey.ofPerson(actor.name()).size() > 1;
+    }
+
+    private static String key(Actor actor) {
+        return switch (actor.kind()) {
+            case PERSON -> "person " + person(actor.name());
+            case STATE -> "state " + state(actor.name());
+            case BODY, GROUP -> "body " + NameKey.ofBody(actor.name());
+            case AGENCY -> "agency " + NameKey.of(actor.name());
+            case UNNAMED -> "unnamed " + NameKey.of(actor.name());
+        };
+    }
+
+    private static String state(String name) {
+        List<String> words = NameKey.words(name);
+        return words.size() == 1 ? NameKey.country(words.get(0)) : String.join(" ", words);
+    }
+
+    /** First and last name as they sound; a last name of few consonants as it is written. */
+    private static String person(String name) {
+        List<String> words = NameKey.ofPerson(name);
+        if (words.isEmpty()) {
+            return name;
+        }
+        String last = words.get(words.size() - 1);
+        String sound = NameKey.sound(last);
+        String surname = sound.length() >= SURE_SOUND ? sound : last;
+        return words.size() == 1 ? surname : NameKey.sound(words.get(0)) + " " + surname;
+    }
+
+    private Actor joined(List<Actor> same) {
+        Set<String> names = new TreeSet<>();
+        same.forEach(actor -> names.addAll(actor.names()));
+        same.forEach(actor -> names.add(actor.name()));
+        Actor first = same.stream().min(fullestFirst()).orElseThrow();
+        Optional<List<String>> memberOf = same.stream()
+                .map(Actor::memberOf)
+                .filter(line -> !line.isEmpty())
+                .min(Comparator.comparingInt((List<String> line) -> -line.size()).thenComparing(Object::toString));
+        Set<String> ordered = new LinkedHashSet<>(List.of(first.name()));
+        ordered.addAll(names);
+        return new Actor(first.name(), first.kind(), List.copyOf(ordered), memberOf.orElse(List.of()));
+    }
+
+    private Comparator<Actor> fullestFirst() {
+        return Comparator.comparingInt(
+                        (Actor actor) -> -NameKey.words(actor.name()).size())
+                .thenComparingInt(actor -> -meetings.getOrDefault(actor.name(), 0))
+                .thenComparing(Actor::name);
+    }
+}

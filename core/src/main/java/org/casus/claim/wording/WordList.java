@@ -1,0 +1,51 @@
+package org.casus.claim.wording;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads the word lists that stand beside a class. A line that is empty or starts with {@code #} says nothing. */
+public final class WordList {
+    private WordList() {}
+
+    /** The lines of a list; a list that the build lacks is an error. */
+    public static List<String> lines(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The word list " + name + " beside " + beside + " is missing");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the word list " + name, e);
+        }
+    }
+
+    /** All words of a list. */
+    public static Set<String> words(Class<?> beside, String name) {
+        return lines(beside, name).stream()
+                .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All words of a list as they are compared. */
+    public static Set<String> stems(Class<?> beside, String name, Lexicon lexicon) {
+        return words(beside, name).stream().map(lexicon::stem).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** One pattern of all lines, each a regular expression that begins and ends with a word. */
+    public static Pattern pattern(Class<?> beside, String name) {
+        String any = String.join("|", lines(beside, name));
+        return Pattern.compile("\\b(?:" + any + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

@@ -1,0 +1,118 @@
+package org.casus.claim.wording;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casus.text.Span;
+
+/**
+ * The words of a short text that carry its content. Immutable.
+ *
+ * <p>"Velmark's guns had shelled the village" gives the words {@code gun}, {@code shell} and {@code village} and the
+ * name {@code Velmark}.
+ *
+ * @param words stems, without stopwords and names; a verb with its particle also stands as {@code pull_back}
+ * @param names who and what is named, as labelled
+ * @param kin the frames and groups of synonyms that its words belong to
+ * @param numbers figures in the text, as digits
+ * @param negated whether a negator turns it round
+ */
+public record Wording(Set<String> words, Set<String> names, Set<String> kin, Set<String> numbers, boolean negated) {
+    private static final Pattern TOKEN = Pattern.compile("\\d[\\d,.]*\\d|\\d|[\\p{L}\\p{M}]+(?:[-'’][\\p{L}\\p{M}]+)*");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final int PARTICLE_REACH = 4;
+
+    /** Nothing said. */
+    public static final Wording EMPTY = new Wording(Set.of(), Set.of(), Set.of(), Set.of(), false);
+
+    /** Reads a text; labelled stretches count as names and their words as nothing else. */
+    public static Wording read(String text, List<Label> labels, Lexicon lexicon) {
+        Reading reading = new Reading(lexicon);
+        Matcher token = TOKEN.matcher(text);
+        while (token.find()) {
+            Span span = new Span(token.start(), token.end());
+            if (labels.stream().noneMatch(label -> label.span().contains(span))) {
+                reading.take(token.group());
+            }
+        }
+        labels.forEach(label -> reading.names.add(label.name()));
+        return reading.finish();
+    }
+
+    /** Lower case without accents, curly apostrophes and possessive endings: how words are compared. */
+    public static String fold(String word) {
+        String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
+        return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
+    }
+
+    /** Whether nothing in it could tell it from another text. */
+    public boolean isEmpty() {
+        return words.isEmpty() && names.isEmpty() && numbers.isEmpty();
+    }
+
+    /** Both together, negated where this one is. */
+    public Wording with(Wording other) {
+        return new Wording(
+                union(words, other.words),
+                union(names, other.names),
+                union(kin, other.kin),
+                union(numbers, other.numbers),
+                negated);
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    /** A text being read, word by word. */
+    private static final class Reading {
+        private final Lexicon lexicon;
+        private final List<String> stems = new ArrayList<>();
+        private final Set<String> words = new TreeSet<>();
+        private final Set<String> names = new TreeSet<>();
+        private final Set<String> kin = new TreeSet<>();
+        private final Set<String> numbers = new TreeSet<>();
+        private boolean negated;
+
+        Reading(Lexicon lexicon) {
+            this.lexicon = lexicon;
+        }
+
+        void take(String token) {
+            if (Character.isDigit(token.charAt(0))) {
+                numbers.add(token.replaceAll("[,.]", ""));
+                return;
+            }
+            String word = fold(token);
+            negated |= lexicon.isNegator(word);
+            String stem = lexicon.stem(word);
+            stems.add(stem);
+            if (!lexicon.isStopword(word)) {
+                words.add(stem);
+            }
+        }
+
+        Wording finish() {
+            for (int i = 0; i < stems.size(); i++) {
+                for (Lexicon.Phrase phrase : lexicon.phrases(stems.get(i))) {
+                    int reach = Math.min(stems.size(), i + 1 + PARTICLE_REACH);
+                    if (stems.subList(i + 1, reach).contains(phrase.particle())) {
+                        words.add(phrase.word());
+                    }
+                }
+            }
+            words.forEach(word -> kin.addAll(lexicon.kin(word)));
+            return new Wording(words, names, kin, numbers, negated);
+        }
+    }
+}
