@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.casus.claim.Claim;
 import org.casus.claim.Ledger;
-import org.casus.claim.LedgerKeeper;
+import org.casus.claim.ledger.LedgerKeeper;
+
 import org.casus.claim.Source;
 import org.casus.claim.StatementId;
 import org.casus.copy.Descent;

@@ -114,6 +114,7 @@ public final class CaseJson {
             one.put("stance", name(position.stance()));
             addIds(one.putArray("statements"), position.statements());
             one.put("origins", position.origins());
+            position.voices().forEach(one.putArray("voices")::add);
         }
     }
 
@@ -147,7 +148,8 @@ public final class CaseJson {
             ObjectNode one = states.addObject();
             one.put("party", report.party());
             one.put("state", name(report.state()));
-            one.put("statement", report.statement().toString());
+            one.put("statement", text(report.statement()));
+            one.set("evidence", evidence(report.evidence()));
         }
         json.put("statement", commitment.statement().toString());
         json.set("evidence", evidence(commitment.evidence()));

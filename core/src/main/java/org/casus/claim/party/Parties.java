@@ -96,8 +96,20 @@ public final class Parties {
                 .orElse(false);
     }
 
+    /** Whether someone is, or speaks for, a group that is no state. */
+    public boolean isGroup(String name) {
+        return actor(party(name)).map(actor -> actor.kind() == Actor.Kind.GROUP).orElse(false);
+    }
+
     /** Where a text names a party, a body of it or a person of it; each place labelled with the party. */
     public List<Label> labels(String text) {
+        return named(text).stream()
+                .map(label -> new Label(label.span(), party(label.name())))
+                .toList();
+    }
+
+    /** Where a text names an actor, labelled with the actor's name. */
+    public List<Label> named(String text) {
         List<Span> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
@@ -126,7 +138,7 @@ public final class Parties {
             String key = NameKey.of(span.in(text));
             Actor actor = byName.get(key);
             if (actor != null && !NameKey.isGeneric(key)) {
-                return Optional.of(new Label(span, party(actor.name())));
+                return Optional.of(new Label(span, actor.name()));
             }
         }
         Span word = words.get(from);

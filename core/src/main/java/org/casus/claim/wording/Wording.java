@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.text.Numbers;
+import org.casus.text.Quantity;
 import org.casus.text.Span;
 
 /**
@@ -33,10 +35,17 @@ public record Wording(Set<String> words, Set<String> names, Set<String> kin, Set
     /** Reads a text; labelled stretches count as names and their words as nothing else. */
     public static Wording read(String text, List<Label> labels, Lexicon lexicon) {
         Reading reading = new Reading(lexicon);
+        List<Span> taken = new ArrayList<>(labels.stream().map(Label::span).toList());
+        for (Quantity quantity : Numbers.find(text)) {
+            if (quantity.low().orElse(1) > 0 && taken.stream().noneMatch(quantity.span()::overlaps)) {
+                reading.numbers.add(Long.toString(quantity.low().orElseGet(() -> quantity.high().orElse(0))));
+                taken.add(quantity.span());
+            }
+        }
         Matcher token = TOKEN.matcher(text);
         while (token.find()) {
             Span span = new Span(token.start(), token.end());
-            if (labels.stream().noneMatch(label -> label.span().contains(span))) {
+            if (taken.stream().noneMatch(span::overlaps)) {
                 reading.take(token.group());
             }
         }
@@ -90,7 +99,6 @@ public record Wording(Set<String> words, Set<String> names, Set<String> kin, Set
 
         void take(String token) {
             if (Character.isDigit(token.charAt(0))) {
-                numbers.add(token.replaceAll("[,.]", ""));
                 return;
             }
             String word = fold(token);

@@ -1,0 +1,120 @@
+package org.casus.claim.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casus.claim.Source;
+import org.casus.claim.gather.Voice;
+import org.casus.claim.gather.VoiceReader;
+import org.casus.claim.party.Parties;
+import org.casus.claim.wording.Label;
+import org.casus.text.Sentences;
+import org.casus.text.Span;
+import org.casus.text.Timex;
+
+/**
+ * Reads the counts of a page with their claimants: the speaker of the statement that a count stands in, the actor that
+ * a sentence names with it ("the ministry stands by 19 dead"), else the outlet. Counts of earlier years are history and
+ * left out. Thread-safe.
+ */
+public final class TallyReader {
+    private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]\\d\\d|20\\d\\d)\\b");
+    private static final Pattern MAINTAINS = Pattern.compile(
+            "^\\W*(?:\\w+\\s+)?(?:stands? by|stood by|puts?|gives?|gave|counts?|counted|lists?|listed|confirms?|confirmed|maintains?"
+                    + "|maintained|insists?|insisted|speaks? of|spoke of|reports?|reported|registered|recorded|has|have)\\b");
+
+    private final Parties parties;
+
+    public TallyReader(Parties parties) {
+        this.parties = parties;
+    }
+
+    /**
+     * @param source the page
+     * @param voices its statements
+     */
+    public List<Tally> read(Source source, List<Voice> voices) {
+        List<Span> sentences = Sentences.of(source.text());
+        List<Tally> tallies = new ArrayList<>();
+        for (Count count : CountFinder.find(source.text())) {
+            Span sentence = sentences.stream()
+                    .filter(span -> span.contains(count.span().start()))
+                    .findFirst()
+                    .orElse(count.span());
+            if (!isHistory(source, sentence)) {
+                tallies.add(tally(source, voices, count, sentence));
+            }
+        }
+        return tallies;
+    }
+
+    private Tally tally(Source source, List<Voice> voices, Count count, Span sentence) {
+        Optional<Voice> voice = voices.stream()
+                .filter(candidate -> candidate.statement().content().stream()
+                        .anyMatch(span -> span.overlaps(count.span())))
+                .min(Comparator.comparingInt(candidate -> candidate.content().length()));
+        Optional<LocalDate> published = source.published().flatMap(VoiceReader::date);
+        if (voice.isPresent()) {
+            Voice teller = voice.get();
+            return new Tally(
+                    count,
+                    teller.speaker(),
+                    series(teller.speaker(), count),
+                    teller.statement().chain(),
+                    Optional.of(teller.id()),
+                    source.page(),
+                    teller.day());
+        }
+        String claimant = namedIn(source, sentence)
+                .orElseGet(() -> source.outlet().orElse(source.page()));
+        return new Tally(
+                count, claimant, series(claimant, count), List.of(), Optional.empty(), source.page(), published);
+    }
+
+    private Optional<String> namedIn(Source source, Span sentence) {
+        String words = sentence.in(source.text());
+        return parties.named(words).stream()
+                .filter(named -> named.span().start() <= 4)
+                .filter(named -> MAINTAINS.matcher(words.substring(named.span().end())).find())
+                .map(Label::name)
+                .findFirst();
+    }
+
+    /** A spokesman's figure goes on from his side's last one; a ministry's from its own. Soldiers go on from soldiers. */
+    private String series(String claimant, Count count) {
+        List<String> line = parties.line(claimant);
+        String side = parties.isGroup(claimant) ? line.get(line.size() - 1) : line.get(line.size() > 2 ? 1 : 0);
+        return side + "\n" + kindOf(count.who());
+    }
+
+    private static String kindOf(String who) {
+        String[] words = who.toLowerCase(Locale.ROOT).split("\\s+");
+        return switch (words[words.length - 1]) {
+            case "soldiers", "soldier", "troops", "servicemen", "fighters", "militants", "officers" -> "armed";
+            default -> "people";
+        };
+    }
+
+    private static boolean isHistory(Source source, Span sentence) {
+        Optional<LocalDate> published = source.published().flatMap(VoiceReader::date);
+        if (published.isEmpty()) {
+            return false;
+        }
+        int year = published.get().getYear();
+        boolean datedEarlier = source.report().timexes().stream()
+                .filter(timex -> sentence.contains(timex.span()))
+                .map(Timex::value)
+                .anyMatch(value -> value.matches("\\d{4}.*") && Integer.parseInt(value.substring(0, 4)) < year - 1);
+        Matcher mentioned = YEAR.matcher(sentence.in(source.text()));
+        boolean past = false;
+        while (mentioned.find()) {
+            past |= Integer.parseInt(mentioned.group(1)) < year;
+        }
+        return datedEarlier || past;
+    }
+}

@@ -1,0 +1,124 @@
+package org.casus.claim.gather;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.casus.claim.Claim;
+import org.casus.claim.Claim.Position;
+import org.casus.claim.Claim.Stance;
+import org.casus.claim.Ruling;
+import org.casus.claim.StatementId;
+
+/** Writes a group of statements down as a claim. Thread-safe. */
+public final class ClaimWriter {
+    private static final int CLEAR_ENOUGH = 160;
+
+    private final Stances stances;
+
+    public ClaimWriter(Stances stances) {
+        this.stances = stances;
+    }
+
+    /**
+     * @param group the claim's statements, at least one
+     * @param answers the statements that speak against something said before
+     * @param rulings what a person decided about it
+     */
+    public Claim write(List<Voice> group, Set<StatementId> answers, List<Ruling> rulings) {
+        Map<StatementId, Stance> stands = stances.of(group, answers);
+        List<Position> positions = positions(group, stands);
+        int origins = origins(group);
+        return new Claim(
+                id(group),
+                rulings.stream()
+                        .filter(Ruling.Relabel.class::isInstance)
+                        .map(ruling -> ((Ruling.Relabel) ruling).text())
+                        .reduce((older, newer) -> newer)
+                        .orElseGet(() -> text(group, stands)),
+                (int) group.stream().map(voice -> voice.source().page()).distinct().count(),
+                (int) group.stream()
+                        .map(voice -> voice.source().outlet().orElse(voice.source().page()))
+                        .distinct()
+                        .count(),
+                origins,
+                status(positions, origins),
+                positions,
+                rulings);
+    }
+
+    private static Claim.Status status(List<Position> positions, int origins) {
+        boolean denied = positions.stream().anyMatch(position -> position.stance() == Stance.DENIES);
+        if (denied) {
+            return Claim.Status.CONTESTED;
+        }
+        return origins == 1 ? Claim.Status.SINGLE_ORIGIN : Claim.Status.UNCONTESTED;
+    }
+
+    private static List<Position> positions(List<Voice> group, Map<StatementId, Stance> stands) {
+        Map<String, Map<Stance, List<Voice>>> byParty = new TreeMap<>();
+        for (Voice voice : group) {
+            byParty.computeIfAbsent(voice.party(), p -> new TreeMap<>())
+                    .computeIfAbsent(stands.get(voice.id()), s -> new ArrayList<>())
+                    .add(voice);
+        }
+        List<Position> positions = new ArrayList<>();
+        byParty.forEach((party, byStance) ->
+                byStance.forEach((stance, voices) -> positions.add(position(party, stance, voices))));
+        return positions;
+    }
+
+    private static Position position(String party, Stance stance, List<Voice> voices) {
+        return new Position(
+                party,
+                stance,
+                voices.stream().map(Voice::id).sorted().toList(),
+                origins(voices),
+                voices.stream().map(Voice::speaker).distinct().sorted().toList(),
+                voices.stream().flatMap(voice -> voice.evidence().stream()).toList());
+    }
+
+    private static int origins(List<Voice> voices) {
+        return (int) voices.stream().map(voice -> voice.source().origin()).distinct().count();
+    }
+
+    /** The longest affirmative wording that is still short, of the earliest page that has one. */
+    private static String text(List<Voice> group, Map<StatementId, Stance> stands) {
+        Voice clearest = group.stream()
+                .min(Comparator.comparing((Voice voice) -> stands.get(voice.id()) == Stance.DENIES)
+                        .thenComparing(voice -> stands.get(voice.id()) == Stance.UNCLEAR)
+                        .thenComparing(voice -> voice.content().length() > CLEAR_ENOUGH)
+                        .thenComparing(voice -> voice.day().map(Object::toString).orElse("9999"))
+                        .thenComparing(Voice::id))
+                .orElseThrow();
+        String text = clearest.content().replaceFirst("^(?i:that|of)\\s+", "");
+        boolean says = clearest.agent().isPresent() && stands.get(clearest.id()) == Stance.ACCUSES;
+        return says && !text.contains(clearest.agent().get()) ? clearest.agent().get() + ": " + text : text;
+    }
+
+    /** Made from the earliest statement, so that later pages do not change it. */
+    private static String id(List<Voice> group) {
+        Voice earliest = group.stream()
+                .min(Comparator.comparing((Voice voice) ->
+                                voice.source().published().map(Object::toString).orElse("9999"))
+                        .thenComparing(Voice::id))
+                .orElseThrow();
+        return "c" + digest(earliest.id().toString());
+    }
+
+    /** Ten hexadecimal digits that stand for a name. */
+    public static String digest(String name) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 5);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.casus.claim.gather;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.casus.claim.Claim.Stance;
+import org.casus.claim.StatementId;
+import org.casus.claim.wording.Likeness;
+import org.casus.claim.wording.WordList;
+import org.casus.statement.Act;
+
+/** How each statement of a claim stands to it. Thread-safe. */
+public final class Stances {
+    private static final Pattern OPEN = WordList.pattern(Stances.class, "noncommittal.txt");
+    private static final Comparator<Voice> EARLIEST = Comparator.comparing(
+                    (Voice voice) -> voice.day().map(Object::toString).orElse("9999"))
+            .thenComparing(Voice::id);
+
+    private final Likeness likeness;
+
+    public Stances(Likeness likeness) {
+        this.likeness = likeness;
+    }
+
+    /**
+     * @param group the claim's statements
+     * @param answers those that speak against something said before
+     */
+    public Map<StatementId, Stance> of(List<Voice> group, Set<StatementId> answers) {
+        boolean anyFor = group.stream().anyMatch(voice -> !isUnclear(voice) && isFor(voice, answers));
+        boolean anyDenial = group.stream().anyMatch(voice -> isDenial(voice, answers));
+        Optional<Voice> proposer = group.stream()
+                .filter(voice -> !isUnclear(voice) && isFor(voice, answers))
+                .min(EARLIEST);
+        Map<StatementId, Stance> stances = new HashMap<>();
+        for (Voice voice : group) {
+            stances.put(voice.id(), stance(voice, answers, anyFor || anyDenial, proposer));
+        }
+        return stances;
+    }
+
+    /** A claim that is negated by all who make it is the negated claim: then the negation denies nothing. */
+    private Stance stance(Voice voice, Set<StatementId> answers, boolean denies, Optional<Voice> proposer) {
+        if (isUnclear(voice)) {
+            return Stance.UNCLEAR;
+        }
+        if (!isFor(voice, answers)) {
+            return denies ? Stance.DENIES : Stance.AFFIRMS;
+        }
+        if (proposer.isPresent() && contradicts(voice, proposer.get())) {
+            return Stance.DENIES;
+        }
+        return voice.act() == Act.ACCUSE ? Stance.ACCUSES : Stance.AFFIRMS;
+    }
+
+    private boolean isUnclear(Voice voice) {
+        return voice.act() == Act.EXPRESS
+                || (voice.hearsay() && voice.act() == Act.DENY)
+                || OPEN.matcher(cue(voice)).find();
+    }
+
+    private static String cue(Voice voice) {
+        return VoiceReader.words(voice.source(), voice.statement().cue());
+    }
+
+    private static boolean isDenial(Voice voice, Set<StatementId> answers) {
+        return voice.act() == Act.DENY || voice.act() == Act.REFUSE || answers.contains(voice.id());
+    }
+
+    private static boolean isFor(Voice voice, Set<StatementId> answers) {
+        return !isDenial(voice, answers) && !voice.isNegated();
+    }
+
+    /** Another party's word that cannot hold together with what was said first: withdrew and remained, 80 and 18. */
+    private boolean contradicts(Voice voice, Voice proposer) {
+        boolean other = !voice.party().equals(proposer.party());
+        return other
+                && (likeness.excludes(voice.wording(), proposer.wording()) || countsOtherwise(voice, proposer));
+    }
+
+    private static boolean countsOtherwise(Voice voice, Voice proposer) {
+        Set<String> mine = voice.wording().numbers();
+        Set<String> theirs = proposer.wording().numbers();
+        return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+    }
+}

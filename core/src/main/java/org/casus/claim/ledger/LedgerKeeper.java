@@ -1,0 +1,118 @@
+package org.casus.claim.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casus.claim.Claim;
+import org.casus.claim.Doubt;
+import org.casus.claim.Figure;
+import org.casus.claim.Ledger;
+import org.casus.claim.Ruling;
+import org.casus.claim.Source;
+import org.casus.claim.StatementId;
+import org.casus.claim.figure.FigureBook;
+import org.casus.claim.figure.Tally;
+import org.casus.claim.figure.TallyReader;
+import org.casus.claim.gather.Answers;
+import org.casus.claim.gather.ClaimWriter;
+import org.casus.claim.gather.Gatherer;
+import org.casus.claim.gather.Pairing;
+import org.casus.claim.gather.Stances;
+import org.casus.claim.gather.Voice;
+import org.casus.claim.gather.VoiceReader;
+import org.casus.claim.party.Parties;
+import org.casus.claim.pledge.CommitmentBook;
+import org.casus.claim.wording.Lexicon;
+import org.casus.claim.wording.Likeness;
+import org.casus.claim.wording.Rarity;
+
+/** Makes the ledger from what was read. Thread-safe; the order of sources does not matter. */
+public final class LedgerKeeper {
+    private final Lexicon lexicon = Lexicon.english();
+
+    /**
+     * @param sources the case's articles
+     * @param today the day the case is looked at: deadlines before it have passed
+     */
+    public Ledger keep(List<Source> sources, LocalDate today) {
+        return keep(sources, today, List.of());
+    }
+
+    /**
+     * @param sources the case's articles
+     * @param today the day the case is looked at: deadlines before it have passed
+     * @param rulings what a person decided, in the order in which it was decided
+     */
+    public Ledger keep(Collection<Source> sources, LocalDate today, List<Ruling> rulings) {
+        return new Keeping(sources, lexicon).ledger(today, rulings);
+    }
+
+    /** One making of a ledger. */
+    private static final class Keeping {
+        private final Parties parties;
+        private final List<List<Voice>> pages = new ArrayList<>();
+        private final List<Voice> voices = new ArrayList<>();
+        private final List<Tally> tallies = new ArrayList<>();
+        private final Map<StatementId, Answers.Answer> answers = new HashMap<>();
+        private final Rarity rarity = new Rarity();
+        private final Likeness likeness;
+
+        Keeping(Collection<Source> sources, Lexicon lexicon) {
+            parties = Parties.of(sources.stream()
+                    .flatMap(source -> source.report().actors().stream())
+                    .toList());
+            likeness = new Likeness(rarity, lexicon);
+            VoiceReader reader = new VoiceReader(parties, lexicon);
+            TallyReader counter = new TallyReader(parties);
+            Answers answering = new Answers(lexicon);
+            for (Source source : sources.stream()
+                    .sorted(Comparator.comparing(Source::page))
+                    .toList()) {
+                List<Voice> page = reader.read(source);
+                pages.add(page);
+                voices.addAll(page);
+                tallies.addAll(counter.read(source, page));
+                answers.putAll(answering.find(page));
+            }
+            voices.forEach(voice -> rarity.add(voice.wording()));
+        }
+
+        Ledger ledger(LocalDate today, List<Ruling> rulings) {
+            Gatherer gatherer = new Gatherer(new Pairing(likeness), rarity);
+            CommitmentBook commitments = new CommitmentBook(
+                    gatherer.gather(binding(), List.of()), pages, answers, likeness, parties);
+            List<Gatherer.Bond> bonds = new ArrayList<>(commitments.bonds());
+            answers.forEach((id, answer) ->
+                    answer.answered().ifPresent(other -> bonds.add(new Gatherer.Bond(id, other))));
+            bonds.addAll(FigureBonds.of(voices, tallies, likeness));
+            List<List<Voice>> groups = gatherer.gather(voices, bonds);
+            List<Figure> figures = FigureBook.keep(tallies);
+            return new Ledger(
+                    claims(groups, commitments, rulings),
+                    figures,
+                    commitments.keep(today, rulings),
+                    List.of(),
+                    parties.actors(),
+                    List.<Doubt>of());
+        }
+
+        private List<Voice> binding() {
+            return voices.stream().filter(Voice::isCommitment).toList();
+        }
+
+        private List<Claim> claims(List<List<Voice>> groups, CommitmentBook commitments, List<Ruling> rulings) {
+            Set<StatementId> against = new HashSet<>(answers.keySet());
+            against.addAll(commitments.breaches());
+            ClaimWriter writer = new ClaimWriter(new Stances(likeness));
+            return Rulings.apply(groups, rulings).stream()
+                    .map(group -> writer.write(group, against, Rulings.about(group, rulings)))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.casus.claim.pledge;
+
+import java.time.LocalDate;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.casus.claim.Commitment;
+import org.casus.claim.Commitment.State;
+import org.casus.claim.Commitment.StateReport;
+import org.casus.claim.Ruling;
+import org.casus.claim.StatementId;
+import org.casus.claim.gather.Answers;
+import org.casus.claim.gather.ClaimWriter;
+import org.casus.claim.gather.Gatherer;
+import org.casus.claim.gather.Pairing;
+import org.casus.claim.gather.Voice;
+import org.casus.claim.party.Parties;
+import org.casus.claim.wording.Lexicon;
+import org.casus.claim.wording.Likeness;
+
+/**
+ * Keeps the commitments of a case and how they stand. Nothing is kept or broken because time passed: without a word
+ * either way a commitment stays open, or lapses with its deadline. The order of pages does not matter.
+ */
+public final class CommitmentBook {
+    private final List<Pledge> pledges;
+    private final List<Outcome> outcomes = new ArrayList<>();
+
+    /**
+     * @param groups statements that were put together
+     * @param pages the statements of each page in text order
+     * @param answers what speaks against what
+     */
+    public CommitmentBook(
+            List<List<Voice>> groups,
+            List<List<Voice>> pages,
+            Map<StatementId, Answers.Answer> answers,
+            Likeness likeness,
+            Parties parties) {
+        Lexicon lexicon = Lexicon.english();
+        pledges = new PledgeReader(parties, lexicon).readAll(groups);
+        OutcomeFinder finder = new OutcomeFinder(likeness, new Pairing(likeness), parties, lexicon);
+        for (List<Voice> page : pages) {
+            outcomes.addAll(finder.find(page, pledges, answers));
+        }
+    }
+
+    /** Statements that belong together because they tell how one commitment went. */
+    public List<Gatherer.Bond> bonds() {
+        Map<Pledge, List<Outcome>> told = new LinkedHashMap<>();
+        outcomes.stream()
+                .filter(outcome -> outcome.state() == State.KEPT || outcome.state() == State.BROKEN)
+                .forEach(outcome -> told.computeIfAbsent(outcome.pledge(), p -> new ArrayList<>())
+                        .add(outcome));
+        List<Gatherer.Bond> bonds = new ArrayList<>();
+        for (List<Outcome> same : told.values()) {
+            same.forEach(outcome -> bonds.add(
+                    new Gatherer.Bond(same.get(0).voice().id(), outcome.voice().id())));
+        }
+        return bonds;
+    }
+
+    /** Statements that say that a promise was broken, against others that say it was kept. */
+    public Set<StatementId> breaches() {
+        Set<StatementId> breaches = new java.util.TreeSet<>();
+        outcomes.stream()
+                .filter(outcome -> outcome.state() == State.BROKEN)
+                .filter(outcome -> outcomes.stream()
+                        .anyMatch(other -> other.pledge().equals(outcome.pledge()) && other.state() == State.KEPT))
+                .forEach(outcome -> breaches.add(outcome.voice().id()));
+        return breaches;
+    }
+
+    /** The commitments as they stand on a day, in the order in which they were made. */
+    public List<Commitment> keep(LocalDate today, List<Ruling> rulings) {
+        return pledges.stream().map(pledge -> commitment(pledge, today, rulings)).toList();
+    }
+
+    private Commitment commitment(Pledge pledge, LocalDate today, List<Ruling> rulings) {
+        Voice first = pledge.first();
+        Optional<LocalDate> deadline =
+                pledge.voices().stream().map(Deadline::of).flatMap(Optional::stream).findFirst();
+        List<StateReport> reports = reports(pledge);
+        List<Ruling> ruled = rulings.stream()
+                .filter(Ruling.SetState.class::isInstance)
+                .filter(ruling -> pledge.voices().stream().map(Voice::id).anyMatch(ruling.about()::contains))
+                .toList();
+        State state = ruled.isEmpty()
+                ? state(reports, deadline, today)
+                : ((Ruling.SetState) ruled.get(ruled.size() - 1)).state();
+        return new Commitment(
+                "k" + ClaimWriter.digest(first.id().toString()),
+                pledge.by(),
+                first.speaker(),
+                pledge.to(),
+                pledge.kind(),
+                first.content(),
+                Optional.of(PledgeReader.conditionText(first)).filter(text -> !text.isEmpty()),
+                deadline.map(day -> (Temporal) day),
+                state,
+                reports,
+                first.id(),
+                first.evidence().get(0),
+                pledge.voices().stream().skip(1).map(Voice::id).toList(),
+                ruled);
+    }
+
+    /** Each party's word on each state once, the earliest first. */
+    private List<StateReport> reports(Pledge pledge) {
+        Map<String, Outcome> once = new TreeMap<>();
+        outcomes.stream()
+                .filter(outcome -> outcome.pledge().equals(pledge))
+                .sorted((one, other) -> Pledge.EARLIEST.compare(one.voice(), other.voice()))
+                .forEach(outcome -> once.putIfAbsent(outcome.voice().party() + "\n" + outcome.state(), outcome));
+        return once.values().stream()
+                .sorted((one, other) -> Pledge.EARLIEST.compare(one.voice(), other.voice()))
+                .map(Outcome::report)
+                .toList();
+    }
+
+    private static State state(List<StateReport> reports, Optional<LocalDate> deadline, LocalDate today) {
+        Set<State> told = EnumSet.noneOf(State.class);
+        reports.forEach(report -> told.add(report.state()));
+        if (told.contains(State.KEPT) && told.contains(State.BROKEN)) {
+            return State.DISPUTED;
+        }
+        for (State state : List.of(State.KEPT, State.BROKEN, State.REFUSED, State.CONDITION_MET)) {
+            if (told.contains(state)) {
+                return state;
+            }
+        }
+        return deadline.filter(day -> day.isBefore(today)).isPresent() ? State.LAPSED : State.OPEN;
+    }
+}

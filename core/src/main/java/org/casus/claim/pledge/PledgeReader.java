@@ -1,0 +1,119 @@
+package org.casus.claim.pledge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.casus.claim.Commitment.Kind;
+import org.casus.claim.Source;
+import org.casus.claim.gather.Voice;
+import org.casus.claim.party.Parties;
+import org.casus.claim.wording.Label;
+import org.casus.claim.wording.Lexicon;
+import org.casus.claim.wording.Wording;
+
+/** Reads the commitments out of statements that were put together. Thread-safe. */
+final class PledgeReader {
+    private final Parties parties;
+    private final Lexicon lexicon;
+
+    PledgeReader(Parties parties, Lexicon lexicon) {
+        this.parties = parties;
+        this.lexicon = lexicon;
+    }
+
+    /** The commitments of one group of statements: one for each party and kind. */
+    List<Pledge> read(List<Voice> group) {
+        Map<String, List<Voice>> made = new TreeMap<>();
+        for (Voice voice : group) {
+            kind(voice).ifPresent(kind -> made.computeIfAbsent(voice.party() + "\n" + kind, k -> new ArrayList<>())
+                    .add(voice));
+        }
+        return made.values().stream().map(this::pledge).toList();
+    }
+
+    private Pledge pledge(List<Voice> voices) {
+        Voice first = voices.stream().min(Pledge.EARLIEST).orElseThrow();
+        Optional<String> to = voices.stream()
+                .sorted(Pledge.EARLIEST)
+                .map(this::to)
+                .flatMap(Optional::stream)
+                .findFirst();
+        return new Pledge(
+                kind(first).orElseThrow(), first.party(), to, voices, withoutCondition(first), condition(first));
+    }
+
+    static Optional<Kind> kind(Voice voice) {
+        return switch (voice.act()) {
+            case PROMISE -> Optional.of(Kind.PROMISE);
+            case THREATEN -> Optional.of(Kind.THREAT);
+            case OFFER -> Optional.of(Kind.OFFER);
+            case DEMAND -> Optional.of(Kind.DEMAND);
+            case ASSERT, DENY, ACCUSE, REFUSE, EXPRESS -> Optional.empty();
+        };
+    }
+
+    /** Whom it is spoken to, else whom its words name, else the other side of the page, where there is just one. */
+    private Optional<String> to(Voice voice) {
+        Optional<String> addressed = voice.statement().addressee().map(parties::party);
+        return addressed
+                .filter(party -> !party.equals(voice.party()))
+                .or(() -> named(voice.content() + " " + conditionText(voice), voice.party()))
+                .or(() -> otherSide(voice));
+    }
+
+    private Optional<String> named(String text, String but) {
+        return parties.labels(text).stream()
+                .map(Label::name)
+                .filter(name -> !name.equals(but) && parties.isParty(name))
+                .findFirst();
+    }
+
+    private Optional<String> otherSide(Voice voice) {
+        Source source = voice.source();
+        Map<String, Long> sides = parties.labels(source.text()).stream()
+                .map(Label::name)
+                .filter(name -> !name.equals(voice.party()) && parties.isParty(name))
+                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+        return sides.size() == 1 ? sides.keySet().stream().findFirst() : Optional.empty();
+    }
+
+    static String conditionText(Voice voice) {
+        return voice.statement().condition().stream()
+                .map(span -> span.in(voice.source().text()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private Wording condition(Voice voice) {
+        String text = conditionText(voice);
+        return Wording.read(text, parties.labels(text), lexicon);
+    }
+
+    private Wording withoutCondition(Voice voice) {
+        String condition = conditionText(voice);
+        if (condition.isEmpty() || !voice.content().contains(condition)) {
+            return voice.wording();
+        }
+        String rest = voice.content().replace(condition, " ");
+        Wording wording = Wording.read(rest, parties.labels(rest), lexicon);
+        return wording.words().isEmpty() ? voice.wording() : wording;
+    }
+
+    /** The commitments of all groups, in the order in which they were made. */
+    List<Pledge> readAll(List<List<Voice>> groups) {
+        List<Pledge> pledges = new ArrayList<>();
+        groups.forEach(group -> pledges.addAll(read(group)));
+        pledges.sort((one, other) -> Pledge.EARLIEST.compare(one.first(), other.first()));
+        return pledges;
+    }
+
+    /** Which pledge a statement makes. */
+    static Map<Voice, Pledge> makers(List<Pledge> pledges) {
+        Map<Voice, Pledge> makers = new HashMap<>();
+        pledges.forEach(pledge -> pledge.voices().forEach(voice -> makers.put(voice, pledge)));
+        return makers;
+    }
+}
