@@ -15,10 +15,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.casus.claim.Claim;
 import org.casus.claim.Ledger;
-import org.casus.claim.ledger.LedgerKeeper;
-
 import org.casus.claim.Source;
 import org.casus.claim.StatementId;
+import org.casus.claim.ledger.LedgerKeeper;
 import org.casus.copy.Descent;
 import org.casus.copy.Document;
 import org.casus.copy.OriginFinder;

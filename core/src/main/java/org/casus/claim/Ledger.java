@@ -21,8 +21,7 @@ public record Ledger(
         List<Actor> parties,
         List<Doubt> doubts) {
     /** Nothing known. */
-    public static final Ledger EMPTY =
-            new Ledger(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Ledger EMPTY = new Ledger(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Ledger {
         claims = List.copyOf(claims);

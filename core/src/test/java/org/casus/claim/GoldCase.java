@@ -48,7 +48,9 @@ final class GoldCase {
         name = folder.getFileName().toString();
         gold = JSON.readTree(folder.resolve("expected.json").toFile());
         for (JsonNode statement : gold.get("statements")) {
-            statements.computeIfAbsent(statement.get("page").asText(), p -> new ArrayList<>()).add(statement);
+            statements
+                    .computeIfAbsent(statement.get("page").asText(), p -> new ArrayList<>())
+                    .add(statement);
         }
         for (var kind : gold.get("kinds").properties()) {
             if (kind.getValue().asText().equals("article")) {
@@ -74,7 +76,8 @@ final class GoldCase {
 
     private Source source(String page, String text) {
         texts.put(page, text);
-        Optional<LocalDate> published = Optional.ofNullable(gold.get("published").get(page))
+        Optional<LocalDate> published = Optional.ofNullable(
+                        gold.get("published").get(page))
                 .filter(JsonNode::isTextual)
                 .map(day -> LocalDate.parse(day.asText()));
         List<Statement> read = new ArrayList<>();
@@ -125,10 +128,11 @@ final class GoldCase {
                 Optional.empty(),
                 Optional.ofNullable(json.get("speaker").textValue()),
                 chain,
-                Act.valueOf(switch (json.get("act").asText()) {
-                    case "threaten" -> "THREATEN";
-                    default -> json.get("act").asText().toUpperCase(Locale.ROOT);
-                }),
+                Act.valueOf(
+                        switch (json.get("act").asText()) {
+                            case "threaten" -> "THREATEN";
+                            default -> json.get("act").asText().toUpperCase(Locale.ROOT);
+                        }),
                 json.get("negated").asBoolean() ? Polarity.NEGATED : Polarity.AFFIRMATIVE,
                 condition,
                 Optional.empty(),
@@ -161,7 +165,8 @@ final class GoldCase {
         List<Timex> days = new ArrayList<>();
         Matcher day = DAY_AND_MONTH.matcher(text);
         while (day.find()) {
-            int month = java.time.Month.valueOf(day.group(2).toUpperCase(Locale.ROOT)).getValue();
+            int month = java.time.Month.valueOf(day.group(2).toUpperCase(Locale.ROOT))
+                    .getValue();
             String value = String.format(
                     Locale.ROOT, "%d-%02d-%02d", published.get().getYear(), month, Integer.parseInt(day.group(1)));
             days.add(new Timex(new Span(day.start(), day.end()), Timex.Type.DATE, value));
@@ -177,10 +182,17 @@ final class GoldCase {
             for (JsonNode alias : party.getValue()) {
                 String name = alias.asText();
                 boolean body = BODY_WORD.matcher(name).find();
-                boolean person = !body && name.contains(" ") && !name.contains(party.getKey()) && Character.isUpperCase(name.charAt(0));
+                boolean person = !body
+                        && name.contains(" ")
+                        && !name.contains(party.getKey())
+                        && Character.isUpperCase(name.charAt(0));
                 if (body || person) {
                     known.put(name, party.getKey());
-                    actors.add(new Actor(name, body ? Actor.Kind.BODY : Actor.Kind.PERSON, person ? List.of(name, name.substring(name.lastIndexOf(' ') + 1)) : List.of(name), List.of(party.getKey())));
+                    actors.add(new Actor(
+                            name,
+                            body ? Actor.Kind.BODY : Actor.Kind.PERSON,
+                            person ? List.of(name, name.substring(name.lastIndexOf(' ') + 1)) : List.of(name),
+                            List.of(party.getKey())));
                 } else {
                     own.add(name);
                 }
@@ -192,8 +204,14 @@ final class GoldCase {
             for (JsonNode hop : statement.get("chain")) {
                 String name = hop.asText();
                 boolean last = name.equals(statement.get("speaker").asText());
-                if (!known.containsKey(name) && Character.isUpperCase(name.charAt(0)) && !gold.get("aliases").has(name)) {
-                    actors.add(new Actor(name, last && !name.matches(".*(?:Wire|Notes).*") ? Actor.Kind.PERSON : Actor.Kind.AGENCY, List.of(name), List.of()));
+                if (!known.containsKey(name)
+                        && Character.isUpperCase(name.charAt(0))
+                        && !gold.get("aliases").has(name)) {
+                    actors.add(new Actor(
+                            name,
+                            last && !name.matches(".*(?:Wire|Notes).*") ? Actor.Kind.PERSON : Actor.Kind.AGENCY,
+                            List.of(name),
+                            List.of()));
                 }
             }
         }
@@ -205,7 +223,9 @@ final class GoldCase {
         ArrayNode pages = out.putArray("pages");
         for (var kind : gold.get("kinds").properties()) {
             ObjectNode page = pages.addObject();
-            page.put("page", kind.getKey()).put("path", kind.getKey()).put("kind", kind.getValue().asText());
+            page.put("page", kind.getKey())
+                    .put("path", kind.getKey())
+                    .put("kind", kind.getValue().asText());
             page.put("text", texts.getOrDefault(kind.getKey(), ""));
             page.set("published", gold.get("published").get(kind.getKey()));
             page.set("headline", gold.get("headlines").get(kind.getKey()));
@@ -219,7 +239,9 @@ final class GoldCase {
                 String id = source.page() + ":s" + number++;
                 ObjectNode one = said.addObject();
                 one.setAll((ObjectNode) statement.deepCopy());
-                one.put("id", id).put("sentence", statement.get("content").asText()).put("claim", claimOf.get(id));
+                one.put("id", id)
+                        .put("sentence", statement.get("content").asText())
+                        .put("claim", claimOf.get(id));
                 one.put("condition_text", statement.get("condition").textValue());
             }
         }
@@ -257,14 +279,16 @@ final class GoldCase {
         ObjectNode one = list.addObject().put("figure", figure.id()).put("what", lower(figure.what()));
         one.put("low", figure.low()).put("who", figure.who());
         one.put("high", figure.high().isPresent() ? figure.high().getAsInt() : null);
-        one.put("claimant", figure.claimant()).put("supersedes", figure.supersedes().orElse(null));
+        one.put("claimant", figure.claimant())
+                .put("supersedes", figure.supersedes().orElse(null));
         one.put("page", figure.evidence().page());
     }
 
     private static void add(ArrayNode list, Commitment commitment) {
         ObjectNode one = list.addObject().put("commitment", commitment.id()).put("by", commitment.by());
         one.put("to", commitment.to().orElse(null)).put("kind", lower(commitment.kind()));
-        one.put("content", commitment.content()).put("condition", commitment.condition().orElse(null));
+        one.put("content", commitment.content())
+                .put("condition", commitment.condition().orElse(null));
         one.put("deadline", commitment.deadline().map(Object::toString).orElse(null));
         one.put("state", lower(commitment.state()));
         for (Commitment.StateReport report : commitment.statesBy()) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.casus.claim.ledger.LedgerKeeper;
 import org.junit.jupiter.api.Assumptions;
@@ -19,8 +21,12 @@ class GoldCasesTest {
         for (Path folder : folders()) {
             GoldCase gold = new GoldCase(folder);
             Ledger ledger = new LedgerKeeper().keep(gold.sources, gold.today());
-            List<StatementId> claimed = ledger.claims().stream().flatMap(claim -> claim.statements().stream()).toList();
-            assertThat(claimed).doesNotHaveDuplicates().hasSize(gold.gold.get("statements").size());
+            List<StatementId> claimed = ledger.claims().stream()
+                    .flatMap(claim -> claim.statements().stream())
+                    .toList();
+            assertThat(claimed)
+                    .doesNotHaveDuplicates()
+                    .hasSize(gold.gold.get("statements").size());
             write(gold, ledger);
         }
     }
@@ -34,13 +40,15 @@ class GoldCasesTest {
     }
 
     static List<Path> folders() throws IOException {
-        Path root = Path.of("").toAbsolutePath();
-        while (root != null && !Files.isDirectory(root.resolveSibling("shared"))) {
-            root = root.getParent();
-        }
-        Assumptions.assumeTrue(root != null, "The shared gold cases are not beside this checkout");
-        try (Stream<Path> all = Files.list(root.resolveSibling("shared").resolve("gold/cases"))) {
-            return all.filter(path -> Files.exists(path.resolve("expected.json"))).sorted().toList();
+        Optional<Path> cases = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .map(folder -> folder.resolveSibling("shared").resolve("gold/cases"))
+                .filter(Files::isDirectory)
+                .findFirst();
+        Assumptions.assumeTrue(cases.isPresent(), "The shared gold cases are not beside this checkout");
+        try (Stream<Path> all = Files.list(cases.orElseThrow())) {
+            return all.filter(path -> Files.exists(path.resolve("expected.json")))
+                    .sorted()
+                    .toList();
         }
     }
 

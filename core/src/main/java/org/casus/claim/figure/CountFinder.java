@@ -38,7 +38,8 @@ public final class CountFinder {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_THEM = Pattern.compile("^\\s*(?:of (?:them|whom|those)|among them)\\b.*");
     private static final Pattern UNSURE = Pattern.compile(
-            "\\b(?:may|might|could|would|will|can|shall|to|feared|if)(?: have| be)?(?: been)?\\s*$", Pattern.CASE_INSENSITIVE);
+            "\\b(?:may|might|could|would|will|can|shall|to|feared|if)(?: have| be)?(?: been)?\\s*$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern MIXED = Pattern.compile(
             "^\\s*(?:,?\\s*(?:or|and|/)\\s*)(?:seriously |badly )?(?:killed|dead|wounded|injured|hurt|missing|captured)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -108,7 +109,8 @@ public final class CountFinder {
         Matcher active = shape.before.matcher(before);
         if (active.find()) {
             boolean sure = !UNSURE.matcher(before.substring(0, active.start())).find();
-            boolean mixed = before.substring(0, active.start()).matches("(?is).*\\b(?:killed|wounded|injured)\\s+(?:or|and)\\s+");
+            boolean mixed = before.substring(0, active.start())
+                    .matches("(?is).*\\b(?:killed|wounded|injured)\\s+(?:or|and)\\s+");
             boolean people = endsCount(after) || PEOPLE.contains(lastWordOf(after));
             return sure && !mixed && people
                     ? Optional.of(count(loss, who(after), quantity, shift(quantity.span(), offset, 0)))
@@ -130,7 +132,8 @@ public final class CountFinder {
 
     /** "killed at least twelve." and "killed twelve in Orlec": nothing but people can be meant. */
     private static boolean endsCount(String after) {
-        return after.matches("(?is)^\\s*(?:$|[,.;:—–-]|(?:and|in|at|on|near|when|while|during|over|since|after|before|more|overnight|yesterday|last|this)\\b).*");
+        return after.matches(
+                "(?is)^\\s*(?:$|[,.;:—–-]|(?:and|in|at|on|near|when|while|during|over|since|after|before|more|overnight|yesterday|last|this)\\b).*");
     }
 
     private static String lastWordOf(String after) {
@@ -156,7 +159,9 @@ public final class CountFinder {
     private static String who(String after) {
         Matcher words = Pattern.compile("[\\p{L}’'-]+|[,.;:]").matcher(after);
         StringBuilder who = new StringBuilder();
-        for (int i = 0; i < 5 && words.find() && Character.isLetter(words.group().charAt(0)); i++) {
+        for (int i = 0;
+                i < 5 && words.find() && Character.isLetter(words.group().charAt(0));
+                i++) {
             who.append(who.length() == 0 ? "" : " ").append(words.group());
             if (PEOPLE.contains(words.group().toLowerCase(Locale.ROOT))) {
                 return who.toString().replaceFirst("^(?:of (?:its|his|her|their|our|the)|more|other|further)\\s+", "");
@@ -171,7 +176,8 @@ public final class CountFinder {
 
     private static Count count(Loss loss, String who, Quantity quantity, Span span) {
         OptionalInt high = quantity.high().isPresent()
-                ? OptionalInt.of((int) Math.min(Integer.MAX_VALUE, quantity.high().getAsLong()))
+                ? OptionalInt.of(
+                        (int) Math.min(Integer.MAX_VALUE, quantity.high().getAsLong()))
                 : OptionalInt.empty();
         int low = (int) Math.min(Integer.MAX_VALUE, quantity.low().orElse(0));
         Count.Sum sum = quantity.kind() == Quantity.Kind.ADDED ? Count.Sum.ADDED : Count.Sum.WHOLE;
@@ -203,8 +209,9 @@ public final class CountFinder {
                 compile("^" + people + BETWEEN + "\\s+(?:" + AUXILIARY + "?" + state + "|" + verb + ")\\b"),
                 compile("^\\s+(?:\\w+\\s+)?" + row.getOrDefault("noun", never) + "\\b"),
                 compile("\\b" + row.getOrDefault("active", never) + "\\s+(?:up to |some )?$"),
-                compile("\\b" + row.getOrDefault("lead", never)
-                        + "\\b[^.;]{0,60}?\\b(?:to|at|is|was|are|were|of|stands at|stood at|number|numbered|reached|passed)\\s+(?:now )?$"));
+                compile(
+                        "\\b" + row.getOrDefault("lead", never)
+                                + "\\b[^.;]{0,60}?\\b(?:to|at|is|was|are|were|of|stands at|stood at|number|numbered|reached|passed)\\s+(?:now )?$"));
     }
 
     private static Pattern compile(String regex) {

@@ -69,7 +69,8 @@ public final class FigureBook {
                     ? OptionalInt.of(older.getAsInt() + high.getAsInt())
                     : OptionalInt.empty();
         }
-        Optional<String> supersedes = last.filter(older -> isNewer(tally, older)).map(Figure::id);
+        Optional<String> supersedes =
+                last.filter(older -> isNewer(tally, older)).map(Figure::id);
         return new Figure(
                 "f" + ClaimWriter.digest(tally.page() + count.span() + count.what()),
                 count.what(),

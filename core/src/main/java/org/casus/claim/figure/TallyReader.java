@@ -55,8 +55,8 @@ public final class TallyReader {
 
     private Tally tally(Source source, List<Voice> voices, Count count, Span sentence) {
         Optional<Voice> voice = voices.stream()
-                .filter(candidate -> candidate.statement().content().stream()
-                        .anyMatch(span -> span.overlaps(count.span())))
+                .filter(candidate ->
+                        candidate.statement().content().stream().anyMatch(span -> span.overlaps(count.span())))
                 .min(Comparator.comparingInt(candidate -> candidate.content().length()));
         Optional<LocalDate> published = source.published().flatMap(VoiceReader::date);
         if (voice.isPresent()) {
@@ -70,8 +70,8 @@ public final class TallyReader {
                     source.page(),
                     teller.day());
         }
-        String claimant = namedIn(source, sentence)
-                .orElseGet(() -> source.outlet().orElse(source.page()));
+        String claimant =
+                namedIn(source, sentence).orElseGet(() -> source.outlet().orElse(source.page()));
         return new Tally(
                 count, claimant, series(claimant, count), List.of(), Optional.empty(), source.page(), published);
     }
@@ -80,7 +80,8 @@ public final class TallyReader {
         String words = sentence.in(source.text());
         return parties.named(words).stream()
                 .filter(named -> named.span().start() <= 4)
-                .filter(named -> MAINTAINS.matcher(words.substring(named.span().end())).find())
+                .filter(named ->
+                        MAINTAINS.matcher(words.substring(named.span().end())).find())
                 .map(Label::name)
                 .findFirst();
     }

@@ -18,7 +18,8 @@ import org.casus.statement.Statement;
  * words. Stateless apart from who is who.
  */
 final class Agents {
-    private static final Pattern FIRST_WORDS = Pattern.compile("^\\W*(?:that\\s+)?(?:all\\s+(?:of\\s+)?)?([\\p{L}’']+)");
+    private static final Pattern FIRST_WORDS =
+            Pattern.compile("^\\W*(?:that\\s+)?(?:all\\s+(?:of\\s+)?)?([\\p{L}’']+)");
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "i", "my", "us");
     private static final Set<String> THIRD_PERSON = Set.of("it", "its", "he", "his", "she", "her", "they", "their");
     private static final Pattern PASSIVE = Pattern.compile(
@@ -57,7 +58,8 @@ final class Agents {
 
     private static Optional<String> acting(Statement statement, String content, List<Label> labels, String party) {
         Optional<String> by = labels.stream()
-                .filter(label -> BY.matcher(content.substring(0, label.span().start())).find())
+                .filter(label ->
+                        BY.matcher(content.substring(0, label.span().start())).find())
                 .map(Label::name)
                 .findFirst();
         if (by.isPresent()) {
@@ -68,7 +70,8 @@ final class Agents {
             return Optional.of(party);
         }
         return labels.stream()
-                .filter(label -> opens(content, label) && !PASSIVE.matcher(rest(content, label)).find())
+                .filter(label -> opens(content, label)
+                        && !PASSIVE.matcher(rest(content, label)).find())
                 .map(Label::name)
                 .findFirst();
     }

@@ -48,7 +48,9 @@ public final class Answers {
         if (voice.act() == Act.DENY) {
             return true;
         }
-        return voice.act() == Act.ASSERT && DENIAL.matcher(gap(voice, before)).find() && !isSamePartyGoingOn(voice, before);
+        return voice.act() == Act.ASSERT
+                && DENIAL.matcher(gap(voice, before)).find()
+                && !isSamePartyGoingOn(voice, before);
     }
 
     /** After its denial a party may go on to say other things; only the first of them stands beside the denial. */

@@ -42,9 +42,13 @@ public final class ClaimWriter {
                         .map(ruling -> ((Ruling.Relabel) ruling).text())
                         .reduce((older, newer) -> newer)
                         .orElseGet(() -> text(group, stands)),
-                (int) group.stream().map(voice -> voice.source().page()).distinct().count(),
                 (int) group.stream()
-                        .map(voice -> voice.source().outlet().orElse(voice.source().page()))
+                        .map(voice -> voice.source().page())
+                        .distinct()
+                        .count(),
+                (int) group.stream()
+                        .map(voice ->
+                                voice.source().outlet().orElse(voice.source().page()))
                         .distinct()
                         .count(),
                 origins,
@@ -85,7 +89,8 @@ public final class ClaimWriter {
     }
 
     private static int origins(List<Voice> voices) {
-        return (int) voices.stream().map(voice -> voice.source().origin()).distinct().count();
+        return (int)
+                voices.stream().map(voice -> voice.source().origin()).distinct().count();
     }
 
     /** The longest affirmative wording that is still short, of the earliest page that has one. */
@@ -94,7 +99,8 @@ public final class ClaimWriter {
                 .min(Comparator.comparing((Voice voice) -> stands.get(voice.id()) == Stance.DENIES)
                         .thenComparing(voice -> stands.get(voice.id()) == Stance.UNCLEAR)
                         .thenComparing(voice -> voice.content().length() > CLEAR_ENOUGH)
-                        .thenComparing(voice -> voice.day().map(Object::toString).orElse("9999"))
+                        .thenComparing(
+                                voice -> voice.day().map(Object::toString).orElse("9999"))
                         .thenComparing(Voice::id))
                 .orElseThrow();
         String text = clearest.content().replaceFirst("^(?i:that|of)\\s+", "");

@@ -49,7 +49,8 @@ public final class Gatherer {
         Map<String, Integer> first = new LinkedHashMap<>();
         for (int i = 0; i < voices.size(); i++) {
             Voice voice = voices.get(i);
-            String key = voice.party() + '\n' + voice.act() + '\n' + voice.source().origin() + '\n' + voice.content();
+            String key =
+                    voice.party() + '\n' + voice.act() + '\n' + voice.source().origin() + '\n' + voice.content();
             Integer same = first.putIfAbsent(key, i);
             if (same != null) {
                 groups.join(same, i);

@@ -60,10 +60,10 @@ public final class Pairing {
 
     private static boolean clash(Voice one, Voice other) {
         boolean otherAgent = differ(one.agent(), other.agent()) && !(isOneText(one, other) && one.act() == other.act());
-        boolean otherDay = !one.days().isEmpty()
-                && !other.days().isEmpty()
-                && Collections.disjoint(one.days(), other.days());
-        boolean otherOutlook = one.outlook() != other.outlook() && family(one) == Family.TELLS && family(other) == Family.TELLS;
+        boolean otherDay =
+                !one.days().isEmpty() && !other.days().isEmpty() && Collections.disjoint(one.days(), other.days());
+        boolean otherOutlook =
+                one.outlook() != other.outlook() && family(one) == Family.TELLS && family(other) == Family.TELLS;
         return otherAgent || otherDay || (otherOutlook && !isOneText(one, other));
     }
 

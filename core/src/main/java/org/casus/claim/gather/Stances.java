@@ -78,8 +78,7 @@ public final class Stances {
     /** Another party's word that cannot hold together with what was said first: withdrew and remained, 80 and 18. */
     private boolean contradicts(Voice voice, Voice proposer) {
         boolean other = !voice.party().equals(proposer.party());
-        return other
-                && (likeness.excludes(voice.wording(), proposer.wording()) || countsOtherwise(voice, proposer));
+        return other && (likeness.excludes(voice.wording(), proposer.wording()) || countsOtherwise(voice, proposer));
     }
 
     private static boolean countsOtherwise(Voice voice, Voice proposer) {

@@ -66,9 +66,7 @@ public record Voice(
 
     /** Where its first word stands in the page's text. */
     public int start() {
-        return statement.content().isEmpty()
-                ? 0
-                : statement.content().get(0).start();
+        return statement.content().isEmpty() ? 0 : statement.content().get(0).start();
     }
 
     public Act act() {

@@ -108,7 +108,8 @@ public final class VoiceReader {
     }
 
     private static Voice.Outlook outlook(Statement statement, String content) {
-        boolean ahead = PROSPECT.matcher(PAST_PROSPECT.matcher(content).replaceAll("")).find();
+        boolean ahead =
+                PROSPECT.matcher(PAST_PROSPECT.matcher(content).replaceAll("")).find();
         return ahead || !statement.condition().isEmpty() ? Voice.Outlook.PROSPECT : Voice.Outlook.FACT;
     }
 
@@ -124,8 +125,10 @@ public final class VoiceReader {
     }
 
     private static Optional<LocalDate> day(Source source, Statement statement) {
-        return statement.said().flatMap(VoiceReader::date).or(() -> source.published()
-                .flatMap(VoiceReader::date));
+        return statement
+                .said()
+                .flatMap(VoiceReader::date)
+                .or(() -> source.published().flatMap(VoiceReader::date));
     }
 
     /** The day of a date, a time or an instant (in UTC); nothing of a month or a year. */

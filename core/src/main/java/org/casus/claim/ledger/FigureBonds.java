@@ -20,14 +20,15 @@ final class FigureBonds {
         Map<StatementId, Voice> byId = new HashMap<>();
         voices.forEach(voice -> byId.put(voice.id(), voice));
         Map<StatementId, Figure.Loss> counted = new LinkedHashMap<>();
-        tallies.forEach(tally ->
-                tally.statement().ifPresent(id -> counted.putIfAbsent(id, tally.count().what())));
+        tallies.forEach(tally -> tally.statement()
+                .ifPresent(id -> counted.putIfAbsent(id, tally.count().what())));
         Map<Figure.Loss, List<Voice>> byLoss = new HashMap<>();
         counted.forEach((id, loss) ->
                 byLoss.computeIfAbsent(loss, l -> new ArrayList<>()).add(byId.get(id)));
         List<Gatherer.Bond> bonds = new ArrayList<>();
-        byLoss.values().forEach(same -> same.forEach(voice -> bonds.add(
-                new Gatherer.Bond(same.get(0).id(), voice.id()))));
+        byLoss.values()
+                .forEach(same -> same.forEach(
+                        voice -> bonds.add(new Gatherer.Bond(same.get(0).id(), voice.id()))));
         return bonds;
     }
 }

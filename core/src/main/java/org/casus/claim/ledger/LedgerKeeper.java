@@ -71,9 +71,8 @@ public final class LedgerKeeper {
             VoiceReader reader = new VoiceReader(parties, lexicon);
             TallyReader counter = new TallyReader(parties);
             Answers answering = new Answers(lexicon);
-            for (Source source : sources.stream()
-                    .sorted(Comparator.comparing(Source::page))
-                    .toList()) {
+            for (Source source :
+                    sources.stream().sorted(Comparator.comparing(Source::page)).toList()) {
                 List<Voice> page = reader.read(source);
                 pages.add(page);
                 voices.addAll(page);
@@ -85,11 +84,11 @@ public final class LedgerKeeper {
 
         Ledger ledger(LocalDate today, List<Ruling> rulings) {
             Gatherer gatherer = new Gatherer(new Pairing(likeness), rarity);
-            CommitmentBook commitments = new CommitmentBook(
-                    gatherer.gather(binding(), List.of()), pages, answers, likeness, parties);
+            CommitmentBook commitments =
+                    new CommitmentBook(gatherer.gather(binding(), List.of()), pages, answers, likeness, parties);
             List<Gatherer.Bond> bonds = new ArrayList<>(commitments.bonds());
-            answers.forEach((id, answer) ->
-                    answer.answered().ifPresent(other -> bonds.add(new Gatherer.Bond(id, other))));
+            answers.forEach(
+                    (id, answer) -> answer.answered().ifPresent(other -> bonds.add(new Gatherer.Bond(id, other))));
             bonds.addAll(FigureBonds.of(voices, tallies, likeness));
             List<List<Voice>> groups = gatherer.gather(voices, bonds);
             List<Figure> figures = FigureBook.keep(tallies);

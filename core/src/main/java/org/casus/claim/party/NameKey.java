@@ -25,8 +25,14 @@ final class NameKey {
 
     /** Spellings that different transliterations give to one sound, and the vowels, which they all treat freely. */
     private static final String[][] SOUNDS = {
-        {"tch|tsch|ch|kh|ħ", "h"}, {"sch|sh", "s"}, {"ph|ff|f|w", "v"}, {"x", "ks"}, {"q|ck|c", "k"},
-        {"dj|j|y", ""}, {"[aeiouy]", ""}, {"(.)\\1+", "$1"}
+        {"tch|tsch|ch|kh|ħ", "h"},
+        {"sch|sh", "s"},
+        {"ph|ff|f|w", "v"},
+        {"x", "ks"},
+        {"q|ck|c", "k"},
+        {"dj|j|y", ""},
+        {"[aeiouy]", ""},
+        {"(.)\\1+", "$1"}
     };
 
     private NameKey() {}
@@ -39,7 +45,9 @@ final class NameKey {
                 .replaceAll("['’]s\\b", "");
         List<String> words = new ArrayList<>(Arrays.asList(APART.split(plain)));
         words.removeIf(word -> word.isEmpty() || word.equals("the") || word.equals("of") || word.equals("for"));
-        return words.stream().map(word -> word.equals("defense") ? "defence" : word).toList();
+        return words.stream()
+                .map(word -> word.equals("defense") ? "defence" : word)
+                .toList();
     }
 
     /** The folded name in one string. */
@@ -77,7 +85,8 @@ final class NameKey {
     /** A person's name without titles. */
     static List<String> ofPerson(String name) {
         List<String> words = words(name);
-        List<String> bare = words.stream().filter(word -> !TITLES.contains(word)).toList();
+        List<String> bare =
+                words.stream().filter(word -> !TITLES.contains(word)).toList();
         return bare.isEmpty() ? words : bare;
     }
 

@@ -34,7 +34,8 @@ final class PartyMerger {
         Set<String> fullNames = new TreeSet<>();
         met.stream().filter(PartyMerger::isFullPerson).forEach(actor -> fullNames.add(key(actor)));
         for (Actor actor : met) {
-            groups.computeIfAbsent(groupOf(actor, fullNames), k -> new ArrayList<>()).add(actor);
+            groups.computeIfAbsent(groupOf(actor, fullNames), k -> new ArrayList<>())
+                    .add(actor);
         }
         return groups.values().stream()
                 .map(this::joined)
@@ -56,7 +57,8 @@ final class PartyMerger {
     }
 
     private static boolean isFullPerson(Actor actor) {
-        return actor.kind() == Actor.Kind.PERSON && NameKey.ofPerson(actor.name()).size() > 1;
+        return actor.kind() == Actor.Kind.PERSON
+                && NameKey.ofPerson(actor.name()).size() > 1;
     }
 
     private static String key(Actor actor) {
@@ -94,7 +96,8 @@ final class PartyMerger {
         Optional<List<String>> memberOf = same.stream()
                 .map(Actor::memberOf)
                 .filter(line -> !line.isEmpty())
-                .min(Comparator.comparingInt((List<String> line) -> -line.size()).thenComparing(Object::toString));
+                .min(Comparator.comparingInt((List<String> line) -> -line.size())
+                        .thenComparing(Object::toString));
         Set<String> ordered = new LinkedHashSet<>(List.of(first.name()));
         ordered.addAll(names);
         return new Actor(first.name(), first.kind(), List.copyOf(ordered), memberOf.orElse(List.of()));

@@ -79,13 +79,17 @@ public final class CommitmentBook {
 
     /** The commitments as they stand on a day, in the order in which they were made. */
     public List<Commitment> keep(LocalDate today, List<Ruling> rulings) {
-        return pledges.stream().map(pledge -> commitment(pledge, today, rulings)).toList();
+        return pledges.stream()
+                .map(pledge -> commitment(pledge, today, rulings))
+                .toList();
     }
 
     private Commitment commitment(Pledge pledge, LocalDate today, List<Ruling> rulings) {
         Voice first = pledge.first();
-        Optional<LocalDate> deadline =
-                pledge.voices().stream().map(Deadline::of).flatMap(Optional::stream).findFirst();
+        Optional<LocalDate> deadline = pledge.voices().stream()
+                .map(Deadline::of)
+                .flatMap(Optional::stream)
+                .findFirst();
         List<StateReport> reports = reports(pledge);
         List<Ruling> ruled = rulings.stream()
                 .filter(Ruling.SetState.class::isInstance)

@@ -20,7 +20,8 @@ final class Deadline {
     private static final Pattern FROM =
             Pattern.compile("\\b(?:from|since|after|of|last)\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BY = Pattern.compile(
-            "\\b(?:by|before|until|till|within|no later than|not later than|deadline of)\\s.{0,24}$", Pattern.CASE_INSENSITIVE);
+            "\\b(?:by|before|until|till|within|no later than|not later than|deadline of)\\s.{0,24}$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern DAYS = Pattern.compile("P(\\d+)([DWMY])|PT(\\d+)H");
@@ -34,7 +35,8 @@ final class Deadline {
                 .filter(timex -> isInside(voice, timex.span()))
                 .filter(timex -> !isInCondition(voice, timex.span()))
                 .filter(timex -> !FROM.matcher(before(text, timex)).find())
-                .sorted(Comparator.comparing((Timex timex) -> !BY.matcher(before(text, timex)).find()))
+                .sorted(Comparator.comparing(
+                        (Timex timex) -> !BY.matcher(before(text, timex)).find()))
                 .map(timex -> day(voice, timex, text))
                 .flatMap(Optional::stream)
                 .filter(day -> voice.day().map(said -> !day.isBefore(said)).orElse(true))
@@ -53,8 +55,9 @@ final class Deadline {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-        boolean within = before(text, timex).toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:within|in)\\s+(?:the next\\s+)?$")
-                || timex.span().in(text).toLowerCase(Locale.ROOT).startsWith("within");
+        boolean within =
+                before(text, timex).toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:within|in)\\s+(?:the next\\s+)?$")
+                        || timex.span().in(text).toLowerCase(Locale.ROOT).startsWith("within");
         return within ? voice.day().flatMap(said -> after(said, value)) : Optional.empty();
     }
 
@@ -77,7 +80,8 @@ final class Deadline {
     }
 
     private static String before(String text, Timex timex) {
-        return text.substring(Math.max(0, timex.span().start() - 40), timex.span().start());
+        return text.substring(
+                Math.max(0, timex.span().start() - 40), timex.span().start());
     }
 
     private static boolean isInside(Voice voice, Span span) {

@@ -28,7 +28,8 @@ import org.casus.text.Span;
 final class OutcomeFinder {
     private static final Pattern KEPT = WordList.pattern(OutcomeFinder.class, "kept.txt");
     private static final Pattern BROKEN = WordList.pattern(OutcomeFinder.class, "broken.txt");
-    private static final Pattern STILL = Pattern.compile("\\b(?:still|yet to|remains?|remained)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STILL =
+            Pattern.compile("\\b(?:still|yet to|remains?|remained)\\b", Pattern.CASE_INSENSITIVE);
     private static final double DONE = 0.36;
     private static final double NAMED = 0.18;
     private static final double MET = 0.45;
@@ -69,7 +70,8 @@ final class OutcomeFinder {
                 .flatMap(Answers.Answer::answered)
                 .map(before::get)
                 .filter(outcome -> !outcome.voice().party().equals(voice.party()))
-                .flatMap(outcome -> contrary(outcome.state()).map(state -> new Outcome(outcome.pledge(), voice, state)));
+                .flatMap(
+                        outcome -> contrary(outcome.state()).map(state -> new Outcome(outcome.pledge(), voice, state)));
     }
 
     private static Optional<State> contrary(State state) {
@@ -149,7 +151,8 @@ final class OutcomeFinder {
         if (score < DONE) {
             return Optional.empty();
         }
-        return Optional.of(new Scored(isAgainst(voice) != pledge.first().isNegated() ? State.BROKEN : State.KEPT, score));
+        return Optional.of(
+                new Scored(isAgainst(voice) != pledge.first().isNegated() ? State.BROKEN : State.KEPT, score));
     }
 
     private Optional<Scored> conditionMet(Voice voice, Pledge pledge) {
@@ -161,7 +164,9 @@ final class OutcomeFinder {
     }
 
     private static boolean isAgainst(Voice voice) {
-        return voice.isNegated() || voice.act() == Act.DENY || STILL.matcher(voice.content()).find();
+        return voice.isNegated()
+                || voice.act() == Act.DENY
+                || STILL.matcher(voice.content()).find();
     }
 
     private double alike(Voice voice, Pledge pledge) {
@@ -177,7 +182,8 @@ final class OutcomeFinder {
     }
 
     private static boolean isLater(Voice voice, Pledge pledge) {
-        if (pledge.voices().stream().anyMatch(made -> made.source().page().equals(voice.source().page()))) {
+        if (pledge.voices().stream()
+                .anyMatch(made -> made.source().page().equals(voice.source().page()))) {
             return false;
         }
         return voice.day().isEmpty()

@@ -18,7 +18,8 @@ import org.casus.claim.wording.Wording;
 record Pledge(Kind kind, String by, Optional<String> to, List<Voice> voices, Wording wording, Wording condition) {
     static final Comparator<Voice> EARLIEST = Comparator.comparing(
                     (Voice voice) -> voice.day().map(Object::toString).orElse("9999"))
-            .thenComparing(voice -> voice.source().published().map(Object::toString).orElse("9999"))
+            .thenComparing(
+                    voice -> voice.source().published().map(Object::toString).orElse("9999"))
             .thenComparing(Voice::id);
 
     Pledge {

@@ -29,8 +29,9 @@ final class PledgeReader {
     List<Pledge> read(List<Voice> group) {
         Map<String, List<Voice>> made = new TreeMap<>();
         for (Voice voice : group) {
-            kind(voice).ifPresent(kind -> made.computeIfAbsent(voice.party() + "\n" + kind, k -> new ArrayList<>())
-                    .add(voice));
+            kind(voice)
+                    .ifPresent(kind -> made.computeIfAbsent(voice.party() + "\n" + kind, k -> new ArrayList<>())
+                            .add(voice));
         }
         return made.values().stream().map(this::pledge).toList();
     }

@@ -32,14 +32,16 @@ public final class Lexicon {
     private Lexicon() {
         WordList.lines(Lexicon.class, "stopwords.txt").forEach(line -> stopwords.addAll(words(line)));
         WordList.lines(Lexicon.class, "negators.txt").forEach(line -> negators.addAll(words(line)));
-        WordList.lines(Lexicon.class, "irregular.txt").forEach(line -> irregular.put(words(line).get(0), words(line).get(1)));
+        WordList.lines(Lexicon.class, "irregular.txt")
+                .forEach(line -> irregular.put(words(line).get(0), words(line).get(1)));
         WordList.lines(Lexicon.class, "frames.txt").forEach(this::addFrame);
         int group = 0;
         for (String line : WordList.lines(Lexicon.class, "synonyms.txt")) {
             String name = "s" + group++;
             words(line).forEach(word -> relate(word, name));
         }
-        WordList.lines(Lexicon.class, "opposed.txt").forEach(line -> oppose(words(line).get(0), words(line).get(1)));
+        WordList.lines(Lexicon.class, "opposed.txt")
+                .forEach(line -> oppose(words(line).get(0), words(line).get(1)));
     }
 
     /** The lexicon that ships with Casus. */
@@ -91,8 +93,7 @@ public final class Lexicon {
         }
         String verb = stem(word.substring(0, particle));
         Phrase phrase = new Phrase(verb, stem(word.substring(particle + 1)));
-        phrases.computeIfAbsent(verb, v -> new ArrayList<>())
-                .add(phrase);
+        phrases.computeIfAbsent(verb, v -> new ArrayList<>()).add(phrase);
         kin.computeIfAbsent(phrase.word(), w -> new TreeSet<>()).add(group);
     }
 

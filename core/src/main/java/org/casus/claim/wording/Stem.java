@@ -8,10 +8,33 @@ package org.casus.claim.wording;
  */
 final class Stem {
     private static final String[][] DERIVED = {
-        {"ational", "ate"}, {"ization", "ize"}, {"iveness", "ive"}, {"fulness", "ful"}, {"ousness", "ous"},
-        {"ation", "ate"}, {"ator", "ate"}, {"alism", "al"}, {"aliti", "al"}, {"iviti", "ive"}, {"biliti", "ble"},
-        {"ment", ""}, {"ness", ""}, {"ance", ""}, {"ence", ""}, {"able", ""}, {"ible", ""}, {"ion", ""}, {"al", ""},
-        {"er", ""}, {"ive", ""}, {"ful", ""}, {"ous", ""}, {"ism", ""}, {"ist", ""}, {"ity", ""}, {"ly", ""}
+        {"ational", "ate"},
+        {"ization", "ize"},
+        {"iveness", "ive"},
+        {"fulness", "ful"},
+        {"ousness", "ous"},
+        {"ation", "ate"},
+        {"ator", "ate"},
+        {"alism", "al"},
+        {"aliti", "al"},
+        {"iviti", "ive"},
+        {"biliti", "ble"},
+        {"ment", ""},
+        {"ness", ""},
+        {"ance", ""},
+        {"ence", ""},
+        {"able", ""},
+        {"ible", ""},
+        {"ion", ""},
+        {"al", ""},
+        {"er", ""},
+        {"ive", ""},
+        {"ful", ""},
+        {"ous", ""},
+        {"ism", ""},
+        {"ist", ""},
+        {"ity", ""},
+        {"ly", ""}
     };
 
     private Stem() {}

@@ -38,7 +38,8 @@ public record Wording(Set<String> words, Set<String> names, Set<String> kin, Set
         List<Span> taken = new ArrayList<>(labels.stream().map(Label::span).toList());
         for (Quantity quantity : Numbers.find(text)) {
             if (quantity.low().orElse(1) > 0 && taken.stream().noneMatch(quantity.span()::overlaps)) {
-                reading.numbers.add(Long.toString(quantity.low().orElseGet(() -> quantity.high().orElse(0))));
+                reading.numbers.add(Long.toString(
+                        quantity.low().orElseGet(() -> quantity.high().orElse(0))));
                 taken.add(quantity.span());
             }
         }
