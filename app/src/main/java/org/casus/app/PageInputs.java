@@ -14,7 +14,8 @@ final class PageInputs {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files or folders of pages: .html, .htm, .txt, also gzipped.")
+            description = "Pages: files (.html, .txt, .warc, .wacz, .mhtml, feeds, .jsonl; also gzipped), folders, addresses, or - for"
+                    + " JSON Lines on standard input.")
     private List<String> inputs = List.of();
 
     @Spec(Spec.Target.MIXEE)

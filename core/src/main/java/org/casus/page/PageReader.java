@@ -3,128 +3,157 @@ package org.casus.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /**
- * Reads inputs into pages: files and folders of {@code .html}, {@code .htm}, {@code .xhtml} and {@code .txt}, plain or
- * gzipped. Folders are read recursively in the order of their names; hidden files and files of other kinds in a folder
- * are passed over, a file that is named is always read. Links to folders are not followed.
+ * Reads inputs into pages. An input is a file, a folder, an address, or {@code -} for JSON Lines on standard input.
  *
- * <p>Every input gives at least one {@link Reading}; none gives an exception. Stateless and thread-safe.
+ * <ul>
+ *   <li>A file is a page ({@code .html}, {@code .htm}, {@code .txt} and what is named outright), a WARC, a WACZ, an
+ *       MHTML page, a feed (RSS, Atom, JSON Feed) or JSON Lines; gzipped or not.
+ *   <li>A folder is read recursively in the order of names; hidden files and files that are none of these are passed
+ *       over. Links to folders are not followed.
+ *   <li>An address is fetched as its site's robots.txt allows; that of a feed or sitemap gives the pages it names.
+ * </ul>
+ *
+ * <p>Every input gives at least one {@link Reading}; none gives an exception. Thread-safe.
  */
 public final class PageReader {
-    /** The most bytes a page may have, decompressed. */
-    public static final int LARGEST_PAGE = 32 << 20;
-
     private static final List<String> PAGE_ENDINGS = List.of(".html", ".htm", ".xhtml", ".txt");
+
+    private final List<PageContainer> containers =
+            List.of(new WarcPages(), new WaczPages(), new MhtmlPages(), new JsonLinesPages(), new FeedPages());
+    private final InputStream standardInput;
+    private final WebPages web;
+
+    /** Reads {@code -} from {@link System#in}. */
+    public PageReader() {
+        this(System.in, new WebPages());
+    }
+
+    PageReader(InputStream standardInput, WebPages web) {
+        this.standardInput = standardInput;
+        this.web = web;
+    }
 
     /** Hands a reading for each page of each input to {@code sink}, in order. */
     public void read(List<String> inputs, Consumer<Reading> sink) {
         for (String input : inputs) {
-            readInput(Path.of(input), sink);
+            if (input.equals("-")) {
+                new JsonLinesPages().read("-", standardInput, sink);
+            } else if (WebPages.isAddress(input)) {
+                web.read(URI.create(input), sink);
+            } else {
+                readPath(input, sink);
+            }
         }
     }
 
     /** How many files the inputs hold, as far as that can be told without reading them. */
     public long count(List<String> inputs) {
-        return inputs.stream().map(Path::of).mapToLong(PageReader::count).sum();
+        return inputs.stream().mapToLong(this::count).sum();
     }
 
-    private static long count(Path input) {
-        if (!Files.isDirectory(input)) {
+    private long count(String input) {
+        try (Stream<Path> files = Files.walk(Path.of(input))) {
+            return files.filter(Files::isRegularFile).filter(this::isReadable).count();
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
             return 1;
         }
-        try (Stream<Path> files = Files.walk(input)) {
-            return files.filter(PageReader::isPage).count();
-        } catch (IOException | UncheckedIOException e) {
-            return 0;
-        }
     }
 
-    private void readInput(Path input, Consumer<Reading> sink) {
-        if (!Files.exists(input)) {
-            sink.accept(new Reading.Unreadable(input.toString(), "does not exist"));
-        } else if (Files.isDirectory(input)) {
-            readFolder(input, sink);
+    private void readPath(String input, Consumer<Reading> sink) {
+        Path path;
+        try {
+            path = Path.of(input);
+        } catch (InvalidPathException e) {
+            sink.accept(new Reading.Unreadable(input, "is no file name: " + e.getReason()));
+            return;
+        }
+        if (!Files.exists(path)) {
+            sink.accept(new Reading.Unreadable(input, "does not exist"));
+        } else if (Files.isDirectory(path)) {
+            readFolder(path, sink);
         } else {
-            sink.accept(readFile(input));
+            readFile(path, sink);
         }
     }
 
+    /** Depth first in the order of names, with a stack of its own: folders may be nested deeper than a call stack. */
     private void readFolder(Path folder, Consumer<Reading> sink) {
-        List<Path> entries;
+        Deque<Path> left = new ArrayDeque<>(entries(folder, sink));
+        while (!left.isEmpty()) {
+            Path entry = left.pop();
+            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                List<Path> entries = entries(entry, sink);
+                for (int i = entries.size() - 1; i >= 0; i--) {
+                    left.push(entries.get(i));
+                }
+            } else if (isReadable(entry)) {
+                readFile(entry, sink);
+            }
+        }
+    }
+
+    private static List<Path> entries(Path folder, Consumer<Reading> sink) {
         try (Stream<Path> list = Files.list(folder)) {
-            entries = list.filter(path -> !path.getFileName().toString().startsWith("."))
+            return list.filter(path -> !path.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             sink.accept(new Reading.Unreadable(folder.toString(), reason(e)));
-            return;
-        }
-        for (Path entry : entries) {
-            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                readFolder(entry, sink);
-            } else if (isPage(entry)) {
-                sink.accept(readFile(entry));
-            }
+            return List.of();
         }
     }
 
-    private static boolean isPage(Path file) {
+    private boolean isReadable(Path file) {
+        String name = plainName(file);
+        return PAGE_ENDINGS.stream().anyMatch(name::endsWith)
+                || containers.stream().anyMatch(container -> container.isNamed(name));
+    }
+
+    private static String plainName(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-        return PAGE_ENDINGS.stream().anyMatch(plain::endsWith);
+        return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
     }
 
-    private static Reading readFile(Path file) {
-        String where = file.toString();
-        try (InputStream raw = Files.newInputStream(file);
-                InputStream in = where.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
-            byte[] bytes = in.readNBytes(LARGEST_PAGE + 1);
-            if (bytes.length == 0) {
-                return new Reading.Unreadable(where, "is empty");
+    private void readFile(Path file, Consumer<Reading> sink) {
+        String name = plainName(file);
+        Optional<PageContainer> container =
+                containers.stream().filter(one -> one.isNamed(name)).findFirst();
+        try (InputStream in = Files.newInputStream(file)) {
+            if (container.isPresent()) {
+                container.get().read(file.toString(), in, sink);
+            } else {
+                byte[] bytes = PageBytes.read(in);
+                sink.accept(SavedPages.reading(file.toString(), bytes));
             }
-            if (bytes.length > LARGEST_PAGE) {
-                return new Reading.Unreadable(where, "is larger than " + (LARGEST_PAGE >> 20) + " MB");
-            }
-            if (isBinary(bytes)) {
-                return new Reading.Unreadable(where, "is a binary file, not a page");
-            }
-            return new Reading.Found(Page.of(where, bytes));
         } catch (IOException e) {
-            return new Reading.Unreadable(where, reason(e));
+            sink.accept(new Reading.Unreadable(file.toString(), reason(e)));
         }
-    }
-
-    /** Control characters that no text has; NUL is left to the charset, since UTF-16 is full of it. */
-    private static boolean isBinary(byte[] bytes) {
-        int looked = Math.min(bytes.length, 4096);
-        int control = 0;
-        for (int i = 0; i < looked; i++) {
-            int b = bytes[i];
-            if (b > 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 27) {
-                control++;
-            }
-        }
-        return control * 50 > looked;
     }
 
     private static String reason(Exception e) {
-        if (e instanceof AccessDeniedException) {
+        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+        if (cause instanceof AccessDeniedException) {
             return "may not be read: no permission";
         }
-        if (e instanceof NoSuchFileException) {
+        if (cause instanceof NoSuchFileException) {
             return "does not exist";
         }
-        return "cannot be read: " + e.getMessage();
+        return "cannot be read: " + cause.getMessage();
     }
 }

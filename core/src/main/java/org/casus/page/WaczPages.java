@@ -1,0 +1,50 @@
+package org.casus.page;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** The pages of a WACZ: a zip with web archive files in its folder {@code archive}. */
+final class WaczPages implements PageContainer {
+    private final WarcPages warc = new WarcPages();
+
+    @Override
+    public boolean isNamed(String name) {
+        return name.endsWith(".wacz");
+    }
+
+    @Override
+    public void read(String where, InputStream in, Consumer<Reading> sink) {
+        int archives = 0;
+        try {
+            ZipInputStream zip = new ZipInputStream(in);
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = entry.getName().toLowerCase(Locale.ROOT);
+                if (name.startsWith("archive/") && (name.endsWith(".warc.gz") || name.endsWith(".warc"))) {
+                    archives++;
+                    warc.read(where + "!" + entry.getName(), new LeftOpen(zip), sink);
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            sink.accept(new Reading.Unreadable(where, "is a broken zip: " + e.getMessage()));
+            return;
+        }
+        if (archives == 0) {
+            sink.accept(new Reading.Unreadable(where, "holds no web archive"));
+        }
+    }
+
+    /** One entry of the zip, which ends with the entry and must not close the zip. */
+    private static final class LeftOpen extends FilterInputStream {
+        LeftOpen(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,243 @@
+package org.casus.page;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PageReaderTest {
+    private static final String HTML = "<html><body><p>Officials said the bridge was open.</p></body></html>";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void pagesOfAFolderComeInTheOrderOfTheirNames() throws IOException {
+        write("b.html", HTML.getBytes(UTF_8));
+        write("a/c.txt.gz", gzip(HTML.getBytes(UTF_8)));
+        write("a/picture.png", new byte[] {1, 2, 3});
+        write(".hidden.html", HTML.getBytes(UTF_8));
+        assertThat(read(folder)).extracting(Reading::where).containsExactly(path("a/c.txt.gz"), path("b.html"));
+        assertThat(new PageReader().count(List.of(folder.toString()))).isEqualTo(3);
+    }
+
+    @Test
+    void badFilesGetAReasonAndDoNotStopTheRest() throws IOException {
+        write("1-empty.html", new byte[0]);
+        write("2-binary.html", new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
+        write("3-large.html", new byte[PageBytes.LARGEST + 10]);
+        write("4-charset.html", "<meta charset=x-none-9>\u00e9".getBytes(ISO_8859_1));
+        write("5-paper.html", "%PDF-1.7 ...".getBytes(UTF_8));
+        write("6-bomb.html.gz", gzip(new byte[PageBytes.LARGEST * 2]));
+        write("7-good.html", HTML.getBytes(UTF_8));
+        assertThat(read(folder))
+                .extracting(PageReaderTest::outcome)
+                .containsExactly(
+                        "is empty",
+                        "is a binary file, not a page",
+                        "is larger than 32 MB, the most that a page may have",
+                        "says that it is in the charset x-none-9, which is not known here",
+                        "is a PDF, not a web page",
+                        "is larger than 32 MB, the most that a page may have",
+                        "read");
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        assertThat(read(folder.resolve("none.html")))
+                .extracting(PageReaderTest::outcome)
+                .containsExactly("does not exist");
+    }
+
+    @Test
+    void aWebArchiveGivesItsPagesAndPassesOverTheRest() throws IOException {
+        write(
+                "news.warc.gz",
+                gzip((warc("http://a.example/1", "200 OK", "text/html", HTML)
+                                + warc("http://a.example/2", "404 Not Found", "text/html", HTML)
+                                + warc("http://a.example/3.png", "200 OK", "image/png", "....")
+                                + warc("http://a.example/4", "200 OK", "text/html; charset=utf-8", HTML + "é"))
+                        .getBytes(UTF_8)));
+        List<Page> pages = pages(read(folder));
+        assertThat(pages)
+                .extracting(page -> page.url().orElseThrow())
+                .containsExactly(URI.create("http://a.example/1"), URI.create("http://a.example/4"));
+        assertThat(pages.get(1).text()).endsWith("é");
+        assertThat(pages.get(0).captured()).isPresent();
+    }
+
+    @Test
+    void aWebArchiveThatIsCutOffKeepsWhatCameBefore() throws IOException {
+        String whole = warc("http://a.example/1", "200 OK", "text/html", HTML)
+                + warc("http://a.example/2", "200 OK", "text/html", HTML);
+        write("cut.warc", whole.substring(0, whole.length() - 40).getBytes(UTF_8));
+        List<Reading> readings = read(folder);
+        assertThat(readings.get(0)).isInstanceOf(Reading.Found.class);
+        assertThat(outcome(readings.get(1))).contains("cut off");
+    }
+
+    @Test
+    void aWaczGivesThePagesOfItsArchives() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("datapackage.json"));
+            zip.write("{}".getBytes(UTF_8));
+            zip.putNextEntry(new ZipEntry("archive/data.warc.gz"));
+            zip.write(
+                    gzip(warc("http://a.example/1", "200 OK", "text/html", HTML).getBytes(UTF_8)));
+        }
+        write("saved.wacz", bytes.toByteArray());
+        assertThat(pages(read(folder))).extracting(Page::text).containsExactly(HTML);
+    }
+
+    @Test
+    void aFeedGivesAPageForEachEntry() throws IOException {
+        write("feed.xml", """
+                <?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+                <title>Harnau Courier</title><link>http://a.example/</link><description>News</description>
+                <item><title>Bridge open</title><link>http://a.example/bridge</link><pubDate>Mon, 05 Oct 2026 09:00:00 GMT</pubDate>
+                <description>Short.</description><content:encoded><![CDATA[<p>Officials said the bridge was open.</p>]]></content:encoded></item>
+                </channel></rss>""".getBytes(UTF_8));
+        Page page = pages(read(folder)).get(0);
+        assertThat(page.url()).contains(URI.create("http://a.example/bridge"));
+        assertThat(page.text())
+                .contains("<h1>Bridge open</h1>", "Officials said", "2026-10-05T09:00:00Z", "Harnau Courier");
+    }
+
+    @Test
+    void aFeedCannotReadOtherFiles() throws IOException {
+        write(
+                "evil.xml",
+                ("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
+                                + "<rss version=\"2.0\"><channel><title>&e;</title></channel></rss>")
+                        .getBytes(UTF_8));
+        assertThat(outcome(read(folder).get(0))).startsWith("is not a feed");
+    }
+
+    @Test
+    void aJsonFeedGivesAPageForEachItem() throws IOException {
+        write("feed.json", """
+                {"version": "https://jsonfeed.org/version/1.1", "title": "Courier", "items": [
+                  {"id": "1", "url": "http://a.example/1", "title": "Bridge", "content_text": "One.\\n\\nTwo."}]}""".getBytes(UTF_8));
+        assertThat(pages(read(folder)).get(0).text()).contains("<p>One.</p>", "<p>Two.</p>");
+    }
+
+    @Test
+    void anMhtmlPageIsItsHtmlPart() throws IOException {
+        write("saved.mhtml", """
+                From: <Saved by a browser>
+                Snapshot-Content-Location: http://a.example/bridge
+                Date: Mon, 5 Oct 2026 09:00:00 -0000
+                MIME-Version: 1.0
+                Content-Type: multipart/related; type="text/html"; boundary="XX"
+
+                --XX
+                Content-Type: text/html; charset=utf-8
+                Content-Transfer-Encoding: quoted-printable
+
+                <p>Officials said the bridge=20was open.</p>
+                --XX
+                Content-Type: image/png
+                Content-Transfer-Encoding: base64
+
+                AAAA
+                --XX--
+                """.replace("\n", "\r\n").getBytes(UTF_8));
+        Page page = pages(read(folder)).get(0);
+        assertThat(page.text()).contains("the bridge was open");
+        assertThat(page.url()).contains(URI.create("http://a.example/bridge"));
+    }
+
+    @Test
+    void aPageSavedWithSingleFileKnowsItsAddress() throws IOException {
+        write(
+                "page.html",
+                "<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://a.example/x \n saved date: Mon Oct 05 2026 09:00:00 GMT+0000 (UTC)\n--><p>Text</p>"
+                        .getBytes(UTF_8));
+        Page page = pages(read(folder)).get(0);
+        assertThat(page.url()).contains(URI.create("https://a.example/x"));
+        assertThat(page.captured().orElseThrow()).hasToString("2026-10-05T09:00:00Z");
+    }
+
+    @Test
+    void jsonLinesOnStandardInputArePages() {
+        String lines =
+                "{\"doc_id\":\"one\",\"html\":\"<p>A</p>\"}\nnonsense\n{\"doc_id\":\"two\",\"text\":\"B\\n\\nC\",\"headline\":\"H\"}\n{\"doc_id\":\"three\"}\n";
+        List<Reading> readings = new ArrayList<>();
+        new PageReader(new ByteArrayInputStream(lines.getBytes(UTF_8)), new WebPages())
+                .read(List.of("-"), readings::add);
+        assertThat(readings).extracting(Reading::where).containsExactly("one", "-#2", "two", "-#4");
+        assertThat(pages(readings).get(1).text()).contains("<h1>H</h1>", "<p>C</p>");
+    }
+
+    @Property(tries = 60)
+    void aDamagedArchiveNeverThrows(@ForAll @IntRange(min = 0, max = 900) int at, @ForAll byte damage) {
+        byte[] bytes = (warc("http://a.example/1", "200 OK", "text/html", HTML)
+                        + warc("http://a.example/2", "200 OK", "text/html", HTML))
+                .getBytes(UTF_8);
+        bytes[at % bytes.length] = damage;
+        List<Reading> readings = new ArrayList<>();
+        new WarcPages().read("x.warc", new ByteArrayInputStream(bytes), readings::add);
+        assertThat(readings).hasSizeLessThan(5);
+    }
+
+    private List<Reading> read(Path input) {
+        List<Reading> readings = new ArrayList<>();
+        new PageReader().read(List.of(input.toString()), readings::add);
+        return readings;
+    }
+
+    private static List<Page> pages(List<Reading> readings) {
+        return readings.stream()
+                .filter(Reading.Found.class::isInstance)
+                .map(reading -> ((Reading.Found) reading).page())
+                .toList();
+    }
+
+    private static String outcome(Reading reading) {
+        return reading instanceof Reading.Unreadable unreadable ? unreadable.reason() : "read";
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private void write(String name, byte[] bytes) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private static String warc(String url, String status, String type, String body) {
+        String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: "
+                + body.getBytes(UTF_8).length + "\r\n\r\n" + body;
+        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + url
+                + "\r\nWARC-Date: 2026-10-05T09:00:00Z\r\nWARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789012>"
+                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+                + http.getBytes(UTF_8).length + "\r\n\r\n" + http + "\r\n\r\n";
+    }
+}

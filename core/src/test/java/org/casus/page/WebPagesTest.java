@@ -1,0 +1,131 @@
+package org.casus.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Against a server on loopback, never the open web. */
+class WebPagesTest {
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private HttpServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        answer("/robots.txt", 200, "text/plain", "User-agent: *\nDisallow: /private\nSitemap: none\n");
+        answer("/page", 200, "text/html; charset=utf-8", "<p>Officials said the bridge was open.</p>");
+        answer("/private", 200, "text/html", "<p>secret</p>");
+        answer("/gone", 410, "text/html", "gone");
+        server.createContext("/moved", exchange -> {
+            exchange.getResponseHeaders().add("Location", "/page");
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
+        server.createContext("/circle", exchange -> {
+            exchange.getResponseHeaders().add("Location", "/circle");
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
+        server.createContext("/endless", WebPagesTest::writeForever);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    @Test
+    void aPageIsFetchedAndKnowsWhereItEndedUp() {
+        assertThat(read("/moved")).singleElement().isInstanceOfSatisfying(Reading.Found.class, found -> {
+            assertThat(found.page().url()).contains(address("/page"));
+            assertThat(found.page().text()).contains("the bridge was open");
+        });
+    }
+
+    @Test
+    void robotsTxtIsRespected() {
+        assertThat(reason("/private")).contains("robots.txt forbids it");
+    }
+
+    @Test
+    void aCircleOfRedirectsEnds() {
+        assertThat(reason("/circle")).contains("leads on more than");
+    }
+
+    @Test
+    void anErrorStatusIsTheReason() {
+        assertThat(reason("/gone")).contains("status 410");
+    }
+
+    @Test
+    void anEndlessAnswerIsGivenUp() {
+        assertThat(reason("/endless")).matches(".*(takes too long|larger than).*");
+    }
+
+    @Test
+    void aSitemapGivesThePagesItNames() {
+        String site = address("/").toString();
+        answer(
+                "/sitemap.xml",
+                200,
+                "application/xml",
+                "<?xml version=\"1.0\"?><urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>" + site
+                        + "page</loc></url><url><loc>http://elsewhere.example/</loc></url></urlset>");
+        assertThat(read("/sitemap.xml")).singleElement().isInstanceOf(Reading.Found.class);
+    }
+
+    private String reason(String path) {
+        return ((Reading.Unreadable) read(path).get(0)).reason();
+    }
+
+    private List<Reading> read(String path) {
+        List<Reading> readings = new ArrayList<>();
+        new WebPages(Duration.ofSeconds(2)).read(address(path), readings::add);
+        return readings;
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+    }
+
+    private void answer(String path, int status, String type, String body) {
+        server.createContext(path, exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", type);
+            exchange.sendResponseHeaders(status, body.getBytes(UTF_8).length);
+            try (OutputStream out = exchange.getResponseBody()) {
+                out.write(body.getBytes(UTF_8));
+            }
+        });
+    }
+
+    private static void writeForever(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream out = exchange.getResponseBody()) {
+            for (int i = 0; i < 100_000; i++) {
+                out.write("<p>and so on</p>".getBytes(UTF_8));
+                out.flush();
+                Thread.sleep(1);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
