@@ -25,8 +25,9 @@ final class AddCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Pages: files (.html, .txt, .warc, .wacz, .mhtml, feeds, .jsonl; also gzipped), folders, addresses, or - for"
-                    + " JSON Lines on standard input.")
+            description =
+                    "Pages: files (.html, .txt, .warc, .wacz, .mhtml, feeds, .jsonl; also gzipped), folders, addresses, or - for"
+                            + " JSON Lines on standard input.")
     private List<String> inputs = List.of();
 
     @Spec
