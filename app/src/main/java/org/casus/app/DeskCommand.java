@@ -1,11 +1,16 @@
 package org.casus.app;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.casus.casefile.CaseFile;
+import org.casus.desk.DeskServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code casus desk}: the case in a browser on this machine. */
 @Command(
@@ -24,10 +29,20 @@ final class DeskCommand implements Callable<Integer> {
             description = "Port; 0 takes any free one. ${DEFAULT-VALUE} if not given.")
     private int port;
 
+    @Spec
+    private CommandSpec command;
+
     @Override
     public Integer call() throws IOException {
-        try (CaseFile file = cases.open()) {
-            throw new IOException("The desk of " + file.name() + " cannot be served on port " + port + " yet");
+        try (CaseFile file = cases.open();
+                DeskServer desk = DeskServer.start(file, cases::today, port)) {
+            PrintWriter err = command.commandLine().getErr();
+            err.println("The desk of " + file.name() + " is at " + desk.address() + " until Ctrl-C");
+            err.flush();
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+        return Casus.READ;
     }
 }

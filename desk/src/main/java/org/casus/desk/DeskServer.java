@@ -1,0 +1,166 @@
+package org.casus.desk;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.casus.casefile.CaseFile;
+import org.casus.claim.StatementId;
+
+/**
+ * Serves the desk of a case to the browsers of this machine, on 127.0.0.1 alone.
+ *
+ * <pre>{@code
+ * try (DeskServer server = DeskServer.start(file, LocalDate::now, 0)) {
+ *     System.err.println(server.address());
+ * }
+ * }</pre>
+ *
+ * <p>Prints nothing, but logs what went wrong. The case file stays the caller's to close, after the server. Thread-safe.
+ */
+public final class DeskServer implements AutoCloseable {
+    private static final String HERE = "127.0.0.1";
+
+    private static final System.Logger LOG = System.getLogger(DeskServer.class.getName());
+
+    private final Desk desk;
+    private final Javalin server;
+
+    private DeskServer(CaseSource source, Supplier<LocalDate> today) {
+        this.desk = new Desk(source, today);
+        this.server = Javalin.create(this::configure);
+    }
+
+    /**
+     * @param today the day that the case is looked at, asked anew for every page
+     * @param port the port, or 0 for any that is free
+     * @throws IOException if the port is taken
+     */
+    public static DeskServer start(CaseFile file, Supplier<LocalDate> today, int port) throws IOException {
+        return start(CaseSource.of(file), today, port);
+    }
+
+    static DeskServer start(CaseSource source, Supplier<LocalDate> today, int port) throws IOException {
+        DeskServer desk = new DeskServer(source, today);
+        try {
+            desk.server.start(HERE, port);
+        } catch (JavalinBindException e) {
+            throw new IOException("Port " + port + " is in use; take another one, or 0 for any that is free", e);
+        }
+        return desk;
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** Where the front page is: {@code http://127.0.0.1:7070/}. */
+    public URI address() {
+        return URI.create("http://" + HERE + ":" + port() + "/");
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.generateEtags = true;
+        config.http.maxRequestSize = 1 << 16;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        route(config.routes);
+    }
+
+    private void route(RoutesConfig routes) {
+        routes.before(Guard::check);
+        routes.get("/", context -> context.html(desk.front()));
+        routes.get("/pages/{page}", this::page);
+        routes.get("/statements", context -> context.html(desk.search(context.queryParamMap())));
+        routes.get("/statements/{page}/{statement}", this::statement);
+        routes.get("/disagreements", context -> context.html(desk.disagreements(value(context, "sort"))));
+        routes.get("/commitments", context -> context.html(desk.commitments(value(context, "act"))));
+        routes.get("/timeline", context -> context.html(desk.timeline(value(context, "clock"))));
+        routes.get("/sources", context -> context.html(desk.sources()));
+        routes.get("/compare/{page}/{other}", this::compare);
+        routes.get("/intake", context -> context.html(desk.intake(value(context, "all"))));
+        routes.get("/api/case", context -> json(context, desk.caseAsJson()));
+        routes.get("/api/statements", context -> json(context, desk.statementsAsJson(context.queryParamMap())));
+        routes.get("/desk.css", asset("desk.css", "text/css"));
+        routes.get("/mark.svg", asset("mark.svg", "image/svg+xml"));
+        routes.exception(HttpResponseException.class, this::refuse);
+        routes.exception(Exception.class, DeskServer::fail);
+    }
+
+    private static void json(Context context, String json) {
+        context.contentType("application/json;charset=utf-8").result(json);
+    }
+
+    private void page(Context context) throws IOException {
+        answer(context, desk.page(context.pathParam("page"), value(context, "words")));
+    }
+
+    private void compare(Context context) throws IOException {
+        answer(context, desk.compare(context.pathParam("page"), context.pathParam("other")));
+    }
+
+    private static Optional<String> value(Context context, String name) {
+        return Optional.ofNullable(context.queryParam(name));
+    }
+
+    private void statement(Context context) throws IOException {
+        String statement = context.pathParam("statement");
+        if (!statement.matches("s[1-9]\\d{0,8}")) {
+            throw new NotFoundResponse();
+        }
+        answer(context, desk.statement(new StatementId(context.pathParam("page"), statement)));
+    }
+
+    private static void answer(Context context, Optional<String> page) {
+        context.html(page.orElseThrow(NotFoundResponse::new));
+    }
+
+    private void refuse(HttpResponseException refusal, Context context) {
+        context.status(refusal.getStatus());
+        if (refusal.getStatus() == 404) {
+            try {
+                context.html(desk.notice("Not in this case", "There is no such page or statement here."));
+                return;
+            } catch (IOException e) {
+                fail(e, context);
+                return;
+            }
+        }
+        context.result(refusal.getMessage() == null ? "" : refusal.getMessage());
+    }
+
+    private static void fail(Exception problem, Context context) {
+        LOG.log(System.Logger.Level.ERROR, "Cannot make the page " + context.path(), problem);
+        context.status(500).result("The desk could not make this page. Run \"casus doctor\" to see what is wrong.");
+    }
+
+    /** A file of the desk's own, read once. */
+    private static Handler asset(String name, String type) {
+        try (InputStream in = DeskServer.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The desk was built without " + name);
+            }
+            byte[] bytes = in.readAllBytes();
+            return context -> context.contentType(type + ";charset=utf-8").result(bytes);
+        } catch (IOException e) {
+            throw new IllegalStateException("Cannot read the desk's own " + name, e);
+        }
+    }
+}

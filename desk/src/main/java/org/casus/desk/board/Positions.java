@@ -1,0 +1,72 @@
+package org.casus.desk.board;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.casus.casefile.CaseView;
+import org.casus.claim.Claim;
+import org.casus.claim.StatementId;
+import org.casus.desk.catalogue.Catalogue;
+import org.casus.desk.word.Dates;
+import org.casus.desk.word.Tag;
+
+/** The positions on a claim as the desk shows them. Immutable and thread-safe. */
+public final class Positions {
+    private final Catalogue catalogue;
+
+    public Positions(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Each party's position once, in the claim's order. A party that holds two says both. */
+    public List<Position> of(Claim claim) {
+        List<String> parties =
+                claim.positions().stream().map(Claim.Position::party).distinct().toList();
+        return parties.stream().map(party -> position(claim, party)).toList();
+    }
+
+    /** A party's position; silent where it has no statement on the claim. */
+    public Position position(Claim claim, String party) {
+        List<Claim.Position> held = claim.positions().stream()
+                .filter(position -> position.party().equals(party))
+                .toList();
+        if (held.isEmpty()) {
+            return new Position(party, Tag.SILENT, List.of(), 0, 0);
+        }
+        List<CaseView.Entry> entries = entries(held);
+        long stances = held.stream().map(Claim.Position::stance).distinct().count();
+        Tag stance = stances > 1 ? Tag.BOTH : Tag.of(held.get(0).stance());
+        int pages = (int) entries.stream().map(entry -> entry.id().page()).distinct().count();
+        return new Position(
+                party,
+                stance,
+                entries.stream().map(catalogue::quoted).toList(),
+                pages,
+                origins(entries));
+    }
+
+    private List<CaseView.Entry> entries(List<Claim.Position> held) {
+        List<CaseView.Entry> entries = new ArrayList<>();
+        for (Claim.Position position : held) {
+            for (StatementId id : position.statements()) {
+                catalogue.entry(id).ifPresent(entries::add);
+            }
+        }
+        entries.sort(Comparator.comparing(this::date).reversed().thenComparing(CaseView.Entry::id));
+        return entries;
+    }
+
+    private String date(CaseView.Entry entry) {
+        return catalogue.date(entry).map(date -> Dates.startOf(date).toString()).orElse("");
+    }
+
+    private int origins(List<CaseView.Entry> entries) {
+        return (int) entries.stream()
+                .map(entry -> catalogue.origin(entry.id().page()))
+                .flatMap(Optional::stream)
+                .map(CaseView.Origin::id)
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,5 @@
+/** Disagreements: who holds what on each claim, and the figures of each claimant. */
+@NullMarked
+package org.casus.desk.board;
+
+import org.jspecify.annotations.NullMarked;

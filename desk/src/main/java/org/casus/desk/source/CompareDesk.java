@@ -1,0 +1,135 @@
+package org.casus.desk.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casus.casefile.StoredPage;
+import org.casus.copy.Descent;
+import org.casus.copy.Relation;
+import org.casus.desk.catalogue.Catalogue;
+import org.casus.desk.reader.Mark;
+import org.casus.desk.reader.Piece;
+import org.casus.desk.reader.Typesetter;
+import org.casus.desk.word.Addresses;
+import org.casus.desk.word.Tag;
+import org.casus.text.Span;
+
+/** Lays two pages side by side. Immutable and thread-safe. */
+public final class CompareDesk {
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,:]\\p{Nd}+)*");
+    private static final Tag SHARED = new Tag("k-index", "copy", "shared");
+    private static final int MOST_NUMBERS = 20;
+
+    private final Catalogue catalogue;
+
+    public CompareDesk(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The page {@code id} beside {@code other}; empty where either is not in the case. */
+    public Optional<ComparePage> makeUp(String id, String other) {
+        return catalogue.page(id).flatMap(here -> catalogue.page(other).map(there -> makeUp(here, there)));
+    }
+
+    private ComparePage makeUp(StoredPage here, StoredPage there) {
+        List<Descent.Passage> passages = passages(here, there);
+        int shared = passages.stream().mapToInt(passage -> passage.here().length()).sum();
+        int length = Math.max(1, here.article().text().length());
+        return new ComparePage(
+                side(here, passages, Descent.Passage::here, "h", "w"),
+                side(there, passages, Descent.Passage::there, "w", "h"),
+                relation(here, there),
+                changes(here, there),
+                passages.size(),
+                (int) Math.min(100, Math.round(100.0 * shared / length)));
+    }
+
+    private List<Descent.Passage> passages(StoredPage here, StoredPage there) {
+        return descent(here, there)
+                .map(Descent::passages)
+                .or(() -> descent(there, here).map(descent -> descent.passages().stream()
+                        .map(passage -> new Descent.Passage(passage.there(), passage.here()))
+                        .toList()))
+                .orElse(List.of());
+    }
+
+    private Optional<Descent> descent(StoredPage page, StoredPage of) {
+        return catalogue
+                .descent(page.id())
+                .filter(descent -> descent.of().filter(of.id()::equals).isPresent());
+    }
+
+    private ComparePage.Side side(
+            StoredPage page,
+            List<Descent.Passage> passages,
+            Function<Descent.Passage, Span> place,
+            String id,
+            String otherId) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            int number = i + 1;
+            marks.add(new Mark(
+                    id + number,
+                    "same",
+                    List.of(place.apply(passages.get(i))),
+                    Optional.of(new Piece.Number(
+                            number, SHARED, "#" + otherId + number, "Passage " + number + " on the other page"))));
+        }
+        return new ComparePage.Side(
+                catalogue.label(page),
+                catalogue.headline(page),
+                Addresses.page(page.id()),
+                Typesetter.set(page.article().text(), marks));
+    }
+
+    private String relation(StoredPage here, StoredPage there) {
+        return descent(here, there)
+                .map(descent -> sentence(here, descent.relation(), there))
+                .or(() -> descent(there, here).map(descent -> sentence(there, descent.relation(), here)))
+                .orElse("Neither of the two goes back to the other directly; shared passages are not marked.");
+    }
+
+    private String sentence(StoredPage page, Relation relation, StoredPage of) {
+        String word = relation.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return relation == Relation.COMMON_SOURCE
+                ? catalogue.outlet(page) + " and " + catalogue.outlet(of) + " report one source."
+                : catalogue.outlet(page) + " carries a " + word + " of the page of " + catalogue.outlet(of) + ".";
+    }
+
+    /** Numbers that stand on one side only. */
+    private static List<ComparePage.Change> changes(StoredPage here, StoredPage there) {
+        Map<String, Span> mine = numbers(here.article().text());
+        Map<String, Span> theirs = numbers(there.article().text());
+        List<ComparePage.Words> onlyHere = missing(here, mine, theirs.keySet());
+        List<ComparePage.Words> onlyThere = missing(there, theirs, mine.keySet());
+        return onlyHere.isEmpty() && onlyThere.isEmpty()
+                ? List.of()
+                : List.of(new ComparePage.Change("Numbers", onlyHere, onlyThere));
+    }
+
+    private static List<ComparePage.Words> missing(StoredPage page, Map<String, Span> numbers, Set<String> others) {
+        return numbers.entrySet().stream()
+                .filter(number -> !others.contains(number.getKey()))
+                .limit(MOST_NUMBERS)
+                .map(number -> new ComparePage.Words(
+                        number.getKey(),
+                        Addresses.words(page.id(), number.getValue(), page.article().text())))
+                .toList();
+    }
+
+    private static Map<String, Span> numbers(String text) {
+        Map<String, Span> numbers = new LinkedHashMap<>();
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            numbers.putIfAbsent(number.group(), new Span(number.start(), number.end()));
+        }
+        return numbers;
+    }
+}

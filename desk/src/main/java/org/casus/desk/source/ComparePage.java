@@ -1,0 +1,35 @@
+package org.casus.desk.source;
+
+import java.util.List;
+import org.casus.desk.reader.Paragraph;
+
+/**
+ * Two pages side by side, with what they share marked alike.
+ *
+ * @param relation how the first stands to the second, in a sentence
+ * @param changes what differs and matters most: numbers first
+ * @param passages how many passages they share
+ */
+public record ComparePage(Side here, Side there, String relation, List<Change> changes, int passages, int percentage) {
+    public ComparePage {
+        changes = List.copyOf(changes);
+    }
+
+    /** One of the two pages. */
+    public record Side(String label, String headline, String href, List<Paragraph> paragraphs) {
+        public Side {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /** Something that stands on one side only. */
+    public record Change(String kind, List<Words> here, List<Words> there) {
+        public Change {
+            here = List.copyOf(here);
+            there = List.copyOf(there);
+        }
+    }
+
+    /** Words with their place on the stored page. */
+    public record Words(String words, String href) {}
+}

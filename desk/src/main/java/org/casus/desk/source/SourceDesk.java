@@ -1,0 +1,167 @@
+package org.casus.desk.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.casus.casefile.CaseView;
+import org.casus.casefile.StoredPage;
+import org.casus.copy.Descent;
+import org.casus.copy.Relation;
+import org.casus.copy.credit.Credit;
+import org.casus.desk.catalogue.Catalogue;
+import org.casus.desk.word.Addresses;
+import org.casus.desk.word.Count;
+
+/** Makes up the page of sources and copies. Immutable and thread-safe. */
+public final class SourceDesk {
+    private static final int DEEPEST = 12;
+
+    private final Catalogue catalogue;
+
+    public SourceDesk(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    public SourcesPage makeUp() {
+        List<CaseView.Origin> origins = catalogue.view().origins().stream()
+                .sorted(Comparator.<CaseView.Origin>comparingInt(
+                                origin -> -origin.pages().size())
+                        .thenComparing(CaseView.Origin::id))
+                .toList();
+        List<SourcesPage.Group> groups = origins.stream().map(this::group).toList();
+        int shared = (int)
+                origins.stream().filter(origin -> origin.pages().size() > 1).count();
+        return new SourcesPage(
+                standfirst(origins.size()),
+                catalogue.articles().size(),
+                origins.stream().map(this::origin).toList(),
+                groups.subList(0, shared),
+                groups.subList(shared, groups.size()),
+                CreditMatrix.of(catalogue));
+    }
+
+    private String standfirst(int origins) {
+        List<StoredPage> articles = catalogue.articles();
+        long outlets = articles.stream().map(catalogue::outlet).distinct().count();
+        return Count.of(articles.size(), "page", "pages") + " from " + Count.of(outlets, "outlet", "outlets")
+                + (articles.size() == 1 ? " goes" : " go") + " back to " + Count.origins(origins)
+                + ". Pages that share a text, or a single source, count once.";
+    }
+
+    private SourcesPage.Origin origin(CaseView.Origin origin) {
+        return new SourcesPage.Origin(
+                catalogue.label(origin),
+                "#" + Addresses.originAnchor(origin.id()),
+                origin.pages().size());
+    }
+
+    private SourcesPage.Group group(CaseView.Origin origin) {
+        int pages = origin.pages().size();
+        long outlets = origin.pages().stream()
+                .map(descent -> catalogue.page(descent.document()))
+                .flatMap(Optional::stream)
+                .map(catalogue::outlet)
+                .distinct()
+                .count();
+        return new SourcesPage.Group(
+                Addresses.originAnchor(origin.id()),
+                catalogue.label(origin),
+                Count.of(pages, "page", "pages") + ", " + Count.of(outlets, "outlet", "outlets"),
+                why(origin),
+                credits(origin),
+                branches(origin));
+    }
+
+    private static String why(CaseView.Origin origin) {
+        return origin.why()
+                .map(relation -> switch (relation) {
+                    case FIRST, COPY -> "Copies: the same words in other furniture.";
+                    case REWRITE -> "Rewrites: the same report in other words.";
+                    case COMMON_SOURCE -> "Common source: every page reports the same words of one teller.";
+                })
+                .orElse("Alone: no other page of the case shares its text or its source.");
+    }
+
+    /** Tellers for the whole page whose own page is not in the group. */
+    private Optional<String> credits(CaseView.Origin origin) {
+        Set<String> outlets = new HashSet<>();
+        Set<String> credited = new TreeSet<>();
+        for (Descent descent : origin.pages()) {
+            catalogue.page(descent.document()).ifPresent(page -> outlets.add(catalogue.outlet(page)));
+            descent.credits().stream().filter(Credit::leading).map(Credit::name).forEach(credited::add);
+        }
+        credited.removeAll(outlets);
+        return credited.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", credited));
+    }
+
+    /** The pages as a tree: each hangs from the page that it was taken from. */
+    private List<SourcesPage.Branch> branches(CaseView.Origin origin) {
+        Set<String> placed = new HashSet<>();
+        List<SourcesPage.Branch> roots = new ArrayList<>();
+        Set<String> inside = new HashSet<>();
+        origin.pages().forEach(descent -> inside.add(descent.document()));
+        for (Descent descent : inTime(origin.pages())) {
+            if (descent.of().filter(inside::contains).isEmpty()) {
+                branch(origin, descent, placed, 0).ifPresent(roots::add);
+            }
+        }
+        for (Descent descent : inTime(origin.pages())) {
+            branch(origin, descent, placed, 0).ifPresent(roots::add);
+        }
+        return roots;
+    }
+
+    private Optional<SourcesPage.Branch> branch(
+            CaseView.Origin origin, Descent descent, Set<String> placed, int depth) {
+        Optional<StoredPage> page = catalogue.page(descent.document());
+        if (page.isEmpty() || depth > DEEPEST || !placed.add(descent.document())) {
+            return Optional.empty();
+        }
+        List<SourcesPage.Branch> below = new ArrayList<>();
+        for (Descent other : inTime(origin.pages())) {
+            if (other.of().filter(descent.document()::equals).isPresent()) {
+                branch(origin, other, placed, depth + 1).ifPresent(below::add);
+            }
+        }
+        return Optional.of(new SourcesPage.Branch(
+                catalogue.outlet(page.get()),
+                page.get().article().published().map(catalogue.dates()::brief),
+                catalogue.headline(page.get()),
+                Addresses.page(descent.document()),
+                how(origin, descent),
+                descent.of()
+                        .filter(of -> catalogue.page(of).isPresent())
+                        .map(of -> Addresses.compare(descent.document(), of)),
+                below));
+    }
+
+    private static String how(CaseView.Origin origin, Descent descent) {
+        if (origin.pages().size() == 1) {
+            return "alone";
+        }
+        if (descent.relation() == Relation.FIRST) {
+            return "first";
+        }
+        String relation = descent.relation().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        List<String> names =
+                descent.credits().stream().map(Credit::name).distinct().toList();
+        return relation + ", " + Math.round(descent.score() * 100) + "% sure, "
+                + (names.isEmpty() ? "names no one" : "names " + String.join(", ", names));
+    }
+
+    private List<Descent> inTime(List<Descent> pages) {
+        return pages.stream()
+                .sorted(Comparator.<Descent, String>comparing(descent -> catalogue
+                                .page(descent.document())
+                                .flatMap(page -> page.article().published())
+                                .map(Object::toString)
+                                .orElse("9999"))
+                        .thenComparing(Descent::document))
+                .toList();
+    }
+}

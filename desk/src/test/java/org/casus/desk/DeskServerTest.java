@@ -1,0 +1,157 @@
+package org.casus.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeskServerTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static DeskServer desk;
+    private static DeskServer bare;
+
+    @BeforeAll
+    static void start() throws IOException {
+        desk = DeskServer.start(InventedCase.full(), () -> InventedCase.TODAY, 0);
+        bare = DeskServer.start(InventedCase.bare(), () -> InventedCase.TODAY, 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+        bare.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/pages/pa1", "/statements", "/desk.css", "/mark.svg", "/api/case", "/none"})
+    void everyAnswerForbidsForeignCodeFramesAndGuesses(String path) throws Exception {
+        HttpResponse<String> answer = get(desk, path);
+
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains(
+                                "default-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
+                        .doesNotContain("unsafe"));
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(answer.headers().firstValue("Server")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "localhost.evil.example:80", "", "10.0.0.7"})
+    void aRequestUnderAnotherNameIsTurnedAway(String host) throws Exception {
+        assertThat(statusFor(host)).startsWith("HTTP/1.1 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "localhost:8080", "LOCALHOST", "[::1]:99"})
+    void aRequestUnderThisMachinesNameIsAnswered(String host) throws Exception {
+        assertThat(statusFor(host)).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS"})
+    void theDeskCanOnlyBeRead(String method) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(at(desk, "/"))
+                .method(method, HttpRequest.BodyPublishers.ofString("x"))
+                .build();
+
+        assertThat(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(405);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/none", "/pages/none", "/statements/pa1/s99", "/statements/pa1/x", "/statements/%3Cb%3E/s1"})
+    void whatIsNotInTheCaseIsSaidToBeNotThere(String path) throws Exception {
+        HttpResponse<String> answer = get(desk, path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("Not in this case");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/pages/pd4",
+                "/pages/pe5",
+                "/statements/pd4/s1",
+                "/statements?q=%3Cscript%3Ealert(1)%3C/script%3E&speaker=%22%3E%3Cscript%3E",
+                "/disagreements",
+                "/commitments",
+                "/timeline",
+                "/sources",
+                "/compare/pb2/pa1",
+                "/intake"
+            })
+    void wordsOfAPageNeverBecomeCode(String path) throws Exception {
+        Document page = Jsoup.parse(get(desk, path).body());
+
+        assertThat(page.select("script, style, [style], [onclick], [onerror], [onload], iframe, object, base"))
+                .isEmpty();
+        assertThat(page.select("a[href^=javascript], a[href^=data]")).isEmpty();
+        assertThat(page.select("b[onclick]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/statements", "/disagreements", "/commitments", "/timeline", "/sources", "/intake"})
+    void aCaseWithoutPagesSaysSo(String path) throws Exception {
+        HttpResponse<String> answer = get(bare, path);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(answer.body()).select("main").text()).containsIgnoringCase("no ");
+    }
+
+    @Test
+    void theWholeCaseComesAsJson() throws Exception {
+        HttpResponse<String> answer = get(desk, "/api/case");
+
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
+        assertThat(answer.body()).startsWith("{\"casus\":\"1\",\"today\":\"2031-05-20\"");
+    }
+
+    @Test
+    void aSearchComesAsJsonInItsOrder() throws Exception {
+        assertThat(get(desk, "/api/statements?q=guns&act=deny").body())
+                .startsWith("{\"query\":\"guns\",\"statements\":[{\"id\":\"pa1:s4\"")
+                .doesNotContain("pa1:s3");
+    }
+
+    private static URI at(DeskServer server, String path) {
+        return URI.create("http://127.0.0.1:" + server.port() + path);
+    }
+
+    private static HttpResponse<String> get(DeskServer server, String path) throws Exception {
+        return CLIENT.send(
+                HttpRequest.newBuilder(at(server, path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String statusFor(String host) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", desk.port())) {
+            String request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .lines()
+                    .limit(1)
+                    .collect(Collectors.joining());
+        }
+    }
+}
