@@ -21,7 +21,6 @@ final class Conditions {
 
     private static Map<String, Condition> all() {
         Map<String, Condition> all = new HashMap<>();
-        all.put("never", match -> false);
         all.put("month", Conditions::month);
         all.put("year", Conditions::year);
         all.put("ordinal-day", match -> match.has("NTH") && match.wordAt(match.start() - 1, "on"));
@@ -34,6 +33,7 @@ final class Conditions {
         all.put("adverb", match -> !match.wordAt(match.start() - 1, List.of("an", "the", "a")));
         all.put("part", match -> match.wordAt(match.start() - 1, List.of("in", "during", "for", "through")));
         all.put("clock", Conditions::clock);
+        all.put("no-verb", Conditions::noVerb);
         all.put("no-age", Conditions::noAge);
         all.put("plural-number", Conditions::pluralNumber);
         all.put(
@@ -47,9 +47,7 @@ final class Conditions {
         all.put("year-alone", match -> match.wordAt(match.start() - 1, List.of("for", "of", "in", "during")));
         all.put("rate", match -> isAfterNumber(match));
         all.put("present", match -> match.wordAt(match.start() - 1, "at"));
-        all.put("current", match -> true);
         all.put("plain-extent", match -> match.end() - match.start() == 1);
-        all.put("recent", match -> true);
         all.put(
                 "noun",
                 match -> !match.tokens().isWord(match.end())
@@ -128,6 +126,12 @@ final class Conditions {
                 || match.says("midday")
                 || match.has("ZONE")
                 || match.wordAt(match.start() - 1, "at") && match.has("MIN");
+    }
+
+    /** "will last two years" holds no "last two years". */
+    private static boolean noVerb(Match match) {
+        return !match.wordAt(match.start(), "last")
+                || !match.wordAt(match.start() - 1, List.of("will", "to", "would", "could", "may", "can", "should", "not"));
     }
 
     /** "6-year-old" and "52 years old" tell how old somebody is, which is no time of the story. */

@@ -1,6 +1,7 @@
 package org.casus.text.date;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.casus.text.number.Cardinal;
@@ -82,7 +83,7 @@ final class DurationMeanings {
                 return Unit.of(
                                 unit.equals("decade")
                                         ? "E"
-                                        : unit.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
+                                        : unit.substring(0, 1).toUpperCase(Locale.ROOT))
                         .duration(1);
             }
         }

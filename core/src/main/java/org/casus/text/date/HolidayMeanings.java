@@ -3,8 +3,10 @@ package org.casus.text.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.casus.text.token.WordFile;
@@ -28,7 +30,7 @@ final class HolidayMeanings {
     private static Optional<String> holiday(Match match, Scene scene, List<String> arguments) {
         Optional<String> rule = DAYS.keySet().stream()
                 .filter(name -> isIn(match, name))
-                .max(java.util.Comparator.comparingInt(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .map(DAYS::get);
         if (rule.isEmpty()) {
             return Optional.empty();
@@ -53,7 +55,7 @@ final class HolidayMeanings {
         String words = match.tokens()
                 .text()
                 .substring(match.tokens().start(match.start()), match.tokens().end(match.end() - 1));
-        return words.toLowerCase(java.util.Locale.ROOT).replace('’', '\'').contains(name);
+        return words.toLowerCase(Locale.ROOT).replace('’', '\'').contains(name);
     }
 
     /** "12-25", "11 4 4" (November's fourth Thursday), "5 -1 1" (May's last Monday), "easter -2". */
