@@ -61,11 +61,55 @@ class TimexFinderTest {
     @Provide
     Arbitrary<String> mixtures() {
         Arbitrary<String> words = Arbitraries.of(
-                "the", "a", "last", "next", "Friday", "May", "31", "30", "2", "of", "year", "years", "ago", "quarter",
-                "'", "s", "-", ",", ".", ":", "/", "night", "1990", "99", "February", "first", "half", "every", "hundred",
-                "million", "decades", "century", "later", "earlier", "night", "couple", "0", "nineteen", "p.m.", "Easter",
-                "day", "long", "999999999999999999", "Will", "21st");
-        return words.list().ofMaxSize(14).map(list -> String.join(" ", list)).flatMap(spaced ->
-                Arbitraries.of(spaced, spaced.replace(" - ", "-").replace(" ' ", "'"), spaced.replace(" ", "")));
+                "the",
+                "a",
+                "last",
+                "next",
+                "Friday",
+                "May",
+                "31",
+                "30",
+                "2",
+                "of",
+                "year",
+                "years",
+                "ago",
+                "quarter",
+                "'",
+                "s",
+                "-",
+                ",",
+                ".",
+                ":",
+                "/",
+                "night",
+                "1990",
+                "99",
+                "February",
+                "first",
+                "half",
+                "every",
+                "hundred",
+                "million",
+                "decades",
+                "century",
+                "later",
+                "earlier",
+                "night",
+                "couple",
+                "0",
+                "nineteen",
+                "p.m.",
+                "Easter",
+                "day",
+                "long",
+                "999999999999999999",
+                "Will",
+                "21st");
+        return words.list()
+                .ofMaxSize(14)
+                .map(list -> String.join(" ", list))
+                .flatMap(spaced -> Arbitraries.of(
+                        spaced, spaced.replace(" - ", "-").replace(" ' ", "'"), spaced.replace(" ", "")));
     }
 }

@@ -131,7 +131,8 @@ final class Conditions {
     /** "will last two years" holds no "last two years". */
     private static boolean noVerb(Match match) {
         return !match.wordAt(match.start(), "last")
-                || !match.wordAt(match.start() - 1, List.of("will", "to", "would", "could", "may", "can", "should", "not"));
+                || !match.wordAt(
+                        match.start() - 1, List.of("will", "to", "would", "could", "may", "can", "should", "not"));
     }
 
     /** "6-year-old" and "52 years old" tell how old somebody is, which is no time of the story. */
