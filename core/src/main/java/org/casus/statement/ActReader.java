@@ -19,15 +19,15 @@ final class ActReader {
     /** An act and why it was taken. */
     record Reading(Act act, String reason) {}
 
-    Reading read(Wording tokens, Telling telling) {
+    Reading read(Wording wording, Telling telling) {
         for (Span span : telling.cue()) {
-            int to = tokens.after(span.end());
-            for (int i = tokens.at(span.start()); i < to; i++) {
-                Optional<CueLexicon.Match> match = lexicon.at(tokens, i);
+            int to = wording.after(span.end());
+            for (int i = wording.at(span.start()); i < to; i++) {
+                Optional<CueLexicon.Match> match = lexicon.at(wording, i);
                 if (match.isPresent()) {
                     Act act = Act.valueOf(match.get().cue().act().toUpperCase(Locale.ROOT));
                     String cue = match.get().cue().phrase();
-                    return isNegated(tokens, i, List.of("deny", "rule out", "exclude"), cue)
+                    return isNegated(wording, i, List.of("deny", "rule out", "exclude"), cue)
                             ? new Reading(Act.ASSERT, "the cue \"" + cue + "\" is negated")
                             : new Reading(act, "by the cue \"" + cue + "\"");
                 }
@@ -36,8 +36,8 @@ final class ActReader {
         return new Reading(Act.ASSERT, "no cue that says otherwise");
     }
 
-    private static boolean isNegated(Wording tokens, int at, List<String> among, String cue) {
-        String before = tokens.word(at - 1);
+    private static boolean isNegated(Wording wording, int at, List<String> among, String cue) {
+        String before = wording.word(at - 1);
         return among.contains(cue) && (before.equals("not") || before.endsWith("n't") || before.equals("never"));
     }
 }

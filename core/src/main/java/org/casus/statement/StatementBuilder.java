@@ -11,22 +11,26 @@ import org.casus.text.Wording;
 
 /** Reads from each telling its speaker, act, polarity and the rest. Thread-safe. */
 final class StatementBuilder {
-    private final ActReader acts = new ActReader(new CueLexicon());
+    private final ActReader acts;
+
+    StatementBuilder(CueLexicon lexicon) {
+        acts = new ActReader(lexicon);
+    }
 
     void build(
-            Wording tokens,
+            Wording wording,
             List<Telling> tellings,
             List<Timex> timexes,
             List<Statement> statements,
             List<Explanation> explanations) {
         for (int i = 0; i < tellings.size(); i++) {
             Telling telling = tellings.get(i);
-            Optional<String> speaker = telling.source().stream().findFirst().map(span -> span.in(tokens.text()));
+            Optional<String> speaker = telling.source().stream().findFirst().map(span -> span.in(wording.text()));
             List<String> chain = new ArrayList<>();
             telling.parent()
                     .ifPresent(parent -> chain.addAll(statements.get(parent).chain()));
             speaker.ifPresent(chain::add);
-            ActReader.Reading act = acts.read(tokens, telling);
+            ActReader.Reading act = acts.read(wording, telling);
             statements.add(new Statement(
                     "s" + (i + 1),
                     telling.source(),

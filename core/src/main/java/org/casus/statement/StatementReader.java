@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casus.statement.chain.CueLexicon;
 import org.casus.statement.chain.Telling;
 import org.casus.statement.chain.TellingFinder;
 import org.casus.statement.model.ReaderModel;
@@ -31,8 +32,9 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
 
     private final ReaderModel model;
     private final TimexFinder timexFinder = new TimexFinder();
-    private final TellingFinder tellingFinder = new TellingFinder();
-    private final StatementBuilder builder = new StatementBuilder();
+    private final CueLexicon lexicon = new CueLexicon();
+    private final TellingFinder tellingFinder = new TellingFinder(lexicon);
+    private final StatementBuilder builder = new StatementBuilder(lexicon);
 
     /** A reader with the model that comes with Casus; loading takes about a second. */
     public StatementReader() {
@@ -72,16 +74,16 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
      * @param published the day that "on Thursday" is counted from
      */
     public Report read(String text, Optional<LocalDate> published) {
-        Wording tokens = Wording.of(text);
+        Wording wording = Wording.of(text);
         List<Span> sentences = Sentences.of(text);
         List<Timex> timexes = timexFinder.find(text, published);
         List<Telling> tellings;
         try (Scan scan = model.scan(text)) {
-            tellings = tellingFinder.find(tokens, sentences, scan);
+            tellings = tellingFinder.find(wording, sentences, scan, model::scan);
         }
         List<Statement> statements = new ArrayList<>();
         List<Explanation> explanations = new ArrayList<>();
-        builder.build(tokens, tellings, timexes, statements, explanations);
+        builder.build(wording, tellings, timexes, statements, explanations);
         return new Report(statements, sentences, List.of(), List.of(), timexes, List.of(), explanations);
     }
 

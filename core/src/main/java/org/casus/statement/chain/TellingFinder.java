@@ -1,28 +1,71 @@
 package org.casus.statement.chain;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.casus.statement.model.Attribution;
 import org.casus.statement.model.Scan;
 import org.casus.text.Span;
 import org.casus.text.Wording;
 
-/** Finds the tellings of a text and how they nest. Thread-safe. */
+/**
+ * Finds the tellings of a text and how they nest: first the network's, then what rules know about passing on ("citing",
+ * "carried by", "quoted as saying"), then those inside the contents. Thread-safe.
+ */
 public final class TellingFinder {
-    /** @return the tellings in text order, a telling always after the one that it is part of */
-    public List<Telling> find(Wording tokens, List<Span> sentences, Scan scan) {
-        List<Telling> tellings = new ArrayList<>();
+    private final CueLexicon lexicon;
+    private final HopWords hops = new HopWords();
+
+    public TellingFinder(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * @param scan the whole text, as the network read it
+     * @param scanner reads a part of the text by itself
+     * @return the tellings in text order, a telling always after the one that it is part of
+     */
+    public List<Telling> find(Wording wording, List<Span> sentences, Scan scan, Function<String, Scan> scanner) {
+        Drafting drafting = new Drafting(wording, sentences, lexicon);
         for (Attribution attribution : scan.attributions()) {
-            if (!attribution.content().isEmpty()) {
-                tellings.add(new Telling(
-                        attribution.source(),
-                        attribution.cue(),
-                        attribution.content(),
-                        Optional.empty(),
-                        "model " + attribution.score()));
-            }
+            addDraft(drafting, attribution);
         }
-        return tellings;
+        new AccordingTo().apply(drafting);
+        new QuotedAs().apply(drafting);
+        new Citing(hops).apply(drafting);
+        new CarriedBy(hops).apply(drafting);
+        new HeadlineColon().apply(drafting);
+        new NounCues().apply(drafting);
+        drafting.drafts.removeIf(draft -> !draft.hasContent());
+        new InnerReader(scanner).apply(drafting);
+        return Nesting.of(drafting);
+    }
+
+    private static void addDraft(Drafting drafting, Attribution attribution) {
+        List<Span> cue = drafting.trimmer.trimmed(attribution.cue());
+        if (cue.isEmpty()) {
+            cue = attribution.cue();
+        }
+        Draft draft = new Draft(
+                drafting.trimmer.source(attribution.source()),
+                cue,
+                drafting.trimmer.trimmed(attribution.content()),
+                "model " + attribution.score());
+        if (!draft.hasContent()) {
+            draft.content = clauseBefore(drafting, draft).map(List::of).orElse(List.of());
+        }
+        drafting.drafts.add(draft);
+    }
+
+    /** "P, its head warned": where the network saw a teller but nothing told, the clause before him is told. */
+    private static Optional<Span> clauseBefore(Drafting drafting, Draft draft) {
+        if (draft.source.isEmpty()) {
+            return Optional.empty();
+        }
+        Span sentence = drafting.sentenceAt(draft.cueSpan().start());
+        int start = Math.min(draft.source.get(0).start(), draft.cueSpan().start());
+        String before = drafting.wording.text().substring(Math.min(sentence.start(), start), start).stripTrailing();
+        boolean closed = before.endsWith(",") || before.endsWith("”") || before.endsWith("\"") || before.endsWith("“");
+        return closed && before.indexOf(' ') > 0 ? drafting.words(sentence.start(), start) : Optional.empty();
     }
 }

@@ -1,0 +1,47 @@
+package org.casus.statement.chain;
+
+import java.util.List;
+import java.util.Optional;
+import org.casus.text.Span;
+
+/**
+ * "According to TASS, the minister denied that ...": the one after "to" tells, and all the rest of the clause is what
+ * is told, other tellers included.
+ */
+final class AccordingTo {
+    void apply(Drafting drafting) {
+        for (Draft draft : drafting.drafts) {
+            int at = drafting.first(draft.cueSpan());
+            if (drafting.wording.word(at).equals("according") && drafting.wording.word(at + 1).equals("to")) {
+                mend(drafting, draft, at);
+            }
+        }
+    }
+
+    private static void mend(Drafting drafting, Draft draft, int at) {
+        Span sentence = drafting.sentenceAt(draft.cueSpan().start());
+        int past = drafting.past(sentence);
+        Optional<Span> teller = teller(drafting, at + 2, past);
+        if (teller.isEmpty()) {
+            return;
+        }
+        draft.cue = List.of(drafting.wording.span(at, at + 2));
+        boolean strange = draft.source.isEmpty() || !draft.source.get(0).overlaps(teller.get());
+        if (strange) {
+            draft.source = List.of(teller.get());
+        }
+        boolean opens = at == drafting.first(sentence)
+                || drafting.words(sentence.start(), draft.cueSpan().start()).isEmpty();
+        if (opens && (strange || draft.content.isEmpty())) {
+            int end = draft.hasContent() ? Math.max(draft.contentReach().end(), teller.get().end()) : sentence.end();
+            drafting.words(teller.get().end(), end).ifPresent(rest -> {
+                draft.content = List.of(rest);
+                draft.rule += ", according to";
+            });
+        }
+    }
+
+    private static Optional<Span> teller(Drafting drafting, int from, int past) {
+        return drafting.phrases.after(from, past);
+    }
+}

@@ -1,0 +1,115 @@
+package org.casus.statement.chain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.casus.text.Span;
+
+/**
+ * "Reuters, citing Interfax, said P" and "P, Trend reported, with reference to the ministry": the one who is cited
+ * tells the same content, inside the words of the one who cites.
+ */
+final class Citing {
+    private final HopWords hops;
+
+    Citing(HopWords hops) {
+        this.hops = hops;
+    }
+
+    void apply(Drafting drafting) {
+        for (Span sentence : drafting.sentences) {
+            int past = drafting.past(sentence);
+            for (int i = drafting.first(sentence); i < past; i++) {
+                int length = hops.citingAt(drafting.wording, i);
+                if (length > 0) {
+                    cite(drafting, sentence, i, i + length);
+                }
+            }
+        }
+    }
+
+    private void cite(Drafting drafting, Span sentence, int from, int to) {
+        Span cue = drafting.wording.span(from, to);
+        Optional<Span> cited = drafting.phrases.after(to, drafting.past(sentence));
+        if (cited.isEmpty()) {
+            return;
+        }
+        Optional<Draft> own = drafting.drafts.stream()
+                .filter(draft -> draft.cueSpan().equals(cue) || cue.contains(draft.cueSpan()))
+                .findFirst();
+        if (hops.isEvidence(drafting.wording, cited.get())) {
+            return;
+        }
+        Optional<Draft> citer = citer(drafting, sentence, cue, own);
+        if (citer.isEmpty()) {
+            own.ifPresent(draft -> tellAlone(drafting, draft, cited.get(), sentence));
+            return;
+        }
+        own.ifPresent(drafting.drafts::remove);
+        Draft outer = citer.get();
+        cutBack(outer, cue, cited.get(), drafting);
+        drafting.drafts.add(inner(outer, cue, cited.get()));
+    }
+
+    private static Draft inner(Draft outer, Span cue, Span cited) {
+        Draft inner = new Draft(List.of(cited), List.of(cue), outer.content, "citing");
+        inner.parent = outer;
+        return inner;
+    }
+
+    /** The telling that the citing belongs to: the nearest one of the sentence whose cue goes before or after it. */
+    private static Optional<Draft> citer(Drafting drafting, Span sentence, Span cue, Optional<Draft> own) {
+        return drafting.inSentence(sentence).stream()
+                .filter(draft -> own.isEmpty() || draft != own.get())
+                .filter(Draft::hasContent)
+                .filter(draft -> !draft.rule.equals("citing"))
+                .min(Comparator.comparingInt(draft -> distance(draft.cueSpan(), cue)));
+    }
+
+    private static int distance(Span a, Span b) {
+        // A cue in front of "citing" is nearer than one behind it: "X reported, citing Y, that Z said".
+        return a.end() <= b.start() ? b.start() - a.end() : a.start() - b.end() + 1;
+    }
+
+    /** Takes the citing phrase out of the citer's own parts and finds the citer's name where the network missed it. */
+    private static void cutBack(Draft outer, Span cue, Span cited, Drafting drafting) {
+        Span phrase = new Span(cue.start(), cited.end());
+        outer.content = without(drafting, outer.content, phrase);
+        outer.cue = without(drafting, outer.cue, phrase);
+        outer.source = without(drafting, outer.source, phrase);
+        if (outer.source.isEmpty() && outer.cueSpan().start() > cue.start()) {
+            int limit = drafting.first(drafting.sentenceAt(cue.start()));
+            int before = drafting.first(cue);
+            while (before > limit && !drafting.wording.get(before - 1).isWord()) {
+                before--;
+            }
+            drafting.phrases.before(before, limit).ifPresent(name -> outer.source = List.of(name));
+        }
+    }
+
+    private static List<Span> without(Drafting drafting, List<Span> spans, Span cut) {
+        List<Span> kept = new ArrayList<>();
+        for (Span span : spans) {
+            if (!span.overlaps(cut)) {
+                kept.add(span);
+                continue;
+            }
+            drafting.words(span.start(), Math.min(span.end(), cut.start())).ifPresent(kept::add);
+            drafting.words(Math.max(span.start(), cut.end()), span.end()).ifPresent(kept::add);
+        }
+        return kept.isEmpty() ? spans : kept;
+    }
+
+    /** "Citing officials: P." without another teller in the sentence: the cited one tells the rest of it. */
+    private static void tellAlone(Drafting drafting, Draft draft, Span cited, Span sentence) {
+        if (draft.source.isEmpty() || !draft.source.get(0).overlaps(cited)) {
+            Optional<Span> rest = drafting.words(cited.end(), sentence.end());
+            if (rest.isPresent() && draft.hasContent() && draft.contentReach().overlaps(cited)) {
+                draft.source = List.of(cited);
+                draft.content = List.of(rest.get());
+                draft.rule += ", citing alone";
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.casus.statement.chain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casus.text.Span;
+import org.casus.text.Wording;
+
+/** One text's drafts, and what every rule needs to know about the text. Lives within one reading. */
+final class Drafting {
+    final Wording wording;
+    final List<Span> sentences;
+    final CueLexicon lexicon;
+    final Phrases phrases;
+    final SpanTrimmer trimmer;
+    final List<Draft> drafts = new ArrayList<>();
+
+    Drafting(Wording wording, List<Span> sentences, CueLexicon lexicon) {
+        this.wording = wording;
+        this.sentences = sentences;
+        this.lexicon = lexicon;
+        this.phrases = new Phrases(wording, lexicon);
+        this.trimmer = new SpanTrimmer(wording);
+    }
+
+    /** The sentence that a place lies in; the whole text where none holds it. */
+    Span sentenceAt(int place) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() > place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < sentences.size() ? sentences.get(low) : new Span(0, wording.text().length());
+    }
+
+    int first(Span span) {
+        return wording.at(span.start());
+    }
+
+    /** Past the last token of a span. */
+    int past(Span span) {
+        return wording.after(span.end());
+    }
+
+    Optional<Draft> withCueAt(Span cue) {
+        return drafts.stream().filter(draft -> draft.cueSpan().overlaps(cue)).findFirst();
+    }
+
+    /** The drafts whose cue stands in a sentence. */
+    List<Draft> inSentence(Span sentence) {
+        return drafts.stream()
+                .filter(draft -> sentence.contains(draft.cueSpan().start()))
+                .toList();
+    }
+
+    /** The stretch between two places without marks at its ends; empty where no word is left. */
+    Optional<Span> words(int start, int end) {
+        return start < end ? trimmer.trimmed(new Span(start, end)) : Optional.empty();
+    }
+
+    boolean startsWith(Span span, String word) {
+        return wording.word(first(span)).equals(word);
+    }
+}

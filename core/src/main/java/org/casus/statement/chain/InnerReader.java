@@ -1,0 +1,156 @@
+package org.casus.statement.chain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.casus.statement.model.Attribution;
+import org.casus.statement.model.Scan;
+import org.casus.text.Span;
+import org.casus.text.Wording;
+
+/**
+ * Looks for tellings inside what is told. The network was trained on outermost ones alone; so each content is read
+ * again as if it were a text of its own, and what was inner becomes outermost.
+ */
+final class InnerReader {
+    private static final int DEEPEST = 4;
+    private static final Set<String> SPEECH_ACTS = Set.of("deny", "accuse", "promise", "offer", "demand", "threaten", "refuse");
+    private static final Set<String> BEFORE_NOUNS =
+            Set.of("the", "a", "an", "its", "his", "her", "their", "our", "my", "no", "any", "this", "'s", "of", "these");
+    private static final int FURTHEST_CONTENT = 6;
+
+    private final Function<String, Scan> scanner;
+
+    InnerReader(Function<String, Scan> scanner) {
+        this.scanner = scanner;
+    }
+
+    /** Adds the inner tellings of every draft that there is now, down to {@value #DEEPEST} levels. */
+    void apply(Drafting drafting) {
+        List<Draft> level = List.copyOf(drafting.drafts);
+        for (int depth = 1; depth < DEEPEST && !level.isEmpty(); depth++) {
+            List<Draft> found = new ArrayList<>();
+            for (Draft outer : level) {
+                for (Span content : outer.content) {
+                    found.addAll(read(drafting, content));
+                }
+            }
+            List<Draft> added = new ArrayList<>();
+            for (Draft draft : found) {
+                if (drafting.withCueAt(draft.cueSpan()).isEmpty()) {
+                    drafting.drafts.add(draft);
+                    added.add(draft);
+                }
+            }
+            level = added;
+        }
+    }
+
+    private List<Draft> read(Drafting drafting, Span content) {
+        Span part = drafting.startsWith(content, "that")
+                ? new Span(Math.min(content.end(), content.start() + 5), content.end())
+                : content;
+        String text = part.in(drafting.wording.text());
+        Wording wording = Wording.of(text);
+        if (!mayTell(drafting, wording)) {
+            return List.of();
+        }
+        try (Scan scan = scanner.apply(text)) {
+            List<Draft> found = new ArrayList<>();
+            for (Attribution attribution : scan.attributions()) {
+                if (attribution.content().isEmpty() || !isTelling(drafting, wording, attribution.cue())) {
+                    continue;
+                }
+                found.add(draft(drafting, attribution, part.start(), "model inside " + attribution.score()));
+            }
+            found.addAll(speechActs(drafting, wording, scan, part.start(), found));
+            return found;
+        }
+    }
+
+    private static boolean mayTell(Drafting drafting, Wording wording) {
+        for (int i = 0; i < wording.size(); i++) {
+            if (kindAt(drafting, wording, i).filter(kind -> kind != CueWord.Kind.THINK).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<CueWord.Kind> kindAt(Drafting drafting, Wording wording, int i) {
+        return drafting.lexicon.at(wording, i).map(match -> match.cue().kind());
+    }
+
+    private static boolean isTelling(Drafting drafting, Wording wording, List<Span> cue) {
+        int past = wording.after(cue.get(cue.size() - 1).end());
+        for (int i = wording.at(cue.get(0).start()); i < past; i++) {
+            if (kindAt(drafting, wording, i).filter(kind -> kind != CueWord.Kind.THINK).isPresent()
+                    || wording.word(i).equals("according")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Verbs that do by being said and that the network passed over: "had promised", "threatened". */
+    private static List<Draft> speechActs(Drafting drafting, Wording wording, Scan scan, int offset, List<Draft> found) {
+        List<List<Span>> cues = new ArrayList<>();
+        for (int i = 0; i < wording.size(); i++) {
+            Optional<CueLexicon.Match> match = drafting.lexicon.at(wording, i)
+                    .filter(m -> m.cue().kind() == CueWord.Kind.SPEECH && SPEECH_ACTS.contains(m.cue().act()));
+            if (match.isPresent() && isVerbHere(wording, i)) {
+                Span cue = wording.span(i, i + match.get().length());
+                Span moved = new Span(cue.start() + offset, cue.end() + offset);
+                if (found.stream().noneMatch(draft -> draft.cueSpan().overlaps(moved))) {
+                    cues.add(List.of(cue));
+                }
+            }
+        }
+        if (cues.isEmpty()) {
+            return List.of();
+        }
+        List<Draft> acts = new ArrayList<>();
+        for (Attribution attribution : scan.attributionsOf(cues)) {
+            if (stands(wording, attribution)) {
+                acts.add(draft(drafting, attribution, offset, "cue lexicon"));
+            }
+        }
+        return acts;
+    }
+
+    private static boolean isVerbHere(Wording wording, int i) {
+        String word = wording.word(i);
+        boolean past = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("s");
+        return !BEFORE_NOUNS.contains(wording.word(i - 1)) && (past || i > 0);
+    }
+
+    /** Whether source and content stand around the cue as they do in English: the teller before, the told right behind. */
+    private static boolean stands(Wording wording, Attribution attribution) {
+        if (attribution.content().isEmpty() || attribution.source().isEmpty()) {
+            return false;
+        }
+        Span cue = attribution.cue().get(0);
+        Span content = attribution.content().get(0);
+        Span source = attribution.source().get(0);
+        int gap = wording.at(content.start()) - wording.after(cue.end());
+        int back = wording.at(cue.start()) - wording.after(source.end());
+        int words = wording.after(content.end()) - wording.at(content.start());
+        return gap >= 0 && gap <= FURTHEST_CONTENT && back >= 0 && back <= 4 && words > 1;
+    }
+
+    private static Draft draft(Drafting drafting, Attribution attribution, int offset, String rule) {
+        return new Draft(
+                drafting.trimmer.source(moved(attribution.source(), offset)),
+                drafting.trimmer.trimmed(moved(attribution.cue(), offset)),
+                drafting.trimmer.trimmed(moved(attribution.content(), offset)),
+                rule);
+    }
+
+    private static List<Span> moved(List<Span> spans, int offset) {
+        return spans.stream()
+                .map(span -> new Span(span.start() + offset, span.end() + offset))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.casus.statement.chain;
+
+import java.util.Optional;
+import java.util.Set;
+import org.casus.text.Span;
+import org.casus.text.Token;
+import org.casus.text.Wording;
+
+/** Finds where noun phrases begin and end, by closed word classes and marks alone: good enough for broken English. */
+final class Phrases {
+    private static final Set<String> CLAUSE_WORDS = Set.of(
+            "that", "as", "who", "which", "whose", "when", "while", "if", "because", "but", "after", "before", "is", "are",
+            "was", "were", "has", "have", "had", "will", "would", "says", "said", "say", "saying", "reports", "reported",
+            "writes", "wrote", "to", "with", "on", "and");
+    private static final Set<String> STEPS_BACK = Set.of(
+            "that", "as", "when", "while", "if", "because", "but", "said", "says", "reported", "reports", "according",
+            "is", "are", "was", "were", "has", "have", "had", "and", "whether", "where");
+
+    private final Wording wording;
+    private final CueLexicon lexicon;
+
+    Phrases(Wording wording, CueLexicon lexicon) {
+        this.wording = wording;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The noun phrase that begins at a token, before a token: up to a mark or a word that opens a clause. "a source in
+     * the government | that Moscow had warned".
+     */
+    Optional<Span> after(int from, int limit) {
+        int to = from;
+        while (to < limit && goesOn(to, from)) {
+            to++;
+        }
+        return from < to ? Optional.of(wording.span(from, to)) : Optional.empty();
+    }
+
+    private boolean goesOn(int i, int from) {
+        Token token = wording.get(i);
+        if (!token.isWord() && !token.is("'s") && !token.is("-") && !token.is("&")) {
+            return false;
+        }
+        if (CLAUSE_WORDS.contains(token.word())) {
+            return token.is("and") && i > from && i + 1 < wording.size() && joinsNames(i);
+        }
+        return i == from || !isFiniteCue(i);
+    }
+
+    private boolean joinsNames(int and) {
+        return wording.get(and - 1).capital() && wording.get(and + 1).capital();
+    }
+
+    /** Whether a token is a verb of telling in a form that can stand as a clause's verb. */
+    boolean isFiniteCue(int i) {
+        return lexicon.at(wording, i)
+                .filter(match -> match.cue().kind() == CueWord.Kind.SAY || match.cue().kind() == CueWord.Kind.PASS)
+                .filter(match -> wording.word(i).endsWith("ed") || wording.word(i).endsWith("d") || wording.word(i).equals("wrote"))
+                .filter(match -> !wording.word(i + 1).equals("by"))
+                .isPresent();
+    }
+
+    /** The noun phrase that ends before a token: "Reuters | , citing", "the head of the CSTO | as saying". */
+    Optional<Span> before(int to, int limit) {
+        int from = to;
+        while (from > limit && stepsBack(from - 1)) {
+            from--;
+        }
+        return from < to ? Optional.of(wording.span(from, to)) : Optional.empty();
+    }
+
+    private boolean stepsBack(int i) {
+        Token token = wording.get(i);
+        return (token.isWord() || token.is("'s")) && !STEPS_BACK.contains(token.word());
+    }
+}

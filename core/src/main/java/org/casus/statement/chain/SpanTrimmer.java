@@ -1,0 +1,91 @@
+package org.casus.statement.chain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.text.Span;
+import org.casus.text.Token;
+import org.casus.text.Wording;
+
+/** Takes marks, dates and strangers off the edges of spans. */
+final class SpanTrimmer {
+    private static final Set<String> DAYS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
+
+    private final Wording wording;
+
+    SpanTrimmer(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Without punctuation at both ends, save a closing bracket or a stop that belongs to an abbreviation. */
+    List<Span> trimmed(List<Span> spans) {
+        List<Span> kept = new ArrayList<>();
+        for (Span span : spans) {
+            trimmed(span).ifPresent(kept::add);
+        }
+        return kept;
+    }
+
+    Optional<Span> trimmed(Span span) {
+        int from = wording.at(span.start());
+        int to = wording.after(span.end());
+        while (from < to && !wording.get(from).isWord()) {
+            from++;
+        }
+        while (from < to && !wording.get(to - 1).isWord()) {
+            to--;
+        }
+        if (to < wording.size() && from < to && opensBracket(from, to) && wording.word(to).equals(")")) {
+            to++;
+        }
+        return from < to ? Optional.of(wording.span(from, to)) : Optional.empty();
+    }
+
+    private boolean opensBracket(int from, int to) {
+        int open = 0;
+        for (int i = from; i < to; i++) {
+            open += wording.word(i).equals("(") ? 1 : wording.word(i).equals(")") ? -1 : 0;
+        }
+        return open > 0;
+    }
+
+    /** A source lies within one paragraph and holds no date: "The mission on Wednesday" is the mission. */
+    List<Span> source(List<Span> spans) {
+        List<Span> kept = new ArrayList<>();
+        for (Span span : spans) {
+            sourcePart(span).flatMap(this::trimmed).ifPresent(kept::add);
+        }
+        return kept;
+    }
+
+    private Optional<Span> sourcePart(Span span) {
+        int from = wording.at(span.start());
+        int to = wording.after(span.end());
+        for (int i = from + 1; i < to; i++) {
+            String gap = wording.text().substring(wording.get(i - 1).end(), wording.get(i).start());
+            if (gap.indexOf('\n') >= 0) {
+                from = i;
+            }
+        }
+        if (to - from >= 2 && DAYS.contains(wording.word(to - 1))) {
+            to--;
+            if (to - from >= 2 && Set.of("on", "late", "early", "earlier").contains(wording.word(to - 1))) {
+                to--;
+            }
+        }
+        return from < to ? Optional.of(wording.span(from, to)) : Optional.empty();
+    }
+
+    /** Whether nothing but marks stands between two places. */
+    boolean onlyMarksBetween(int from, int to) {
+        for (int i = wording.at(from); i < wording.size() && wording.get(i).start() < to; i++) {
+            Token token = wording.get(i);
+            if (token.start() >= from && token.isWord()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
