@@ -1,55 +1,140 @@
 package org.casus.statement;
 
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.casus.statement.chain.CueLexicon;
+import org.casus.name.Cast;
+import org.casus.name.Naming;
 import org.casus.statement.chain.Telling;
+import org.casus.text.Span;
 import org.casus.text.Timex;
 import org.casus.text.Wording;
 
-/** Reads from each telling its speaker, act, polarity and the rest. Thread-safe. */
+/** Reads from one text's tellings their speakers, acts and the rest, in text order. Lives within one reading. */
 final class StatementBuilder {
-    private final ActReader acts;
+    private final Rules rules;
+    private final Wording wording;
+    private final List<Span> sentences;
+    private final List<Telling> tellings;
+    private final Cast cast;
+    private final QuotationReader quotations;
+    private final SaidReader said;
+    private final List<Optional<Naming>> namings = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Explanation> explanations = new ArrayList<>();
 
-    StatementBuilder(CueLexicon lexicon) {
-        acts = new ActReader(lexicon);
+    StatementBuilder(Rules rules, Wording wording, List<Span> sentences, List<Telling> tellings, List<Timex> timexes) {
+        this.rules = rules;
+        this.wording = wording;
+        this.sentences = sentences;
+        this.tellings = tellings;
+        this.cast = Cast.of(wording);
+        this.quotations = new QuotationReader(wording);
+        this.said = new SaidReader(wording, timexes, tellings);
     }
 
-    void build(
-            Wording wording,
-            List<Telling> tellings,
-            List<Timex> timexes,
-            List<Statement> statements,
-            List<Explanation> explanations) {
+    /** The readers that all texts share. */
+    record Rules(ActReader acts, ContentWords words, ConditionReader conditions, PolarityReader polarity, AddresseeReader addressees) {}
+
+    List<Statement> statements() {
+        return statements;
+    }
+
+    List<Explanation> explanations() {
+        return explanations;
+    }
+
+    void build() {
         for (int i = 0; i < tellings.size(); i++) {
-            Telling telling = tellings.get(i);
-            Optional<String> speaker = telling.source().stream().findFirst().map(span -> span.in(wording.text()));
-            List<String> chain = new ArrayList<>();
-            telling.parent()
-                    .ifPresent(parent -> chain.addAll(statements.get(parent).chain()));
-            speaker.ifPresent(chain::add);
-            ActReader.Reading act = acts.read(wording, telling);
-            statements.add(new Statement(
-                    "s" + (i + 1),
-                    telling.source(),
-                    telling.cue(),
-                    telling.content(),
-                    telling.parent().map(parent -> "s" + (parent + 1)),
-                    speaker,
-                    chain,
-                    act.act(),
-                    Polarity.AFFIRMATIVE,
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Quotation.INDIRECT));
-            explanations.add(new Explanation(
-                    "s" + (i + 1),
-                    List.of(
-                            "found by " + telling.rule(),
-                            "act: " + act.act().name().toLowerCase(Locale.ROOT) + ", " + act.reason())));
+            add(i, tellings.get(i));
         }
+    }
+
+    private void add(int index, Telling telling) {
+        Optional<Naming> outer = telling.parent().flatMap(namings::get);
+        Optional<Naming> naming = telling.source().stream().findFirst().map(span -> cast.resolve(span, outer));
+        namings.add(naming);
+        List<String> chain = chain(telling, naming);
+        List<Telling> inner = inner(index);
+        Optional<Span> condition = rules.conditions().read(wording, telling, inner);
+        List<Span> conditions = condition.map(List::of).orElse(List.of());
+        Clause clause = Clause.of(wording, telling, inner, conditions, rules.words());
+        boolean channel = inner.stream().anyMatch(part -> isPassedOn(telling, part));
+        ActReader.Reading act = rules.acts().read(wording, telling, clause, naming, channel, condition.isPresent());
+        Span sentence = sentenceAt(telling.cue().get(0).start());
+        Optional<Temporal> day = said.read(telling, sentence, lastSaid(naming));
+        Optional<String> addressee = rules.addressees().read(wording, telling, sentence).map(span -> cast.resolve(span, outer).name());
+        statements.add(new Statement(
+                id(index),
+                telling.source(),
+                telling.cue(),
+                telling.content(),
+                telling.parent().map(StatementBuilder::id),
+                naming.map(Naming::name),
+                chain,
+                act.act(),
+                rules.polarity().read(clause),
+                conditions,
+                addressee,
+                day,
+                quotations.read(telling)));
+        explain(index, telling, naming, act, day);
+    }
+
+    private static String id(int index) {
+        return "s" + (index + 1);
+    }
+
+    private List<String> chain(Telling telling, Optional<Naming> naming) {
+        List<String> chain = new ArrayList<>();
+        telling.parent().ifPresent(parent -> chain.addAll(statements.get(parent).chain()));
+        naming.map(Naming::name)
+                .filter(name -> chain.isEmpty() || !chain.get(chain.size() - 1).equals(name))
+                .ifPresent(chain::add);
+        return chain;
+    }
+
+    private List<Telling> inner(int index) {
+        return tellings.stream()
+                .filter(telling -> telling.parent().filter(parent -> parent == index).isPresent())
+                .toList();
+    }
+
+    /** A teller passes on what an inner one tells where the inner one tells most of it, or all the same. */
+    private static boolean isPassedOn(Telling outer, Telling inner) {
+        int all = outer.content().stream().mapToInt(Span::length).sum();
+        int told = inner.content().stream().mapToInt(Span::length).sum();
+        return outer.content().equals(inner.content()) || told * 2 > all;
+    }
+
+    private Span sentenceAt(int place) {
+        return sentences.stream()
+                .filter(sentence -> sentence.end() > place)
+                .findFirst()
+                .orElse(new Span(0, wording.text().length()));
+    }
+
+    /** The day of the last statement of the same speaker that has one, among the two before. */
+    private Optional<Temporal> lastSaid(Optional<Naming> naming) {
+        for (int i = statements.size() - 1; i >= Math.max(0, statements.size() - 3); i--) {
+            Statement before = statements.get(i);
+            if (before.said().isPresent()) {
+                boolean same = before.speaker().equals(naming.map(Naming::name));
+                return same ? before.said() : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void explain(
+            int index, Telling telling, Optional<Naming> naming, ActReader.Reading act, Optional<Temporal> day) {
+        List<String> reasons = new ArrayList<>();
+        reasons.add("found by: " + telling.rule());
+        naming.ifPresent(name -> reasons.add("speaker: " + name.name() + ", " + name.reason()));
+        reasons.add("act: " + act.act().name().toLowerCase(Locale.ROOT) + ", " + act.reason());
+        day.ifPresent(date -> reasons.add("said: " + date + ", by a date beside the cue or the words before"));
+        explanations.add(new Explanation(id(index), reasons));
     }
 }

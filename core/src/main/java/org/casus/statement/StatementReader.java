@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casus.statement.chain.CueLexicon;
@@ -34,7 +33,7 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
     private final TimexFinder timexFinder = new TimexFinder();
     private final CueLexicon lexicon = new CueLexicon();
     private final TellingFinder tellingFinder = new TellingFinder(lexicon);
-    private final StatementBuilder builder = new StatementBuilder(lexicon);
+    private final StatementBuilder.Rules rules = rules(lexicon);
 
     /** A reader with the model that comes with Casus; loading takes about a second. */
     public StatementReader() {
@@ -81,10 +80,20 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
         try (Scan scan = model.scan(text)) {
             tellings = tellingFinder.find(wording, sentences, scan, model::scan);
         }
-        List<Statement> statements = new ArrayList<>();
-        List<Explanation> explanations = new ArrayList<>();
-        builder.build(wording, tellings, timexes, statements, explanations);
-        return new Report(statements, sentences, List.of(), List.of(), timexes, List.of(), explanations);
+        StatementBuilder builder = new StatementBuilder(rules, wording, sentences, tellings, timexes);
+        builder.build();
+        return new Report(
+                builder.statements(), sentences, List.of(), List.of(), timexes, List.of(), builder.explanations());
+    }
+
+    private static StatementBuilder.Rules rules(CueLexicon lexicon) {
+        ContentWords words = new ContentWords();
+        return new StatementBuilder.Rules(
+                new ActReader(lexicon, words),
+                words,
+                new ConditionReader(words),
+                new PolarityReader(words),
+                new AddresseeReader());
     }
 
     @Override

@@ -1,0 +1,87 @@
+package org.casus.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.text.Span;
+import org.casus.text.Wording;
+
+/** Walks a text for phrases that name someone: runs of capitals, and nouns for tellers with what stands before them. */
+final class Appearances {
+    private static final int LONGEST = 8;
+    private static final Set<String> STOPS = Set.of(
+            "and", "or", "but", "that", "which", "who", "said", "says", "is", "are", "was", "were", "has", "have", "had", "to", "in",
+            "on", "at", "by", "for", "from", "with", "of", "as", "if", "when", "will", "would", "not", "than", "between", "against",
+            "after", "before", "told", "while", "into", "over", "during", "about", "because", "since", "until", "under");
+
+    private final Wording wording;
+    private final NamePhrases phrases;
+    private final NameWords words = NameWords.bundled();
+
+    Appearances(Wording wording, NamePhrases phrases) {
+        this.wording = wording;
+        this.phrases = phrases;
+    }
+
+    /** In text order. */
+    List<Cast.Appearance> find() {
+        List<Cast.Appearance> found = new ArrayList<>();
+        for (int i = 0; i < wording.size(); i++) {
+            if (isHead(i) && !isHead(i + 1)) {
+                phrase(i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private boolean isHead(int i) {
+        if (i >= wording.size() || !wording.get(i).isWord() || STOPS.contains(wording.word(i))) {
+            return false;
+        }
+        String word = wording.word(i);
+        return wording.get(i).capital() || words.is("person", word) || words.is("body", word) || words.is("media", word);
+    }
+
+    private Optional<Cast.Appearance> phrase(int head) {
+        int from = head;
+        while (from > 0 && head - from < LONGEST && goesBack(from - 1)) {
+            from--;
+            if (Set.of("the", "a", "an").contains(wording.word(from))) {
+                break;
+            }
+        }
+        Span span = wording.span(from, withComplement(head + 1));
+        return phrases.parse(span).map(parsed -> new Cast.Appearance(span, parsed));
+    }
+
+    /** "the Ministry | of Defence", "the head | of the CSTO". */
+    private int withComplement(int past) {
+        if (!wording.word(past).equals("of") || past + 1 >= wording.size()) {
+            return past;
+        }
+        int to = past + 1;
+        while (to < wording.size() && to - past < LONGEST
+                && (Set.of("the", "a", "an").contains(wording.word(to)) && to == past + 1 || wording.get(to).capital() || words.is("body", wording.word(to)) || words.is("title", wording.word(to)))) {
+            to++;
+        }
+        return to > past + 1 && wording.get(to - 1).isWord() && !Set.of("the", "a", "an").contains(wording.word(to - 1)) ? to : past;
+    }
+
+    private boolean goesBack(int i) {
+        String word = wording.word(i);
+        if (word.equals("'s")) {
+            return true;
+        }
+        return wording.get(i).isWord()
+                && !STOPS.contains(word)
+                && !words.isPronoun(word)
+                && sameLine(i)
+                && (wording.get(i).capital() || words.isTitle(word) || words.is("body", word) || words.is("media", word)
+                        || words.is("plain", word) || Set.of("the", "a", "an").contains(word) || word.endsWith("al") || word.endsWith("ic"));
+    }
+
+    private boolean sameLine(int i) {
+        return wording.text().substring(wording.get(i).end(), wording.get(i + 1).start()).indexOf('\n') < 0;
+    }
+}

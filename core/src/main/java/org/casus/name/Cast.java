@@ -1,0 +1,204 @@
+package org.casus.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.text.Span;
+import org.casus.text.Wording;
+
+/**
+ * Those who appear in one text: finds the fullest form of a name on the page, and whom "he", "the ministry" and "its
+ * head" stand for. Names are asked for in the order of the text, since the one who spoke last is the likeliest "he". Not
+ * thread-safe; lives within one reading.
+ */
+public final class Cast {
+    private static final int FARTHEST_ANTECEDENT = 1500;
+
+    private final Wording wording;
+    private final NamePhrases phrases;
+    private final NameWords words = NameWords.bundled();
+    private final States states = States.bundled();
+    private final List<Appearance> appearances;
+    private final List<Appearance> speakers = new ArrayList<>();
+
+    private Cast(Wording wording) {
+        this.wording = wording;
+        this.phrases = new NamePhrases(wording);
+        this.appearances = new Appearances(wording, phrases).find();
+    }
+
+    /** The cast of a text. */
+    public static Cast of(Wording wording) {
+        return new Cast(wording);
+    }
+
+    /** A phrase that names someone, where it stands. */
+    record Appearance(Span span, NamePhrase phrase) {}
+
+    /**
+     * Whom a teller's phrase names.
+     *
+     * @param phrase a noun phrase or pronoun of the text
+     * @param outer the one who tells around this one, for "we" and "I" inside his words
+     */
+    public Naming resolve(Span phrase, Optional<Naming> outer) {
+        String text = phrase.in(wording.text()).strip();
+        int first = wording.at(phrase.start());
+        String pronoun = wording.word(first);
+        boolean single = wording.after(phrase.end()) - first == 1;
+        Naming naming;
+        if (single && words.isPronoun(pronoun)) {
+            naming = pronoun(pronoun, phrase, outer);
+        } else if (isPossessive(pronoun) && !single) {
+            naming = possessed(pronoun, phrase, outer);
+        } else {
+            naming = phrases.parse(phrase)
+                    .map(parsed -> fullest(parsed, phrase))
+                    .orElse(new Naming(text, Actor.Kind.UNNAMED, "as worded"));
+        }
+        remember(phrase, naming);
+        return naming;
+    }
+
+    private void remember(Span phrase, Naming naming) {
+        NamePhrase told = new NamePhrase(
+                naming.name(), naming.kind(), headOf(naming.name()), naming.kind() != Actor.Kind.UNNAMED, "", List.of());
+        speakers.add(new Appearance(phrase, told));
+    }
+
+    private static String headOf(String name) {
+        String[] parts = name.split(" (of|for|in|at|from) ")[0].split(" ");
+        return parts[parts.length - 1].toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private boolean isPossessive(String word) {
+        return Set.of("his", "her", "its", "their", "our", "my").contains(word);
+    }
+
+    private Naming pronoun(String pronoun, Span at, Optional<Naming> outer) {
+        if (words.is("first", pronoun)) {
+            return outer.map(naming -> new Naming(naming.name(), naming.kind(), "\"" + pronoun + "\" in the words of " + naming.name()))
+                    .orElse(new Naming(pronoun, Actor.Kind.UNNAMED, "as worded"));
+        }
+        return antecedent(pronoun, at)
+                .map(found -> new Naming(found.name(), found.kind(), "\"" + pronoun + "\" is the last who fits"))
+                .orElse(new Naming(pronoun, Actor.Kind.UNNAMED, "as worded"));
+    }
+
+    /** The last speaker before the pronoun who fits it; else the last one named. */
+    private Optional<NamePhrase> antecedent(String pronoun, Span at) {
+        for (int i = speakers.size() - 1; i >= 0; i--) {
+            Appearance speaker = speakers.get(i);
+            if (before(speaker, at) && fits(pronoun, speaker.phrase()) && wording.text().substring(speaker.span().end(), at.start()).length() < 700) {
+                return Optional.of(speaker.phrase());
+            }
+        }
+        for (int i = appearances.size() - 1; i >= 0; i--) {
+            Appearance appearance = appearances.get(i);
+            if (before(appearance, at) && fits(pronoun, appearance.phrase())) {
+                Naming naming = fullest(appearance.phrase(), appearance.span());
+                return Optional.of(new NamePhrase(naming.name(), naming.kind(), appearance.phrase().head(), true, "", List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean before(Appearance appearance, Span at) {
+        return appearance.span().end() <= at.start() && at.start() - appearance.span().end() < FARTHEST_ANTECEDENT;
+    }
+
+    private boolean fits(String pronoun, NamePhrase phrase) {
+        String head = phrase.head();
+        if (words.is("masculine", pronoun)) {
+            return phrase.isPersonal() && !words.is("she", head) && !isPlural(phrase);
+        }
+        if (words.is("feminine", pronoun)) {
+            return phrase.isPersonal() && !words.is("he", head) && !isPlural(phrase);
+        }
+        if (words.is("neuter", pronoun)) {
+            return !phrase.isPersonal() && !words.isPronoun(phrase.name()) && (phrase.proper() || phrase.kind() != Actor.Kind.UNNAMED);
+        }
+        return isPlural(phrase) || phrase.kind() == Actor.Kind.GROUP;
+    }
+
+    private boolean isPlural(NamePhrase phrase) {
+        return phrase.head().endsWith("s") && words.is("person", phrase.head()) && !words.is("she", phrase.head())
+                || Set.of("forces", "authorities", "troops", "media", "police", "rebels", "villagers", "people").contains(phrase.head());
+    }
+
+    /** "its head": the head of what "its" stands for. */
+    private Naming possessed(String pronoun, Span phrase, Optional<Naming> outer) {
+        int first = wording.at(phrase.start());
+        Span rest = wording.span(first + 1, wording.after(phrase.end()));
+        Optional<NamePhrase> parsed = phrases.parse(rest);
+        if (parsed.isEmpty() || parsed.get().proper()) {
+            return parsed.map(p -> fullest(p, rest)).orElse(new Naming(phrase.in(wording.text()), Actor.Kind.UNNAMED, "as worded"));
+        }
+        Naming owner = pronoun(pronoun, wording.get(first).span(), outer);
+        String article = owner.kind() == Actor.Kind.BODY ? "the " : "";
+        String name = parsed.get().name() + " of " + article + owner.name();
+        return new Naming(name, parsed.get().kind(), "\"" + pronoun + "\" is " + owner.name());
+    }
+
+    /** The fullest form on the page: "Lavrov" is "Sergey Lavrov", "the ministry" is the one last named in full. */
+    private Naming fullest(NamePhrase phrase, Span at) {
+        if (phrase.kind() == Actor.Kind.STATE) {
+            return new Naming(phrase.name(), phrase.kind(), "the name of a state or its seat");
+        }
+        if (phrase.proper()) {
+            return fullestName(phrase);
+        }
+        if (phrase.name().startsWith("a ") || phrase.name().startsWith("an ") || phrase.name().toLowerCase(java.util.Locale.ROOT).startsWith("one of")) {
+            return new Naming(phrase.name(), kindOf(phrase), "unnamed, as worded");
+        }
+        return fullestDescription(phrase, at);
+    }
+
+    private static Actor.Kind kindOf(NamePhrase phrase) {
+        return phrase.kind();
+    }
+
+    private Naming fullestName(NamePhrase phrase) {
+        NamePhrase best = phrase;
+        for (Appearance appearance : appearances) {
+            NamePhrase other = appearance.phrase();
+            if (other.proper() && other.head().equals(phrase.head()) && other.words().size() > best.words().size()
+                    && other.words().containsAll(phrase.words()) && other.kind() != Actor.Kind.STATE) {
+                best = other;
+            }
+        }
+        Actor.Kind kind = best.kind() == Actor.Kind.UNNAMED ? kindByTitles(phrase) : best.kind();
+        return new Naming(best.name(), kind, best == phrase ? "a name" : "the fullest form on the page");
+    }
+
+    private Actor.Kind kindByTitles(NamePhrase phrase) {
+        for (Appearance appearance : appearances) {
+            NamePhrase other = appearance.phrase();
+            if (other.proper() && other.head().equals(phrase.head()) && other.kind() != Actor.Kind.UNNAMED) {
+                return other.kind();
+            }
+        }
+        return Actor.Kind.UNNAMED;
+    }
+
+    private Naming fullestDescription(NamePhrase phrase, Span at) {
+        Appearance best = null;
+        for (Appearance appearance : appearances) {
+            NamePhrase other = appearance.phrase();
+            boolean fuller = !other.proper()
+                    && other.head().equals(phrase.head())
+                    && other.words().size() > phrase.words().size()
+                    && other.words().containsAll(phrase.words())
+                    && !other.name().startsWith("a ")
+                    && !other.name().startsWith("an ");
+            boolean earlier = appearance.span().start() < at.start();
+            if (fuller && (earlier || best == null)) {
+                best = appearance;
+            }
+        }
+        return best == null
+                ? new Naming(phrase.name(), kindOf(phrase), "as worded")
+                : new Naming(best.phrase().name(), kindOf(best.phrase()), "the fullest form on the page");
+    }
+}

@@ -1,0 +1,46 @@
+package org.casus.name;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casus.text.token.WordFile;
+
+/** The words of {@code words.tsv}: titles, nouns for tellers, pronouns. Immutable and thread-safe. */
+final class NameWords {
+    private static final NameWords BUNDLED = new NameWords();
+    private final Map<String, Set<String>> kinds = new HashMap<>();
+    private final Set<String> agencies;
+
+    private NameWords() {
+        for (List<String> row : WordFile.rows(NameWords.class, "/org/casus/name/words.tsv")) {
+            kinds.computeIfAbsent(row.get(0), kind -> new HashSet<>()).addAll(Arrays.asList(row.get(1).split(" ")));
+        }
+        agencies = Set.copyOf(WordFile.lines(NameWords.class, "/org/casus/name/agencies.txt"));
+    }
+
+    static NameWords bundled() {
+        return BUNDLED;
+    }
+
+    /** Whether a word in small letters is of a kind that the data file names; a plural s is looked through. */
+    boolean is(String kind, String word) {
+        Set<String> words = kinds.getOrDefault(kind, Set.of());
+        return words.contains(word)
+                || word.length() > 3 && word.endsWith("s") && words.contains(word.substring(0, word.length() - 1));
+    }
+
+    boolean isTitle(String word) {
+        return is("title", word) || is("person", word);
+    }
+
+    boolean isAgency(String name) {
+        return agencies.contains(name);
+    }
+
+    boolean isPronoun(String word) {
+        return is("masculine", word) || is("feminine", word) || is("neuter", word) || is("plural", word) || is("first", word);
+    }
+}

@@ -1,0 +1,105 @@
+package org.casus.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.casus.statement.chain.Telling;
+import org.casus.text.Span;
+import org.casus.text.Wording;
+
+/**
+ * The main clause of what is told: without what others say in it, without its condition, its relative and other side
+ * clauses. "that the story, which AFP ran, was not true" is {@code the story was not true}.
+ */
+final class Clause {
+    private final Wording wording;
+    private final List<Integer> tokens;
+
+    private Clause(Wording wording, List<Integer> tokens) {
+        this.wording = wording;
+        this.tokens = tokens;
+    }
+
+    /**
+     * @param inner the tellings within this one
+     * @param condition the condition's spans
+     */
+    static Clause of(Wording wording, Telling telling, List<Telling> inner, List<Span> condition, ContentWords words) {
+        List<Integer> kept = new ArrayList<>();
+        boolean first = true;
+        for (Span span : telling.content()) {
+            int past = wording.after(span.end());
+            int i = wording.at(span.start());
+            while (i < past) {
+                if (isTold(wording, i, inner, telling) || within(wording, i, condition)) {
+                    i++;
+                } else if (words.isAt("sentence", wording, i) && !(first && wording.word(i).equals("as"))) {
+                    i = pastSideClause(wording, i, past);
+                } else {
+                    if (!(first && wording.word(i).equals("that")) && wording.get(i).isWord()) {
+                        kept.add(i);
+                    }
+                    first = false;
+                    i++;
+                }
+            }
+        }
+        return new Clause(wording, kept);
+    }
+
+    private static boolean isTold(Wording wording, int i, List<Telling> inner, Telling telling) {
+        Span token = wording.get(i).span();
+        return inner.stream()
+                .filter(part -> telling.content().stream().anyMatch(span -> span.contains(part.cue().get(0))))
+                .anyMatch(part -> part.content().stream().anyMatch(span -> span.contains(token)));
+    }
+
+    private static boolean within(Wording wording, int i, List<Span> spans) {
+        return spans.stream().anyMatch(span -> span.contains(wording.get(i).span()));
+    }
+
+    private static int pastSideClause(Wording wording, int from, int past) {
+        int i = from + 1;
+        while (i < past && !Set.of(",", ".", ";").contains(wording.word(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    List<Integer> tokens() {
+        return tokens;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** The word at a place of the clause; empty outside it. */
+    String word(int place) {
+        return place < 0 || place >= tokens.size() ? "" : wording.word(tokens.get(place));
+    }
+
+    /** The first place of the clause with one of these words; -1 if none. */
+    int find(Set<String> any) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (any.contains(word(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word of a kind stands in the clause from a place on. */
+    boolean has(String kind, ContentWords words, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
+            if (words.isAt(kind, wording, tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean has(String kind, ContentWords words) {
+        return has(kind, words, 0, tokens.size());
+    }
+}

@@ -1,0 +1,128 @@
+package org.casus.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.statement.chain.Telling;
+import org.casus.text.Span;
+import org.casus.text.Wording;
+
+/** Finds the "if", "unless" or "until" in what is told, with its clause. */
+final class ConditionReader {
+    private static final Set<String> ASKING = Set.of("asked", "ask", "wonder", "wondered", "know", "see", "doubt", "question", "as", "even");
+    private static final Set<String> MODALS = Set.of("will", "would", "won't", "can", "could", "may", "might", "must", "should");
+
+    private final ContentWords words;
+
+    ConditionReader(ContentWords words) {
+        this.words = words;
+    }
+
+    /** The condition of a content; one that stands in what an inner teller tells is his alone. */
+    Optional<Span> read(Wording wording, Telling telling, List<Telling> inner) {
+        for (Span content : telling.content()) {
+            int past = wording.after(content.end());
+            for (int i = wording.at(content.start()); i < past; i++) {
+                int length = words.lengthAt("condition", wording, i);
+                if (length > 0 && opens(wording, i, length, content) && !isTold(wording, i, inner, telling)) {
+                    return Optional.of(clause(wording, i, length, content, past));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTold(Wording wording, int i, List<Telling> inner, Telling telling) {
+        Span token = wording.get(i).span();
+        return inner.stream()
+                .filter(part -> telling.content().stream().anyMatch(span -> span.contains(part.cue().get(0))))
+                .anyMatch(part -> part.content().stream().anyMatch(span -> span.contains(token)));
+    }
+
+    private static boolean opens(Wording wording, int i, int length, Span content) {
+        String word = wording.word(i);
+        String before = wording.word(i - 1);
+        boolean first = wording.get(i).start() == content.start();
+        return switch (word) {
+            case "if" -> length > 1 || !ASKING.contains(before);
+            case "should" -> first && !wording.word(i + 1).equals("not");
+            case "provided", "providing" -> length > 1 || Set.of(",", "only").contains(before);
+            case "once" -> !Set.of("at", "than", "only", "more", "for", "all", "was").contains(before) && !wording.word(i + 1).equals("again") && !wording.word(i + 1).equals(",") && !wording.word(i + 1).equals("more");
+            case "until", "till" -> !Set.of("from").contains(before) && !isTime(wording, i + 1);
+            case "in" -> length > 2 || !wording.word(i + 2).equals("point");
+            case "on" -> !wording.word(i + length).equals("anonymity");
+            default -> true;
+        };
+    }
+
+    /** "until Friday", "until 1991" are dates, no conditions. */
+    private static boolean isTime(Wording wording, int i) {
+        String word = wording.word(i);
+        return word.isEmpty()
+                || Character.isDigit(word.charAt(0))
+                || Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "now", "today", "tomorrow",
+                                "yesterday", "next", "late", "early", "recently", "january", "february", "march", "april", "may", "june",
+                                "july", "august", "september", "october", "november", "december", "midnight", "noon", "dawn", "then")
+                        .contains(word);
+    }
+
+    /** From the conjunction to the comma that closes its clause, or the end of the sentence or content. */
+    private static Span clause(Wording wording, int from, int length, Span content, int past) {
+        int start = Set.of("only", "and", "even").contains(wording.word(from - 1)) && wording.get(from - 1).start() >= content.start() && wording.word(from - 1).equals("only")
+                ? from - 1
+                : from;
+        boolean fronted = wording.get(from).start() == content.start() || isMark(wording.word(from - 1)) && hasModal(wording, from, past);
+        int to = from + length;
+        while (to < past && !closes(wording, to, fronted, past)) {
+            to++;
+        }
+        while (to > from + 1 && !wording.get(to - 1).isWord()) {
+            to--;
+        }
+        return wording.span(start, to);
+    }
+
+    private static boolean closes(Wording wording, int i, boolean fronted, int past) {
+        String word = wording.word(i);
+        if (Set.of(".", ";", "!", "?").contains(word)) {
+            return true;
+        }
+        if (!isMark(word)) {
+            return false;
+        }
+        boolean mainFollows = fronted && hasModalSoon(wording, i + 1, past);
+        return mainFollows || !fronted;
+    }
+
+    private static boolean isMark(String word) {
+        return word.equals(",") || word.equals("–") || word.equals("—") || word.equals("”") || word.equals("“") || word.equals("\"") || word.equals(":");
+    }
+
+    private static boolean hasModal(Wording wording, int from, int past) {
+        for (int i = from; i < past; i++) {
+            if (MODALS.contains(wording.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether this comma opens the main clause: a verb of its own follows before the next comma, or no comma does. */
+    private static boolean hasModalSoon(Wording wording, int from, int past) {
+        for (int i = from; i < past; i++) {
+            if (isMark(wording.word(i)) && i > from + 2) {
+                return hasModal(wording, from, i) || !hasLaterMark(wording, i + 1, past);
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasLaterMark(Wording wording, int from, int past) {
+        for (int i = from; i < past; i++) {
+            if (isMark(wording.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,26 @@
+package org.casus.statement;
+
+import java.util.Set;
+
+/** Reads whether the main clause of what is told is negated. */
+final class PolarityReader {
+    private final ContentWords words;
+
+    PolarityReader(ContentWords words) {
+        this.words = words;
+    }
+
+    Polarity read(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            String word = clause.word(i);
+            boolean negator = word.endsWith("n't") || words.lengthAt("negator", word) > 0;
+            boolean only = word.equals("not") && Set.of("only", "just", "least").contains(clause.word(i + 1));
+            boolean fixed = word.equals("no") && Set.of("doubt", "matter").contains(clause.word(i + 1));
+            boolean besides = Set.of("or", "whether").contains(clause.word(i - 1)) && clause.word(i + 1).isEmpty();
+            if (negator && !only && !fixed && !besides) {
+                return Polarity.NEGATED;
+            }
+        }
+        return Polarity.AFFIRMATIVE;
+    }
+}

@@ -1,0 +1,111 @@
+package org.casus.statement;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casus.statement.chain.Telling;
+import org.casus.text.Span;
+import org.casus.text.Timex;
+import org.casus.text.Wording;
+
+/**
+ * Reads the day that something was said: only from a date that belongs to the cue, never from one in what is told.
+ * "added" and "went on" carry on the day of the words before.
+ */
+final class SaidReader {
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?:T.*)?");
+    private static final Set<String> GOING_ON = Set.of("added", "adds", "adding", "continued", "went", "concluded");
+    private static final int FARTHEST = 12;
+
+    private final Wording wording;
+    private final List<Timex> timexes;
+    private final List<Telling> tellings;
+
+    SaidReader(Wording wording, List<Timex> timexes, List<Telling> tellings) {
+        this.wording = wording;
+        this.timexes = timexes;
+        this.tellings = tellings;
+    }
+
+    /** @param before the day of the statement before this one, and whether its speaker is the same */
+    Optional<Temporal> read(Telling telling, Span sentence, Optional<Temporal> before) {
+        Optional<Timex> own = timexes.stream()
+                .filter(timex -> sentence.contains(timex.span()) && !isTold(telling, timex.span()) && belongs(telling, timex.span(), sentence))
+                .min((a, b) -> Integer.compare(distance(telling, a.span()), distance(telling, b.span())));
+        if (own.isPresent()) {
+            return day(own.get(), before);
+        }
+        String verb = wording.word(wording.at(telling.cue().get(0).start()));
+        return GOING_ON.contains(verb) ? before : Optional.empty();
+    }
+
+    private static boolean isTold(Telling telling, Span span) {
+        return telling.content().stream().anyMatch(content -> content.overlaps(span));
+    }
+
+    private int distance(Telling telling, Span span) {
+        Span cue = telling.cue().get(0);
+        return cue.end() <= span.start()
+                ? wording.at(span.start()) - wording.at(cue.end())
+                : wording.at(cue.start()) - wording.at(span.end());
+    }
+
+    /** The date stands near this cue, outside what others are told to say, and no other cue is nearer. */
+    private boolean belongs(Telling telling, Span span, Span sentence) {
+        int own = distance(telling, span);
+        boolean fronted = wording.at(span.start()) - wording.at(sentence.start()) < 3;
+        if (own > FARTHEST && !fronted) {
+            return false;
+        }
+        boolean participle = Set.of("published", "released", "held", "dated", "issued", "aired", "broadcast", "killed", "recorded", "signed").contains(wording.word(wording.at(span.start()) - 1))
+                || Set.of("published", "released", "held", "dated", "issued", "aired", "broadcast", "recorded", "signed").contains(wording.word(wording.at(span.start()) - 2));
+        if (participle) {
+            return false;
+        }
+        for (Telling other : tellings) {
+            if (other == telling || !sentence.contains(other.cue().get(0).start())) {
+                continue;
+            }
+            boolean nearer = distance(other, span) < own && !isTold(other, span) && !isTold(telling, other.cue().get(0)) ;
+            boolean inside = isTold(other, span) && !isTold(other, telling.cue().get(0));
+            if (nearer && between(telling, other, span) || inside) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the other cue stands between this one and the date. */
+    private static boolean between(Telling telling, Telling other, Span span) {
+        int cue = telling.cue().get(0).start();
+        int at = other.cue().get(0).start();
+        return Math.min(cue, span.start()) < at && at < Math.max(cue, span.start());
+    }
+
+    private Optional<Temporal> day(Timex timex, Optional<Temporal> before) {
+        String words = timex.span().in(wording.text()).toLowerCase(java.util.Locale.ROOT);
+        boolean earlier = words.equals("a day earlier") || words.equals("the day before") || words.equals("one day earlier") || words.equals("a day before");
+        if (earlier && before.filter(LocalDate.class::isInstance).isPresent()) {
+            return before.map(day -> ((LocalDate) day).minusDays(1));
+        }
+        Matcher matcher = DAY.matcher(timex.value());
+        if (!matcher.matches() || timex.type() != Timex.Type.DATE && timex.type() != Timex.Type.TIME) {
+            return Optional.empty();
+        }
+        try {
+            int year = Integer.parseInt(matcher.group(1));
+            int month = Integer.parseInt(matcher.group(2));
+            return matcher.group(3) == null
+                    ? Optional.of(YearMonth.of(year, month))
+                    : Optional.of(LocalDate.of(year, month, Integer.parseInt(matcher.group(3))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
