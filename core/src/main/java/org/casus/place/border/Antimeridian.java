@@ -1,0 +1,108 @@
+package org.casus.place.border;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.AffineTransformation;
+
+/**
+ * Cuts areas at longitude 180°. An edge that spans more than half the globe is taken to run the short way round: a box
+ * from 179° to -179° is two degrees wide.
+ */
+final class Antimeridian {
+    private static final GeometryFactory SHAPES = new GeometryFactory();
+
+    private Antimeridian() {}
+
+    /** Whether any edge of the outline crosses 180°, or its longitudes lie beyond it. */
+    static boolean isCrossed(Geometry area) {
+        Envelope extent = area.getEnvelopeInternal();
+        if (extent.getMinX() < -180 || extent.getMaxX() > 180) {
+            return true;
+        }
+        for (int i = 0; i < area.getNumGeometries(); i++) {
+            if (area.getGeometryN(i) instanceof Polygon polygon && jumps(polygon.getExteriorRing())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same area within -180° to 180°. Rings around a pole stay as they are. */
+    static Geometry cut(Geometry area) {
+        List<Geometry> parts = new ArrayList<>();
+        for (int i = 0; i < area.getNumGeometries(); i++) {
+            if (area.getGeometryN(i) instanceof Polygon polygon) {
+                parts.addAll(cutPolygon(polygon));
+            }
+        }
+        return SHAPES.buildGeometry(parts);
+    }
+
+    private static List<Geometry> cutPolygon(Polygon polygon) {
+        LinearRing shell = unrolled(polygon.getExteriorRing());
+        if (shell.isEmpty()) {
+            return List.of(polygon);
+        }
+        LinearRing[] holes = new LinearRing[polygon.getNumInteriorRing()];
+        for (int i = 0; i < holes.length; i++) {
+            holes[i] = beside(shell, unrolled(polygon.getInteriorRingN(i)));
+        }
+        return slices(SHAPES.createPolygon(shell, holes));
+    }
+
+    private static List<Geometry> slices(Polygon unrolled) {
+        Envelope extent = unrolled.getEnvelopeInternal();
+        List<Geometry> slices = new ArrayList<>();
+        for (int turn = -1; turn <= 1; turn++) {
+            Envelope world = new Envelope(-180 + 360.0 * turn, 180 + 360.0 * turn, -90, 90);
+            if (!world.intersects(extent)) {
+                continue;
+            }
+            Geometry slice = world.contains(extent) ? unrolled : unrolled.intersection(SHAPES.toGeometry(world));
+            for (int i = 0; i < slice.getNumGeometries(); i++) {
+                if (slice.getGeometryN(i) instanceof Polygon part && !part.isEmpty()) {
+                    slices.add(AffineTransformation.translationInstance(-360.0 * turn, 0).transform(part));
+                }
+            }
+        }
+        return slices;
+    }
+
+    private static boolean jumps(LinearRing ring) {
+        Coordinate[] points = ring.getCoordinates();
+        for (int i = 1; i < points.length; i++) {
+            if (Math.abs(points[i].x - points[i - 1].x) > 180) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Longitudes that run on past 180°; empty if the ring goes around a pole and so does not close. */
+    private static LinearRing unrolled(LinearRing ring) {
+        Coordinate[] points = ring.copy().getCoordinates();
+        for (int i = 1; i < points.length; i++) {
+            points[i].x = points[i].x - 360 * Math.round((points[i].x - points[i - 1].x) / 360);
+        }
+        boolean closes = points.length > 3 && Math.abs(points[points.length - 1].x - points[0].x) < 180;
+        return closes ? SHAPES.createLinearRing(points) : SHAPES.createLinearRing();
+    }
+
+    private static LinearRing beside(LinearRing shell, LinearRing hole) {
+        Envelope extent = shell.getEnvelopeInternal();
+        for (int turn = -1; turn <= 1; turn++) {
+            LinearRing moved = (LinearRing)
+                    AffineTransformation.translationInstance(360.0 * turn, 0).transform(hole);
+            if (extent.contains(moved.getEnvelopeInternal())) {
+                return moved;
+            }
+        }
+        return hole;
+    }
+}
