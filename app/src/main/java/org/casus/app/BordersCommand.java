@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             "Compares two maps of borders: areas, lengths, every piece that changes hands.",
             "A maps.yaml beside a file says whose map it is; see docs/borders.md."
         })
-public final class BordersCommand implements Callable<Integer> {
+final class BordersCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 

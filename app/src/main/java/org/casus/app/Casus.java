@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             DatesCommand.class,
             CopiesCommand.class,
             StoriesCommand.class,
+            BordersCommand.class,
             DoctorCommand.class
         })
 public final class Casus {

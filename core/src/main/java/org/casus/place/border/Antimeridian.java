@@ -9,6 +9,9 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.AffineTransformation;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * Cuts areas at longitude 180°. An edge that spans more than half the globe is taken to run the short way round: a box
@@ -53,10 +56,10 @@ final class Antimeridian {
         for (int i = 0; i < holes.length; i++) {
             holes[i] = beside(shell, unrolled(polygon.getInteriorRingN(i)));
         }
-        return slices(SHAPES.createPolygon(shell, holes));
+        return slices(GeometryFixer.fix(SHAPES.createPolygon(shell, holes)));
     }
 
-    private static List<Geometry> slices(Polygon unrolled) {
+    private static List<Geometry> slices(Geometry unrolled) {
         Envelope extent = unrolled.getEnvelopeInternal();
         List<Geometry> slices = new ArrayList<>();
         for (int turn = -1; turn <= 1; turn++) {
@@ -64,7 +67,9 @@ final class Antimeridian {
             if (!world.intersects(extent)) {
                 continue;
             }
-            Geometry slice = world.contains(extent) ? unrolled : unrolled.intersection(SHAPES.toGeometry(world));
+            Geometry slice = world.contains(extent)
+                    ? unrolled
+                    : OverlayNGRobust.overlay(unrolled, SHAPES.toGeometry(world), OverlayNG.INTERSECTION);
             for (int i = 0; i < slice.getNumGeometries(); i++) {
                 if (slice.getGeometryN(i) instanceof Polygon part && !part.isEmpty()) {
                     slices.add(AffineTransformation.translationInstance(-360.0 * turn, 0).transform(part));

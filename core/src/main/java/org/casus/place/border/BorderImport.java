@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.casus.place.border.Finding.Kind;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
@@ -56,6 +57,15 @@ public final class BorderImport {
             work.findings.add(new Finding(
                     file, kind, "the whole file", OptionalDouble.empty(), kind == Kind.EMPTY ? "not used" : reason(e)));
         }
+        return work.version();
+    }
+
+    /** Only the shapes that reach into {@code part}: a map of the world has more than a question needs. */
+    BorderVersion readPart(String file, byte[] bytes, MapRecord about, Envelope part) throws IOException {
+        Work work = new Work(file, bytes, Optional.of(about));
+        MapFile map = MapFile.read(bytes);
+        map.features().removeIf(feature -> !feature.geometry().getEnvelopeInternal().intersects(part));
+        work.run(map);
         return work.version();
     }
 

@@ -3,13 +3,15 @@ package org.casus.place.border;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import org.casus.place.Ellipsoid;
 import org.casus.place.border.Finding.Kind;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 
 /** Holes that no state of the map fills: a lake that was cut out of "land", or a third state that is not drawn. */
@@ -21,12 +23,15 @@ final class Holes {
 
     static List<Finding> find(String file, SortedMap<String, Geometry> areas) {
         List<Finding> found = new ArrayList<>();
+        List<PointOnGeometryLocator> land = areas.values().stream()
+                .<PointOnGeometryLocator>map(IndexedPointInAreaLocator::new)
+                .toList();
         areas.forEach((state, area) -> {
             List<Finding> holes = new ArrayList<>();
             for (Polygon polygon : MapChecks.polygons(area)) {
                 for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
                     Polygon hole = polygon.getFactory().createPolygon(polygon.getInteriorRingN(i));
-                    if (isEmpty(hole, areas)) {
+                    if (isEmpty(hole, land)) {
                         holes.add(finding(file, state, hole));
                     }
                 }
@@ -56,10 +61,9 @@ final class Holes {
         return shown;
     }
 
-    private static boolean isEmpty(Polygon hole, Map<String, Geometry> areas) {
-        Point inside = hole.getInteriorPoint();
-        return areas.values().stream()
-                .noneMatch(area -> area.getEnvelopeInternal().contains(inside.getCoordinate()) && area.contains(inside));
+    private static boolean isEmpty(Polygon hole, List<PointOnGeometryLocator> land) {
+        Coordinate inside = hole.getInteriorPoint().getCoordinate();
+        return land.stream().allMatch(area -> area.locate(inside) == Location.EXTERIOR);
     }
 
     private static Finding finding(String file, String state, Polygon hole) {

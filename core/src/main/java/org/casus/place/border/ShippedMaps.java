@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.zip.GZIPInputStream;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * The one map that comes with Casus: Natural Earth 1:10,000,000, countries, public domain, as packed in world-atlas
@@ -18,24 +19,34 @@ public final class ShippedMaps {
 
     private ShippedMaps() {}
 
-    /** Natural Earth's countries, the whole world. Read once. */
+    /** Natural Earth's countries, the whole world. Takes seconds; {@link #naturalEarthAround} is quicker. */
     public static BorderVersion naturalEarth() {
-        return Shipped.MAP;
+        return naturalEarthAround(new Envelope(-180, 180, -90, 90));
     }
 
-    private static final class Shipped {
-        static final BorderVersion MAP = load();
+    /** Those of Natural Earth's countries that reach into a part of the world. */
+    public static BorderVersion naturalEarthAround(Envelope part) {
+        Shipped shipped = Shipped.MAP;
+        try {
+            return new BorderImport().readPart(FILE, shipped.bytes(), shipped.about(), part);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + FILE, e);
+        }
+    }
 
-        private static BorderVersion load() {
+    private record Shipped(byte[] bytes, MapRecord about) {
+        static final Shipped MAP = new Shipped(load(), natural());
+
+        private static byte[] load() {
             try (InputStream in = new GZIPInputStream(Objects.requireNonNull(
                     ShippedMaps.class.getResourceAsStream("/org/casus/place/" + FILE), FILE + " is missing"))) {
-                return new BorderImport().read(FILE, in.readAllBytes(), Optional.of(about()));
+                return in.readAllBytes();
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot read " + FILE, e);
             }
         }
 
-        private static MapRecord about() {
+        private static MapRecord natural() {
             return new MapRecord(
                     "Natural Earth 10m",
                     "Natural Earth",

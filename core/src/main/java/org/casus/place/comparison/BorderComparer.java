@@ -22,6 +22,7 @@ import org.casus.place.comparison.BorderComparison.Section;
 import org.casus.place.comparison.BorderComparison.StateArea;
 import org.casus.place.comparison.BorderComparison.Tripoint;
 import org.casus.place.gazetteer.Gazetteer;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
@@ -122,7 +123,7 @@ public final class BorderComparer {
                     borders,
                     pieces,
                     outside,
-                    enclaves.compare(drawnA, drawnB),
+                    enclaves.compare(drawnA, drawnB, uncertaintyKm),
                     tripoints(borders),
                     findings);
         }
@@ -243,7 +244,11 @@ public final class BorderComparer {
             if (borders.isEmpty()) {
                 return found;
             }
-            Tripoints finder = new Tripoints(ShippedMaps.naturalEarth().on(Optional.empty()));
+            Envelope around = new Envelope();
+            borders.forEach(border -> around.expandToInclude(border.lineA().getEnvelopeInternal()));
+            around.expandBy(1);
+            Tripoints finder =
+                    new Tripoints(ShippedMaps.naturalEarthAround(around).on(Optional.empty()));
             for (Border border : borders) {
                 List<Section> sections = border.sections();
                 found.addAll(finder.compare(border.first(), border.second(), sections, uncertaintyKm));

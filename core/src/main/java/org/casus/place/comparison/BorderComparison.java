@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Polygon;
  *
  * @param states that both maps draw, by name
  * @param borders between two of them, by name
- * @param pieces of land that the maps give to different states, largest first
+ * @param pieces of land that the maps give to different states, whole enclaves before others, largest first
  * @param outside pieces that one map gives to a state and the other to none of the states it draws, largest first
  * @param enclaves in either map
  * @param tripoints where a third state meets the border

@@ -25,6 +25,8 @@ final class Enclaves {
     /** A speck below this, in km², is a slip of the pen. */
     private static final double LEAST_KM2 = 0.05;
 
+    private static final double KM_PER_DEGREE = 111.2;
+
     private final Gazetteer gazetteer;
 
     Enclaves(Gazetteer gazetteer) {
@@ -75,14 +77,16 @@ final class Enclaves {
         return parts;
     }
 
-    /** The enclaves of both maps, each once. */
-    List<Enclave> compare(SortedMap<String, Geometry> a, SortedMap<String, Geometry> b) {
+    /**
+     * The enclaves of both maps, each once.
+     *
+     * @param uncertaintyKm how far one map's enclave may lie from the other's and still be the same
+     */
+    List<Enclave> compare(SortedMap<String, Geometry> a, SortedMap<String, Geometry> b, double uncertaintyKm) {
         List<Part> ofB = new ArrayList<>(find(b));
         List<Enclave> found = new ArrayList<>();
         for (Part part : find(a)) {
-            Optional<Part> twin = ofB.stream()
-                    .filter(other -> other.state().equals(part.state()) && sameLand(part.shape(), other.shape()))
-                    .findFirst();
+            Optional<Part> twin = twin(part, ofB, uncertaintyKm);
             twin.ifPresent(ofB::remove);
             found.add(enclave(part.shape(), Optional.of(part), twin, a, b));
         }
@@ -92,9 +96,23 @@ final class Enclaves {
         return found;
     }
 
+    private static Optional<Part> twin(Part part, List<Part> candidates, double uncertaintyKm) {
+        double reach = Math.max(1, uncertaintyKm) / KM_PER_DEGREE;
+        List<Part> near = candidates.stream()
+                .filter(other -> other.state().equals(part.state()))
+                .filter(other -> other.shape().isWithinDistance(part.shape(), reach))
+                .toList();
+        return near.stream()
+                .filter(other -> sameLand(part.shape(), other.shape()))
+                .findFirst()
+                .or(() -> near.stream()
+                        .min(Comparator.comparingDouble(
+                                other -> other.shape().getCentroid().distance(part.shape().getCentroid()))));
+    }
+
     private static boolean sameLand(Polygon one, Polygon other) {
         return one.getEnvelopeInternal().intersects(other.getEnvelopeInternal())
-                && one.intersection(other).getArea() > 0.3 * Math.min(one.getArea(), other.getArea());
+                && Shapes.common(one, other).getArea() > 0.3 * Math.min(one.getArea(), other.getArea());
     }
 
     private Enclave enclave(
@@ -110,8 +128,8 @@ final class Enclaves {
                 inside.getX(),
                 a.map(Enclaves::area),
                 b.map(Enclaves::area),
-                holder(shape, mapA),
-                holder(shape, mapB));
+                a.map(Part::state).or(() -> holder(shape, mapA)),
+                b.map(Part::state).or(() -> holder(shape, mapB)));
     }
 
     private static EnclaveArea area(Part part) {

@@ -86,11 +86,11 @@ final class Pieces {
                 .collect(Collectors.toList());
     }
 
+    /** Enclaves that change sides whole go before all else: they are villages, not strips along a line. */
     static Comparator<Piece> largestFirst() {
-        return Comparator.comparingDouble(Piece::area)
-                .reversed()
+        return Comparator.comparing((Piece piece) -> piece.wholeEnclave().isEmpty())
+                .thenComparing(Comparator.comparingDouble(Piece::area).reversed())
                 .thenComparing(Piece::lat)
                 .thenComparing(Piece::lon);
     }
-
 }

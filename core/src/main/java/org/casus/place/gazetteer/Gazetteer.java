@@ -102,11 +102,16 @@ public final class Gazetteer {
 
     /** Whether a GeoNames entry is a place that the own list describes better: same name within 10 km. */
     private boolean isOwn(Place listed) {
-        return listed.names().stream()
-                .map(name -> byName.getOrDefault(Names.key(name.name()), List.of()))
-                .flatMap(List::stream)
-                .anyMatch(place -> own.contains(place)
-                        && distance(place, new Coordinate(listed.lon(), listed.lat())) < 10);
+        List<Place> near = own.stream()
+                .filter(place -> Math.abs(place.lat() - listed.lat()) < 0.1
+                        && Math.abs(place.lon() - listed.lon()) < 0.2
+                        && distance(place, new Coordinate(listed.lon(), listed.lat())) < 10)
+                .toList();
+        return !near.isEmpty()
+                && listed.names().stream()
+                        .map(name -> byName.getOrDefault(Names.key(name.name()), List.of()))
+                        .flatMap(List::stream)
+                        .anyMatch(near::contains);
     }
 
     private void add(Place place) {
