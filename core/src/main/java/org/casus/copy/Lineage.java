@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.casus.copy.wording.Wording;
+import org.casus.copy.wording.StemmedText;
 
 /** Who in one group goes back to whom. */
 final class Lineage {
@@ -22,12 +22,12 @@ final class Lineage {
     private static final int MODELS = 64;
 
     private final List<Reading> readings;
-    private final List<Wording> wordings;
+    private final List<StemmedText> wordings;
     private final Comparison comparison;
     private final List<Integer> ordered = new ArrayList<>();
 
     /** @param group the numbers of the group's documents among the readings */
-    Lineage(List<Integer> group, List<Reading> readings, List<Wording> wordings, Comparison comparison) {
+    Lineage(List<Integer> group, List<Reading> readings, List<StemmedText> wordings, Comparison comparison) {
         this.readings = readings;
         this.wordings = wordings;
         this.comparison = comparison;

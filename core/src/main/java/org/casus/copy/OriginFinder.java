@@ -12,7 +12,7 @@ import org.casus.copy.credit.CreditFinder;
 import org.casus.copy.credit.Outlets;
 import org.casus.copy.group.Sets;
 import org.casus.copy.wording.Furniture;
-import org.casus.copy.wording.Wording;
+import org.casus.copy.wording.StemmedText;
 
 /**
  * Groups documents that go back to the same text or the same single source.
@@ -38,8 +38,8 @@ public final class OriginFinder {
     public List<Descent> find(List<Document> documents, List<Ruling> rulings) {
         List<Document> sorted =
                 documents.stream().sorted(Comparator.comparing(Document::id)).toList();
-        List<Wording> wordings =
-                sorted.stream().map(document -> Wording.of(document.text())).toList();
+        List<StemmedText> wordings =
+                sorted.stream().map(document -> StemmedText.of(document.text())).toList();
         Furniture furniture = Furniture.of(wordings);
         CreditFinder credits = new CreditFinder(Outlets.of(
                 sorted.stream().flatMap(d -> d.outlet().stream()).distinct().toList()));

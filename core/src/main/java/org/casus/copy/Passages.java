@@ -7,9 +7,9 @@ import java.util.Map;
 import org.casus.copy.sign.RunSet;
 import org.casus.copy.sign.Signature;
 import org.casus.copy.wording.Commonness;
+import org.casus.copy.wording.StemmedText;
 import org.casus.copy.wording.WeightedWords;
 import org.casus.copy.wording.WordCounts;
-import org.casus.copy.wording.Wording;
 
 /** The passages that two texts share: the same words, or failing that the sentences most alike. */
 final class Passages {
@@ -21,13 +21,13 @@ final class Passages {
 
     private Passages() {}
 
-    static List<Descent.Passage> shared(Wording here, Wording there, Commonness commonness) {
+    static List<Descent.Passage> shared(StemmedText here, StemmedText there, Commonness commonness) {
         List<Descent.Passage> runs = runs(here, there);
         return runs.isEmpty() ? sentences(here, there, commonness) : runs;
     }
 
     /** Runs of at least five stems that stand in both, each as long as it goes. */
-    private static List<Descent.Passage> runs(Wording here, Wording there) {
+    private static List<Descent.Passage> runs(StemmedText here, StemmedText there) {
         int[] mine = here.stems();
         int[] theirs = there.stems();
         Map<Long, Integer> places = new HashMap<>();
@@ -55,7 +55,7 @@ final class Passages {
         return length;
     }
 
-    private static List<Descent.Passage> sentences(Wording here, Wording there, Commonness commonness) {
+    private static List<Descent.Passage> sentences(StemmedText here, StemmedText there, Commonness commonness) {
         List<WeightedWords> mine = weigh(here, commonness);
         List<WeightedWords> theirs = weigh(there, commonness);
         List<Descent.Passage> found = new ArrayList<>();
@@ -76,7 +76,7 @@ final class Passages {
         return found;
     }
 
-    private static List<WeightedWords> weigh(Wording text, Commonness commonness) {
+    private static List<WeightedWords> weigh(StemmedText text, Commonness commonness) {
         List<WeightedWords> sentences = new ArrayList<>();
         for (int s = 0; s < Math.min(SENTENCES, text.sentenceCount()); s++) {
             int first = text.sentenceStart(s);

@@ -9,7 +9,7 @@ import org.casus.copy.credit.Credit;
 import org.casus.copy.credit.CreditFinder;
 import org.casus.copy.sign.Print;
 import org.casus.copy.wording.Furniture;
-import org.casus.copy.wording.Wording;
+import org.casus.copy.wording.StemmedText;
 
 /**
  * One document, read for comparing.
@@ -27,7 +27,7 @@ record Reading(
         List<Credit> credits,
         Set<String> keys,
         Set<String> named) {
-    static Reading of(Document document, Wording wording, Furniture furniture, CreditFinder finder) {
+    static Reading of(Document document, StemmedText wording, Furniture furniture, CreditFinder finder) {
         boolean[] dropped = furniture.in(wording);
         Optional<String> outlet = document.outlet().map(finder::key);
         List<Credit> credits = new ArrayList<>(finder.find(document.text()));

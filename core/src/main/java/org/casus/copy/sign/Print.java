@@ -2,8 +2,8 @@ package org.casus.copy.sign;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import org.casus.copy.wording.StemmedText;
 import org.casus.copy.wording.WordCounts;
-import org.casus.copy.wording.Wording;
 
 /**
  * What is kept of a text to find and compare its copies: its words, its runs of words and its signature; about 3 KB for a
@@ -16,7 +16,7 @@ import org.casus.copy.wording.Wording;
  */
 public record Print(WordCounts words, RunSet runs, Signature signature, long exact) {
     /** All of a text. */
-    public static Print of(Wording text) {
+    public static Print of(StemmedText text) {
         return of(text, word -> true);
     }
 
@@ -25,7 +25,7 @@ public record Print(WordCounts words, RunSet runs, Signature signature, long exa
      *
      * @param counted says by a word's index whether it counts; furniture does not
      */
-    public static Print of(Wording text, IntPredicate counted) {
+    public static Print of(StemmedText text, IntPredicate counted) {
         int[] stems = new int[text.size()];
         int size = 0;
         for (int i = 0; i < stems.length; i++) {

@@ -56,7 +56,7 @@ public final class Commonness {
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 int tab = line.indexOf('\t');
-                counts.add(Wording.number(line.substring(0, tab)), Integer.parseInt(line.substring(tab + 1)));
+                counts.add(StemmedText.number(line.substring(0, tab)), Integer.parseInt(line.substring(tab + 1)));
             });
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + TABLE, e);

@@ -39,7 +39,7 @@ public final class Furniture {
     }
 
     /** The furniture of pages seen together. */
-    public static Furniture of(List<Wording> texts) {
+    public static Furniture of(List<StemmedText> texts) {
         List<Set<String>> lines = texts.stream().map(Furniture::linesOf).toList();
         Map<String, List<Integer>> bearers = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -57,7 +57,7 @@ public final class Furniture {
     }
 
     /** For each word of a text, whether it stands in furniture. */
-    public boolean[] in(Wording text) {
+    public boolean[] in(StemmedText text) {
         boolean[] furniture = new boolean[text.size()];
         int word = 0;
         for (Span line : text.lines()) {
@@ -91,7 +91,7 @@ public final class Furniture {
         return different * 2 > pairs;
     }
 
-    private static Set<String> linesOf(Wording text) {
+    private static Set<String> linesOf(StemmedText text) {
         return text.lines().stream().map(line -> plain(line.in(text.text()))).collect(Collectors.toSet());
     }
 

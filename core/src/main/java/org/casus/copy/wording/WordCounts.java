@@ -18,7 +18,7 @@ public final class WordCounts {
      *
      * @param counted says by a word's index whether it counts; furniture does not
      */
-    public static WordCounts of(Wording text, IntPredicate counted) {
+    public static WordCounts of(StemmedText text, IntPredicate counted) {
         int[] all = new int[text.size()];
         int size = 0;
         for (int i = 0; i < all.length; i++) {
@@ -58,5 +58,9 @@ public final class WordCounts {
     /** How often a stem occurs, at most 127. */
     public int count(int index) {
         return counts[index];
+    }
+
+    public boolean has(int stem) {
+        return Arrays.binarySearch(stems, stem) >= 0;
     }
 }

@@ -27,7 +27,7 @@ final class WordReader {
 
     WordReader read() {
         int at = 0;
-        while (at < text.length() && starts.size() < Wording.MOST_WORDS) {
+        while (at < text.length() && starts.size() < StemmedText.MOST_WORDS) {
             int point = text.codePointAt(at);
             if (!Character.isLetterOrDigit(point)) {
                 closeSentence(point, at);

@@ -13,9 +13,12 @@ import org.casus.text.Span;
  * spaces (Han, kana, Thai) is read as pairs of characters. Reads at most {@value #MOST_WORDS} words: what follows in a
  * longer text is not compared. Immutable and thread-safe.
  */
-public final class Wording {
+public final class StemmedText {
     /** Longer texts are compared by this many words from their start. */
     public static final int MOST_WORDS = 20_000;
+
+    /** A line with more capitals than this share of its words is written as a headline. */
+    private static final double HEADLINE = 0.7;
 
     private final String text;
     private final int[] starts;
@@ -24,7 +27,7 @@ public final class Wording {
     private final boolean[] names;
     private final int[] sentences;
 
-    private Wording(String text, WordReader reader) {
+    private StemmedText(String text, WordReader reader) {
         this.text = text;
         starts = reader.starts.toArray();
         ends = reader.ends.toArray();
@@ -38,8 +41,8 @@ public final class Wording {
     }
 
     /** Reads any text; an empty one has no words. */
-    public static Wording of(String text) {
-        return new Wording(text, new WordReader(text).read());
+    public static StemmedText of(String text) {
+        return new StemmedText(text, new WordReader(text).read());
     }
 
     /** The number that stands for a stem, the same in every run: FNV-1a, mixed. */
@@ -135,11 +138,19 @@ public final class Wording {
         return lines;
     }
 
+    /** In a headline of capitals nothing tells a name, so it marks none. */
     private void markNames() {
         for (int sentence = 0; sentence < sentences.length; sentence++) {
-            for (int i = sentenceStart(sentence); i < sentenceEnd(sentence); i++) {
+            int first = sentenceStart(sentence);
+            int end = sentenceEnd(sentence);
+            int capitals = 0;
+            for (int i = first; i < end; i++) {
+                capitals += Character.isUpperCase(text.charAt(starts[i])) ? 1 : 0;
+            }
+            boolean headline = end - first > 3 && capitals > HEADLINE * (end - first);
+            for (int i = first; i < end && !headline; i++) {
                 boolean capital = Character.isUpperCase(text.charAt(starts[i]));
-                names[i] = capital && (i > sentenceStart(sentence) || isAllCapitals(i));
+                names[i] = capital && (i > first || isAllCapitals(i));
             }
         }
     }
