@@ -71,7 +71,8 @@ final class GoldCase {
         var html = Jsoup.parse(bytes);
         html.select("script, style, nav, header, footer, title").remove();
         List<String> blocks = html.select("p").eachText();
-        return blocks.isEmpty() ? html.body().wholeText() : String.join("\n\n", blocks);
+        html.select("br").append("\n\n");
+        return blocks.size() < 3 ? html.body().wholeText() : String.join("\n\n", blocks);
     }
 
     private Source source(String page, String text) {

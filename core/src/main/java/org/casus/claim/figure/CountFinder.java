@@ -88,6 +88,10 @@ public final class CountFinder {
             return Optional.empty();
         }
         String who = who(after);
+        Matcher noun = shape.noun.matcher(after);
+        if (noun.find()) {
+            return Optional.of(count(loss, "people", quantity, shift(quantity.span(), offset, noun.end())));
+        }
         Matcher state = shape.after.matcher(after);
         if (state.find()) {
             boolean counts = !MIXED.matcher(after.substring(state.end())).find()
@@ -96,10 +100,6 @@ public final class CountFinder {
             return counts
                     ? Optional.of(count(loss, who, quantity, shift(quantity.span(), offset, state.end())))
                     : Optional.empty();
-        }
-        Matcher noun = shape.noun.matcher(after);
-        if (noun.find()) {
-            return Optional.of(count(loss, "people", quantity, shift(quantity.span(), offset, noun.end())));
         }
         return readBefore(loss, shape, before, after, quantity, offset);
     }
@@ -211,7 +211,7 @@ public final class CountFinder {
                 compile("\\b" + row.getOrDefault("active", never) + "\\s+(?:up to |some )?$"),
                 compile(
                         "\\b" + row.getOrDefault("lead", never)
-                                + "\\b[^.;]{0,60}?\\b(?:to|at|is|was|are|were|of|stands at|stood at|number|numbered|reached|passed)\\s+(?:now )?$"));
+                                + "\\b[^.;\\d]{0,60}?\\b(?:to|at|is|was|are|were|of|stands at|stood at|number|numbered|reached|passed)\\s+(?:now )?$"));
     }
 
     private static Pattern compile(String regex) {

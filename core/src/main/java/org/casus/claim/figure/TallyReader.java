@@ -28,6 +28,9 @@ public final class TallyReader {
             "^\\W*(?:\\w+\\s+)?(?:stands? by|stood by|puts?|gives?|gave|counts?|counted|lists?|listed|confirms?|confirmed|maintains?"
                     + "|maintained|insists?|insisted|speaks? of|spoke of|reports?|reported|registered|recorded|has|have)\\b");
 
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?i:according to|, citing|figures of|lists of) (?:the |an? )?([\\p{L}’'-]+(?: (?:of (?:the )?)?[\\p{L}’'-]+){0,4})");
+
     private final Parties parties;
 
     public TallyReader(Parties parties) {
@@ -47,37 +50,44 @@ public final class TallyReader {
                     .findFirst()
                     .orElse(count.span());
             if (!isHistory(source, sentence)) {
-                tallies.add(tally(source, voices, count, sentence));
+                tally(source, voices, count, sentence).ifPresent(tallies::add);
             }
         }
         return tallies;
     }
 
-    private Tally tally(Source source, List<Voice> voices, Count count, Span sentence) {
+    private Optional<Tally> tally(Source source, List<Voice> voices, Count count, Span sentence) {
         Optional<Voice> voice = voices.stream()
                 .filter(candidate ->
                         candidate.statement().content().stream().anyMatch(span -> span.overlaps(count.span())))
                 .min(Comparator.comparingInt(candidate -> candidate.content().length()));
+        if (voice.isEmpty() && count.high().orElse(1) == 0) {
+            return Optional.empty();
+        }
         Optional<LocalDate> published = source.published().flatMap(VoiceReader::date);
         if (voice.isPresent()) {
             Voice teller = voice.get();
-            return new Tally(
+            return Optional.of(new Tally(
                     count,
                     teller.speaker(),
                     series(teller.speaker(), count),
                     teller.statement().chain(),
                     Optional.of(teller.id()),
                     source.page(),
-                    teller.day());
+                    teller.day()));
         }
         String claimant =
                 namedIn(source, sentence).orElseGet(() -> source.outlet().orElse(source.page()));
-        return new Tally(
-                count, claimant, series(claimant, count), List.of(), Optional.empty(), source.page(), published);
+        return Optional.of(new Tally(
+                count, claimant, series(claimant, count), List.of(), Optional.empty(), source.page(), published));
     }
 
     private Optional<String> namedIn(Source source, Span sentence) {
         String words = sentence.in(source.text());
+        Matcher credit = CREDIT.matcher(words);
+        if (credit.find()) {
+            return Optional.of(parties.canonical(credit.group(1)));
+        }
         return parties.named(words).stream()
                 .filter(named -> named.span().start() <= 4)
                 .filter(named ->

@@ -21,7 +21,8 @@ final class Agents {
     private static final Pattern FIRST_WORDS =
             Pattern.compile("^\\W*(?:that\\s+)?(?:all\\s+(?:of\\s+)?)?([\\p{L}’']+)");
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "i", "my", "us");
-    private static final Set<String> THIRD_PERSON = Set.of("it", "its", "he", "his", "she", "her", "they", "their");
+    private static final Set<String> HE_OR_SHE = Set.of("he", "his", "she", "her");
+    private static final Set<String> IT_OR_THEY = Set.of("it", "its", "they", "their");
     private static final Pattern PASSIVE = Pattern.compile(
             "^\\W*(?:\\w+\\s+){0,2}?(?:was|were|is|are|be|been|being)\\s+(?:not\\s+)?\\w+(?:ed|en|wn|ught|ot)\\b");
     private static final Pattern BY = Pattern.compile("\\bby\\s+(?:the\\s+)?$");
@@ -56,7 +57,7 @@ final class Agents {
                         .findFirst();
     }
 
-    private static Optional<String> acting(Statement statement, String content, List<Label> labels, String party) {
+    private Optional<String> acting(Statement statement, String content, List<Label> labels, String party) {
         Optional<String> by = labels.stream()
                 .filter(label ->
                         BY.matcher(content.substring(0, label.span().start())).find())
@@ -67,7 +68,7 @@ final class Agents {
         }
         Matcher first = FIRST_WORDS.matcher(content);
         if (first.find() && speaksOfItself(statement, Wording.fold(first.group(1)))) {
-            return Optional.of(party);
+            return statement.act() == Act.DEMAND ? Optional.empty() : Optional.of(party);
         }
         return labels.stream()
                 .filter(label -> opens(content, label)
@@ -76,9 +77,16 @@ final class Agents {
                 .findFirst();
     }
 
-    private static boolean speaksOfItself(Statement statement, String pronoun) {
-        boolean quoted = statement.quotation() == Quotation.DIRECT;
-        return FIRST_PERSON.contains(pronoun) || (!quoted && THIRD_PERSON.contains(pronoun));
+    /** "We" is the speaker; in reported speech "he" is a speaker who is a person, and "it" one who is none. */
+    private boolean speaksOfItself(Statement statement, String pronoun) {
+        if (FIRST_PERSON.contains(pronoun)) {
+            return true;
+        }
+        if (statement.quotation() == Quotation.DIRECT) {
+            return false;
+        }
+        boolean person = statement.speaker().map(parties::isPerson).orElse(false);
+        return person ? HE_OR_SHE.contains(pronoun) : IT_OR_THEY.contains(pronoun);
     }
 
     private static boolean opens(String content, Label label) {

@@ -20,6 +20,9 @@ public final class Answers {
     private static final Pattern DENIAL = WordList.pattern(Answers.class, "denials.txt");
     private static final int REACH = 260;
 
+    /** How near a statement must stand behind one that is no accusation to answer it. */
+    private static final int NEXT = 120;
+
     private final Set<String> proforms;
 
     public Answers(Lexicon lexicon) {
@@ -63,26 +66,31 @@ public final class Answers {
         int start = voice.start();
         int from = Math.max(0, start - REACH);
         if (!before.isEmpty()) {
-            Voice last = before.get(before.size() - 1);
-            int end = last.statement()
-                    .content()
-                    .get(last.statement().content().size() - 1)
-                    .end();
-            from = Math.max(from, Math.min(end, start));
+            from = Math.max(from, Math.min(end(before.get(before.size() - 1)), start));
         }
         return voice.source().text().substring(from, start);
     }
 
+    private static int end(Voice voice) {
+        return voice.statement()
+                .content()
+                .get(voice.statement().content().size() - 1)
+                .end();
+    }
+
     private Optional<Voice> target(Voice voice, List<Voice> before) {
-        if (!voice.isNegated() && !isProform(voice) && voice.act() == Act.DENY) {
+        if (!voice.isNegated() && !onlyPoints(voice) && voice.act() == Act.DENY) {
             return Optional.empty();
         }
         Optional<Voice> accusation = last(before, voice, true);
-        return accusation.isPresent() ? accusation : last(before, voice, false);
+        if (accusation.isPresent() && (voice.act() == Act.DENY || voice.isNegated())) {
+            return accusation;
+        }
+        return last(before, voice, false).filter(other -> voice.start() - end(other) <= NEXT);
     }
 
     /** Whether its content only points: "the charge". */
-    private boolean isProform(Voice voice) {
+    public boolean onlyPoints(Voice voice) {
         return proforms.containsAll(voice.wording().words())
                 && voice.wording().numbers().isEmpty();
     }

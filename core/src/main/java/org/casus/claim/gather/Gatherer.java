@@ -28,21 +28,41 @@ public final class Gatherer {
     /** Two statements that belong together for another reason than their words: one answers the other. */
     public record Bond(StatementId one, StatementId other) {}
 
+    /** Below this a pair is not even worth a person's look. */
+    private static final double NEAR = -0.05;
+
+    /** Pairs that were almost put together. */
+    public record NearMiss(Voice one, Voice other) {}
+
+    /** What came of gathering. */
+    public record Gathered(List<List<Voice>> groups, List<NearMiss> nearMisses) {}
+
     private record Edge(int one, int other, double margin) {}
 
     /** The groups, each in the order of its statements' ids, in the order of their first ids. */
-    public List<List<Voice>> gather(Collection<Voice> unordered, Collection<Bond> bonds) {
+    public Gathered gather(Collection<Voice> unordered, Collection<Bond> bonds) {
         List<Voice> voices =
                 unordered.stream().sorted(Comparator.comparing(Voice::id)).toList();
         Groups groups = new Groups(voices, pairing);
         joinSameWords(voices, groups);
         joinBonds(voices, bonds, groups);
+        List<Edge> near = new ArrayList<>();
         for (Edge edge : edges(voices)) {
-            if (groups.agree(edge.one, edge.other)) {
+            if (edge.margin < 0) {
+                near.add(edge);
+            } else if (groups.agree(edge.one, edge.other)) {
                 groups.join(edge.one, edge.other);
             }
         }
-        return groups.all();
+        return new Gathered(groups.all(), nearMisses(voices, groups, near));
+    }
+
+    private static List<NearMiss> nearMisses(List<Voice> voices, Groups groups, List<Edge> near) {
+        return near.stream()
+                .filter(edge -> !groups.together(edge.one, edge.other))
+                .map(edge -> new NearMiss(voices.get(edge.one), voices.get(edge.other)))
+                .filter(pair -> !pair.one.party().equals(pair.other.party()))
+                .toList();
     }
 
     private static void joinSameWords(List<Voice> voices, Groups groups) {
@@ -65,7 +85,10 @@ public final class Gatherer {
         }
         for (Bond bond : bonds) {
             if (index.containsKey(bond.one) && index.containsKey(bond.other)) {
-                groups.join(index.get(bond.one), index.get(bond.other));
+                if (bond.one.equals(bond.other)) {
+                    continue;
+                }
+                groups.follow(index.get(bond.one), index.get(bond.other));
             }
         }
     }
@@ -76,7 +99,7 @@ public final class Gatherer {
         for (int i = 0; i < voices.size(); i++) {
             for (int j : candidates.of(i)) {
                 double margin = pairing.margin(voices.get(i), voices.get(j));
-                if (margin >= 0) {
+                if (margin >= NEAR) {
                     edges.add(new Edge(i, j, margin));
                 }
             }

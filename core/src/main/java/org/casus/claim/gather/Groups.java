@@ -1,6 +1,7 @@
 package org.casus.claim.gather;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -14,6 +15,7 @@ final class Groups {
 
     private final List<Voice> voices;
     private final Pairing pairing;
+    private final BitSet followers = new BitSet();
     private final int[] root;
     private final List<List<Integer>> members = new ArrayList<>();
 
@@ -25,6 +27,12 @@ final class Groups {
             root[i] = i;
             members.add(new ArrayList<>(List.of(i)));
         }
+    }
+
+    /** Joins a statement that belongs to another for what it answers; its own words are not asked for any more. */
+    void follow(int answer, int answered) {
+        followers.set(answer);
+        join(answer, answered);
     }
 
     void join(int one, int other) {
@@ -43,6 +51,10 @@ final class Groups {
         }
         members.get(large).addAll(members.get(small));
         members.set(small, List.of());
+    }
+
+    boolean together(int one, int other) {
+        return root[one] == root[other];
     }
 
     /** Whether the groups of two statements can be one: no two statements clash, and on the average they agree. */
@@ -78,6 +90,11 @@ final class Groups {
 
     private List<Integer> asked(int group) {
         List<Integer> all = members.get(group);
-        return all.size() <= ASKED ? all : all.stream().sorted().limit(ASKED).toList();
+        List<Integer> own = all.stream()
+                .filter(member -> !followers.get(member))
+                .sorted()
+                .limit(ASKED)
+                .toList();
+        return own.isEmpty() ? all.stream().sorted().limit(ASKED).toList() : own;
     }
 }

@@ -20,6 +20,10 @@ public final class Pairing {
     private static final double OTHER_ACT = 0.72;
     private static final double ONE_PAGE = 0.62;
     private static final double SAME_TURN = 0.12;
+    private static final double SAME_ACTION = 0.12;
+    private static final double SAME_COUNTED = 0.22;
+    private static final double SAME_PHRASE = 0.06;
+    private static final double PREDICATE = 0.06;
 
     private final Likeness likeness;
 
@@ -38,7 +42,23 @@ public final class Pairing {
         if (!oneText && likeness.sharedWords(one.wording(), other.wording()) == 0 && !shareNumber(one, other)) {
             return Math.min(0, alike) - TWO_PARTIES;
         }
-        return alike + bonus - threshold(one, other);
+        return alike + bonus + bonus(one, other) - threshold(one, other);
+    }
+
+    /** Who acts and what is done weigh more than the words around them; so does one thing counted twice. */
+    private double bonus(Voice one, Voice other) {
+        boolean sameActor = one.agent().filter(other.wording().names()::contains).isPresent()
+                || other.agent().filter(one.wording().names()::contains).isPresent();
+        boolean action = sameActor && likeness.shareFrame(one.wording(), other.wording());
+        boolean counted = !Collections.disjoint(one.wording().counted(), other.wording().counted());
+        boolean phrase = !Collections.disjoint(one.wording().phrases(), other.wording().phrases());
+        double predicate = likeness.samePredicate(one.wording(), other.wording())
+                .map(same -> same ? PREDICATE : action ? 0 : -PREDICATE)
+                .orElse(0.0);
+        return (action ? SAME_ACTION : 0)
+                + (counted && family(one) == family(other) ? SAME_COUNTED : 0)
+                + (phrase ? SAME_PHRASE : 0)
+                + (isOneText(one, other) ? 0 : predicate);
     }
 
     private double threshold(Voice one, Voice other) {

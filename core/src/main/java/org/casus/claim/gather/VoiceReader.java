@@ -20,7 +20,10 @@ import org.casus.claim.wording.Label;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.Wording;
 import org.casus.statement.Act;
+import org.casus.statement.Polarity;
+import org.casus.statement.Quotation;
 import org.casus.statement.Statement;
+import org.casus.text.Sentences;
 import org.casus.text.Span;
 import org.casus.text.Timex;
 
@@ -56,6 +59,41 @@ public final class VoiceReader {
         return voices;
     }
 
+    /** What the page tells in its own name: each sentence outside all statements, as if the outlet had stated it. */
+    public List<Voice> narration(Source source) {
+        String outlet = source.outlet().orElse(source.page());
+        List<Voice> told = new ArrayList<>();
+        int number = 1;
+        for (Span sentence : Sentences.of(source.text())) {
+            boolean stated = source.report().statements().stream()
+                    .flatMap(statement -> statement.content().stream())
+                    .anyMatch(sentence::overlaps);
+            if (!stated) {
+                Statement statement = asStated("n" + number++, sentence, outlet, source);
+                told.add(voice(source, statement, new Teller(outlet, outlet, false), number));
+            }
+        }
+        return told;
+    }
+
+    private Statement asStated(String id, Span sentence, String outlet, Source source) {
+        boolean negated = Wording.read(sentence.in(source.text()), List.of(), lexicon).negated();
+        return new Statement(
+                id,
+                List.of(),
+                List.of(),
+                List.of(sentence),
+                Optional.empty(),
+                Optional.of(outlet),
+                List.of(),
+                Act.ASSERT,
+                negated ? Polarity.NEGATED : Polarity.AFFIRMATIVE,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Quotation.INDIRECT);
+    }
+
     private record Teller(String speaker, String party, boolean hearsay) {}
 
     private Voice voice(Source source, Statement statement, Teller teller, int turn) {
@@ -63,8 +101,8 @@ public final class VoiceReader {
         List<Label> labels = parties.labels(content);
         Optional<String> agent = agents.agent(source, statement, content, labels, teller.party);
         Wording wording = Wording.read(content, labels, lexicon).with(condition(source, statement));
-        if (statement.act() == Act.ACCUSE && agent.isPresent()) {
-            wording = wording.with(new Wording(Set.of(), Set.of(agent.get()), Set.of(), Set.of(), false));
+        if (agent.isPresent()) {
+            wording = wording.with(Wording.ofName(agent.get()));
         }
         return new Voice(
                 source,

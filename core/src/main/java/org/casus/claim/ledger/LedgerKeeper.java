@@ -57,6 +57,7 @@ public final class LedgerKeeper {
     private static final class Keeping {
         private final Parties parties;
         private final List<List<Voice>> pages = new ArrayList<>();
+        private final List<List<Voice>> narrations = new ArrayList<>();
         private final List<Voice> voices = new ArrayList<>();
         private final List<Tally> tallies = new ArrayList<>();
         private final Map<StatementId, Answers.Answer> answers = new HashMap<>();
@@ -75,30 +76,40 @@ public final class LedgerKeeper {
                     sources.stream().sorted(Comparator.comparing(Source::page)).toList()) {
                 List<Voice> page = reader.read(source);
                 pages.add(page);
+                narrations.add(reader.narration(source));
                 voices.addAll(page);
                 tallies.addAll(counter.read(source, page));
                 answers.putAll(answering.find(page));
             }
-            voices.forEach(voice -> rarity.add(voice.wording()));
+            voices.forEach(voice -> rarity.add(voice.wording(), voice.source().origin()));
         }
 
         Ledger ledger(LocalDate today, List<Ruling> rulings) {
             Gatherer gatherer = new Gatherer(new Pairing(likeness), rarity);
             CommitmentBook commitments =
-                    new CommitmentBook(gatherer.gather(binding(), List.of()), pages, answers, likeness, parties);
+                    new CommitmentBook(gatherer.gather(binding(), List.of()).groups(), pages, narrations, answers, likeness, parties);
             List<Gatherer.Bond> bonds = new ArrayList<>(commitments.bonds());
             answers.forEach(
                     (id, answer) -> answer.answered().ifPresent(other -> bonds.add(new Gatherer.Bond(id, other))));
             bonds.addAll(FigureBonds.of(voices, tallies, likeness));
-            List<List<Voice>> groups = gatherer.gather(voices, bonds);
+            Gatherer.Gathered gathered = gatherer.gather(voices, bonds);
             List<Figure> figures = FigureBook.keep(tallies);
             return new Ledger(
-                    claims(groups, commitments, rulings),
+                    claims(gathered.groups(), commitments, rulings),
                     figures,
                     commitments.keep(today, rulings),
                     List.of(),
                     parties.actors(),
-                    List.<Doubt>of());
+                    doubts(gathered, rulings));
+        }
+
+        private List<Doubt> doubts(Gatherer.Gathered gathered, List<Ruling> rulings) {
+            Doubts doubts = new Doubts();
+            doubts.nearMisses(gathered.nearMisses());
+            doubts.answers(answers, voices);
+            doubts.counts(tallies);
+            doubts.rulings(rulings, voices);
+            return doubts.all();
         }
 
         private List<Voice> binding() {

@@ -96,6 +96,11 @@ public final class Parties {
                 .orElse(false);
     }
 
+    /** Whether someone is a person, known by name. */
+    public boolean isPerson(String name) {
+        return actor(name).map(actor -> actor.kind() == Actor.Kind.PERSON).orElse(false);
+    }
+
     /** Whether someone is, or speaks for, a group that is no state. */
     public boolean isGroup(String name) {
         return actor(party(name)).map(actor -> actor.kind() == Actor.Kind.GROUP).orElse(false);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,13 @@ public final class CommitmentBook {
     /**
      * @param groups statements that were put together
      * @param pages the statements of each page in text order
+     * @param narrations what each page tells in its own name, as if the outlet had stated it
      * @param answers what speaks against what
      */
     public CommitmentBook(
             List<List<Voice>> groups,
             List<List<Voice>> pages,
+            List<List<Voice>> narrations,
             Map<StatementId, Answers.Answer> answers,
             Likeness likeness,
             Parties parties) {
@@ -49,12 +52,20 @@ public final class CommitmentBook {
         for (List<Voice> page : pages) {
             outcomes.addAll(finder.find(page, pledges, answers));
         }
+        Set<Pledge> told = new HashSet<>();
+        outcomes.forEach(outcome -> told.add(outcome.pledge()));
+        List<Pledge> untold =
+                pledges.stream().filter(pledge -> !told.contains(pledge)).toList();
+        for (List<Voice> page : untold.isEmpty() ? List.<List<Voice>>of() : narrations) {
+            outcomes.addAll(finder.narrated(page, untold));
+        }
     }
 
     /** Statements that belong together because they tell how one commitment went. */
     public List<Gatherer.Bond> bonds() {
         Map<Pledge, List<Outcome>> told = new LinkedHashMap<>();
         outcomes.stream()
+                .filter(outcome -> outcome.telling() == Outcome.Telling.STATEMENT)
                 .filter(outcome -> outcome.state() == State.KEPT || outcome.state() == State.BROKEN)
                 .forEach(outcome -> told.computeIfAbsent(outcome.pledge(), p -> new ArrayList<>())
                         .add(outcome));
@@ -63,6 +74,10 @@ public final class CommitmentBook {
             same.forEach(outcome -> bonds.add(
                     new Gatherer.Bond(same.get(0).voice().id(), outcome.voice().id())));
         }
+        outcomes.stream()
+                .filter(outcome -> outcome.state() == State.REFUSED)
+                .forEach(outcome -> bonds.add(new Gatherer.Bond(
+                        outcome.voice().id(), outcome.pledge().first().id())));
         return bonds;
     }
 

@@ -30,6 +30,7 @@ final class OutcomeFinder {
     private static final Pattern BROKEN = WordList.pattern(OutcomeFinder.class, "broken.txt");
     private static final Pattern STILL =
             Pattern.compile("\\b(?:still|yet to|remains?|remained)\\b", Pattern.CASE_INSENSITIVE);
+    private static final int REACH = 4;
     private static final double DONE = 0.36;
     private static final double NAMED = 0.18;
     private static final double MET = 0.45;
@@ -71,7 +72,7 @@ final class OutcomeFinder {
                 .map(before::get)
                 .filter(outcome -> !outcome.voice().party().equals(voice.party()))
                 .flatMap(
-                        outcome -> contrary(outcome.state()).map(state -> new Outcome(outcome.pledge(), voice, state)));
+                        outcome -> contrary(outcome.state()).map(state -> new Outcome(outcome.pledge(), voice, state, Outcome.Telling.STATEMENT)));
     }
 
     private static Optional<State> contrary(State state) {
@@ -83,13 +84,34 @@ final class OutcomeFinder {
     }
 
     private Optional<Outcome> outcome(Voice voice, List<Pledge> pledges) {
+        return best(voice, pledges, Outcome.Telling.STATEMENT);
+    }
+
+    /** What the page tells in its own name: only plain reports of the promised thing in its own verb. */
+    List<Outcome> narrated(List<Voice> narration, List<Pledge> pledges) {
+        return narration.stream()
+                .map(voice -> best(voice, pledges, Outcome.Telling.PAGE))
+                .flatMap(Optional::stream)
+                .filter(this::isPlain)
+                .toList();
+    }
+
+    private boolean isPlain(Outcome outcome) {
+        Wording told = outcome.voice().wording();
+        Wording promised =
+                outcome.state() == State.CONDITION_MET ? outcome.pledge().condition() : outcome.pledge().wording();
+        boolean sameVerb = likeness.samePredicate(told, promised).orElse(false);
+        return (sameVerb || likeness.excludes(told, promised)) && likeness.sharedWords(told, promised) > 1;
+    }
+
+    private Optional<Outcome> best(Voice voice, List<Pledge> pledges, Outcome.Telling telling) {
         Optional<Outcome> best = Optional.empty();
         double bestScore = 0;
         for (Pledge pledge : pledges) {
             Optional<Scored> scored = score(voice, pledge);
             if (scored.isPresent() && scored.get().score > bestScore) {
                 bestScore = scored.get().score;
-                best = Optional.of(new Outcome(pledge, voice, scored.get().state));
+                best = Optional.of(new Outcome(pledge, voice, scored.get().state, telling));
             }
         }
         return best;
@@ -151,8 +173,8 @@ final class OutcomeFinder {
         if (score < DONE) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Scored(isAgainst(voice) != pledge.first().isNegated() ? State.BROKEN : State.KEPT, score));
+        boolean against = isAgainst(voice) || likeness.excludes(voice.wording(), pledge.wording());
+        return Optional.of(new Scored(against != pledge.first().isNegated() ? State.BROKEN : State.KEPT, score));
     }
 
     private Optional<Scored> conditionMet(Voice voice, Pledge pledge) {
@@ -191,7 +213,7 @@ final class OutcomeFinder {
                 || !voice.day().get().isBefore(pledge.first().day().get());
     }
 
-    /** The sentences around a statement, from two before it: "Nordmark released 25 prisoners, as agreed." */
+    /** The sentences before a statement: "Nordmark released 25 prisoners, as agreed." */
     private Wording context(Voice voice) {
         String text = voice.source().text();
         List<Span> sentences = Sentences.of(text);
@@ -199,7 +221,7 @@ final class OutcomeFinder {
         while (at + 1 < sentences.size() && sentences.get(at).end() <= voice.start()) {
             at++;
         }
-        int from = sentences.get(Math.max(0, at - 2)).start();
+        int from = sentences.get(Math.max(0, at - REACH)).start();
         String around = text.substring(Math.min(from, voice.start()), voice.start());
         return Wording.read(around, parties.labels(around), lexicon);
     }

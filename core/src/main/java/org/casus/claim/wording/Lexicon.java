@@ -24,6 +24,7 @@ public final class Lexicon {
 
     private final Set<String> stopwords = new HashSet<>();
     private final Set<String> negators = new HashSet<>();
+    private final Set<String> auxiliaries = new HashSet<>();
     private final Map<String, String> irregular = new HashMap<>();
     private final Map<String, Set<String>> kin = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
@@ -32,6 +33,7 @@ public final class Lexicon {
     private Lexicon() {
         WordList.lines(Lexicon.class, "stopwords.txt").forEach(line -> stopwords.addAll(words(line)));
         WordList.lines(Lexicon.class, "negators.txt").forEach(line -> negators.addAll(words(line)));
+        WordList.lines(Lexicon.class, "auxiliaries.txt").forEach(line -> auxiliaries.addAll(words(line)));
         WordList.lines(Lexicon.class, "irregular.txt")
                 .forEach(line -> irregular.put(words(line).get(0), words(line).get(1)));
         WordList.lines(Lexicon.class, "frames.txt").forEach(this::addFrame);
@@ -59,6 +61,16 @@ public final class Lexicon {
         return negators.contains(word) || word.endsWith("n't");
     }
 
+    /** Whether a word in lower case is a verb that helps another: "had", "would". */
+    boolean isAuxiliary(String word) {
+        return auxiliaries.contains(word);
+    }
+
+    /** Whether a word in lower case looks like a past tense: "shelled", "withdrew". */
+    boolean isPastForm(String word) {
+        return word.length() > 4 && word.endsWith("ed") || irregular.containsKey(word) && !word.endsWith("s");
+    }
+
     /** The form under which a word in lower case is compared: "withdrew" and "withdrawn" are both "withdraw". */
     public String stem(String word) {
         return Stem.of(irregular.getOrDefault(word, word));
@@ -72,6 +84,11 @@ public final class Lexicon {
     /** The verbs with particle that start with this stem. */
     List<Phrase> phrases(String stem) {
         return phrases.getOrDefault(stem, List.of());
+    }
+
+    /** Whether a group is a frame and not just a group of synonyms. */
+    static boolean isFrame(String group) {
+        return !Character.isDigit(group.charAt(group.length() - 1));
     }
 
     /** Whether what one frame says excludes what the other says: withdrawing and remaining. */

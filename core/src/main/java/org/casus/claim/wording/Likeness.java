@@ -1,6 +1,7 @@
 package org.casus.claim.wording;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** How alike two wordings are, from 0 to 1: shared words, weighted by rarity, with words that may stand for each other. */
@@ -49,6 +50,21 @@ public final class Likeness {
         return one.kin().stream()
                 .anyMatch(frame -> !theirs.contains(frame)
                         && theirs.stream().anyMatch(opposite -> lexicon.excludes(frame, opposite)));
+    }
+
+    /** Whether the main verbs of both are one or may stand for each other; empty where one shows none. */
+    public Optional<Boolean> samePredicate(Wording one, Wording other) {
+        if (one.predicate().isEmpty() || other.predicate().isEmpty()) {
+            return Optional.empty();
+        }
+        String mine = one.predicate().get();
+        String theirs = other.predicate().get();
+        return Optional.of(mine.equals(theirs) || meets(lexicon.kin(mine), lexicon.kin(theirs)));
+    }
+
+    /** Whether a word of one and a word of the other belong to one frame of what news of a conflict is about. */
+    public boolean shareFrame(Wording one, Wording other) {
+        return one.kin().stream().anyMatch(group -> Lexicon.isFrame(group) && other.kin().contains(group));
     }
 
     private double shared(Wording one, Wording other) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.casus.text.Numbers;
 import org.casus.text.Quantity;
 import org.casus.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a short text that carry its content. Immutable.
@@ -22,15 +24,28 @@ import org.casus.text.Span;
  * @param names who and what is named, as labelled
  * @param kin the frames and groups of synonyms that its words belong to
  * @param numbers figures in the text, as digits
+ * @param counted stems of what they count: {@code truck} of "80 trucks"
+ * @param phrases two such words that stand side by side: {@code old minefield}
+ * @param predicate the main verb as far as its form shows it, a stem
  * @param negated whether a negator turns it round
  */
-public record Wording(Set<String> words, Set<String> names, Set<String> kin, Set<String> numbers, boolean negated) {
+public record Wording(Set<String> words, Set<String> names, Set<String> kin, Set<String> numbers, Set<String> counted, Set<String> phrases, Optional<String> predicate, boolean negated) {
     private static final Pattern TOKEN = Pattern.compile("\\d[\\d,.]*\\d|\\d|[\\p{L}\\p{M}]+(?:[-'’][\\p{L}\\p{M}]+)*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern COUNTED = Pattern.compile("\\s+([\\p{L}\\p{M}]+)");
     private static final int PARTICLE_REACH = 4;
 
     /** Nothing said. */
-    public static final Wording EMPTY = new Wording(Set.of(), Set.of(), Set.of(), Set.of(), false);
+    public static final Wording EMPTY = ofNames(Set.of());
+
+    /** Nothing but a name. */
+    public static Wording ofName(String name) {
+        return ofNames(Set.of(name));
+    }
+
+    private static Wording ofNames(Set<String> names) {
+        return new Wording(Set.of(), names, Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), false);
+    }
 
     /** Reads a text; labelled stretches count as names and their words as nothing else. */
     public static Wording read(String text, List<Label> labels, Lexicon lexicon) {
@@ -41,6 +56,7 @@ public record Wording(Set<String> words, Set<String> names, Set<String> kin, Set
                 reading.numbers.add(Long.toString(
                         quantity.low().orElseGet(() -> quantity.high().orElse(0))));
                 taken.add(quantity.span());
+                reading.count(text.substring(quantity.span().end()));
             }
         }
         Matcher token = TOKEN.matcher(text);
@@ -75,6 +91,9 @@ public record Wording(Set<String> words, Set<String> names, Set<String> kin, Set
                 union(names, other.names),
                 union(kin, other.kin),
                 union(numbers, other.numbers),
+                union(counted, other.counted),
+                union(phrases, other.phrases),
+                predicate,
                 negated);
     }
 
@@ -92,6 +111,11 @@ public record Wording(Set<String> words, Set<String> names, Set<String> kin, Set
         private final Set<String> names = new TreeSet<>();
         private final Set<String> kin = new TreeSet<>();
         private final Set<String> numbers = new TreeSet<>();
+        private final Set<String> counted = new TreeSet<>();
+        private final Set<String> phrases = new TreeSet<>();
+        private String last = "";
+        private boolean afterAuxiliary;
+        private @Nullable String predicate;
         private boolean negated;
 
         Reading(Lexicon lexicon) {
@@ -106,8 +130,37 @@ public record Wording(Set<String> words, Set<String> names, Set<String> kin, Set
             negated |= lexicon.isNegator(word);
             String stem = lexicon.stem(word);
             stems.add(stem);
-            if (!lexicon.isStopword(word)) {
-                words.add(stem);
+            notePredicate(word, stem);
+            if (lexicon.isStopword(word)) {
+                last = "";
+                return;
+            }
+            words.add(stem);
+            if (!last.isEmpty()) {
+                phrases.add(last + " " + stem);
+            }
+            last = stem;
+        }
+
+        /** The first verb behind an auxiliary, else the first word with the form of a past tense or of an "of ...ing". */
+        private void notePredicate(String word, String stem) {
+            if (predicate != null) {
+                return;
+            }
+            if (lexicon.isAuxiliary(word)) {
+                afterAuxiliary = true;
+            } else if (afterAuxiliary && !lexicon.isStopword(word) && !word.endsWith("ly")) {
+                predicate = stem;
+            } else if (!lexicon.isStopword(word) && (lexicon.isPastForm(word) || stems.size() == 2 && word.endsWith("ing"))) {
+                predicate = stem;
+            }
+        }
+
+        /** What stands right behind a number is counted by it. */
+        void count(String behind) {
+            Matcher noun = COUNTED.matcher(behind);
+            if (noun.lookingAt() && !lexicon.isStopword(fold(noun.group(1)))) {
+                counted.add(lexicon.stem(fold(noun.group(1))));
             }
         }
 
@@ -121,7 +174,7 @@ public record Wording(Set<String> words, Set<String> names, Set<String> kin, Set
                 }
             }
             words.forEach(word -> kin.addAll(lexicon.kin(word)));
-            return new Wording(words, names, kin, numbers, negated);
+            return new Wording(words, names, kin, numbers, counted, phrases, Optional.ofNullable(predicate), negated);
         }
     }
 }
