@@ -85,6 +85,7 @@ final class CaseViews {
                 page.article().outlet(),
                 page.article().published(),
                 descent == null ? page.id() : descent.origin(),
+                page.url().map(java.net.URI::toString),
                 page.report());
     }
 

@@ -12,6 +12,7 @@ import org.casus.statement.Report;
  * @param outlet who published it
  * @param published when
  * @param origin the id of the origin that the page goes back to
+ * @param address the address it was published under, where known
  * @param report what the reader found in it
  */
 public record Source(
@@ -20,4 +21,5 @@ public record Source(
         Optional<String> outlet,
         Optional<Temporal> published,
         String origin,
+        Optional<String> address,
         Report report) {}

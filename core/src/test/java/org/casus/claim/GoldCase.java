@@ -92,6 +92,7 @@ final class GoldCase {
                 Optional.of(outlet(page)),
                 published.map(day -> day),
                 origin(page),
+                Optional.empty(),
                 new Report(read, List.of(), List.of(), timexes(text, published), actors()));
     }
 

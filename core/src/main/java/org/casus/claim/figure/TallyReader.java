@@ -60,7 +60,8 @@ public final class TallyReader {
         Optional<Voice> voice = voices.stream()
                 .filter(candidate ->
                         candidate.statement().content().stream().anyMatch(span -> span.overlaps(count.span())))
-                .min(Comparator.comparingInt(candidate -> candidate.content().length()));
+                .min(Comparator.comparingInt(candidate -> candidate.content().length()))
+                .or(() -> toldIn(sentence, voices));
         if (voice.isEmpty() && count.high().orElse(1) == 0) {
             return Optional.empty();
         }
@@ -80,6 +81,14 @@ public final class TallyReader {
                 namedIn(source, sentence).orElseGet(() -> source.outlet().orElse(source.page()));
         return Optional.of(new Tally(
                 count, claimant, series(claimant, count), List.of(), Optional.empty(), source.page(), published));
+    }
+
+    /** The statement that the sentence goes on with: "Three more died, the ministry said, and six were hurt." */
+    private static Optional<Voice> toldIn(Span sentence, List<Voice> voices) {
+        return voices.stream()
+                .filter(voice -> voice.statement().cue().stream().anyMatch(sentence::overlaps))
+                .filter(voice -> voice.statement().content().stream().anyMatch(sentence::overlaps))
+                .findFirst();
     }
 
     private Optional<String> namedIn(Source source, Span sentence) {
