@@ -2,6 +2,7 @@ package org.casus.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -43,6 +44,9 @@ public final class PageAnalysis implements AutoCloseable {
     public static Optional<LocalDate> day(Temporal date) {
         if (date instanceof LocalDate day) {
             return Optional.of(day);
+        }
+        if (date instanceof OffsetDateTime moment) {
+            return Optional.of(moment.toLocalDate());
         }
         if (date instanceof Instant instant) {
             return Optional.of(instant.atZone(ZoneOffset.UTC).toLocalDate());

@@ -2,6 +2,7 @@ package org.casus.copy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -10,6 +11,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which of the documents of a group came first: by the day they were published, within a day by who credits whom, then by
@@ -67,8 +69,14 @@ final class Seniority {
     private static Instant hour(Reading reading) {
         return reading.document()
                 .published()
-                .filter(Instant.class::isInstance)
-                .map(Instant.class::cast)
+                .flatMap(Seniority::moment)
                 .orElse(Instant.MAX);
+    }
+
+    private static Optional<Instant> moment(Temporal date) {
+        if (date instanceof OffsetDateTime time) {
+            return Optional.of(time.toInstant());
+        }
+        return date instanceof Instant instant ? Optional.of(instant) : Optional.empty();
     }
 }

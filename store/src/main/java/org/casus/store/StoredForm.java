@@ -14,8 +14,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.Temporal;
@@ -91,7 +91,7 @@ final class StoredForm {
                 case 4 -> Year.parse(iso);
                 case 7 -> YearMonth.parse(iso);
                 case 10 -> LocalDate.parse(iso);
-                default -> Instant.parse(iso);
+                default -> OffsetDateTime.parse(iso);
             };
         }
     }
