@@ -40,6 +40,9 @@ final class Appearances {
             return false;
         }
         String word = wording.word(i);
+        if (words.is("calendar", word) && wording.get(i).capital()) {
+            return false;
+        }
         return wording.get(i).capital() || words.is("person", word) || words.is("body", word) || words.is("media", word);
     }
 
@@ -73,12 +76,21 @@ final class Appearances {
         if (word.equals("'s")) {
             return true;
         }
+        boolean opening = wording.get(i).capital() && !wording.get(i + 1).capital() && opens(i);
+        if (opening && word.endsWith("ing")) {
+            return false;
+        }
         return wording.get(i).isWord()
+                && !words.is("calendar", word)
                 && !STOPS.contains(word)
                 && !words.isPronoun(word)
                 && sameLine(i)
                 && (wording.get(i).capital() || words.isTitle(word) || words.is("body", word) || words.is("media", word)
                         || words.is("plain", word) || Set.of("the", "a", "an").contains(word) || word.endsWith("al") || word.endsWith("ic"));
+    }
+
+    private boolean opens(int i) {
+        return i == 0 || !wording.get(i - 1).isWord();
     }
 
     private boolean sameLine(int i) {

@@ -48,7 +48,9 @@ public final class Cast {
         String pronoun = wording.word(first);
         boolean single = wording.after(phrase.end()) - first == 1;
         Naming naming;
-        if (single && words.isPronoun(pronoun)) {
+        if (single && Set.of("who", "which").contains(pronoun)) {
+            naming = beforeRelative(phrase);
+        } else if (single && words.isPronoun(pronoun)) {
             naming = pronoun(pronoun, phrase, outer);
         } else if (isPossessive(pronoun) && !single) {
             naming = possessed(pronoun, phrase, outer);
@@ -70,6 +72,17 @@ public final class Cast {
     private static String headOf(String name) {
         String[] parts = name.split(" (of|for|in|at|from) ")[0].split(" ");
         return parts[parts.length - 1].toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** "officials, who said": the last one named before. */
+    private Naming beforeRelative(Span at) {
+        for (int i = appearances.size() - 1; i >= 0; i--) {
+            Appearance appearance = appearances.get(i);
+            if (appearance.span().end() <= at.start() && at.start() - appearance.span().end() < 60) {
+                return fullest(appearance.phrase(), appearance.span());
+            }
+        }
+        return new Naming(at.in(wording.text()), Actor.Kind.UNNAMED, "as worded");
     }
 
     private boolean isPossessive(String word) {

@@ -73,6 +73,13 @@ final class NamePhrases {
         if (from >= to) {
             return Optional.empty();
         }
+        Optional<NamePhrase> several = several(from, to);
+        if (several.isPresent()) {
+            return several;
+        }
+        if (to - from > 1 && Set.of("'s", "'").contains(wording.word(to - 1))) {
+            return parse(from, to - 1);
+        }
         int start = skipArticles(from, to);
         int document = document(start, to);
         if (document > 0) {
@@ -82,6 +89,25 @@ final class NamePhrases {
         int core = core(start, end);
         Optional<NamePhrase> named = properName(start, core, end);
         return named.isPresent() ? named : Optional.of(description(from, start, core, end));
+    }
+
+    /** "Azerbaijan and Armenia": two who speak as one. */
+    private Optional<NamePhrase> several(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (!wording.word(i).equals("and")) {
+                continue;
+            }
+            Optional<NamePhrase> left = parse(from, i);
+            Optional<NamePhrase> right = parse(i + 1, to);
+            boolean alike = left.isPresent() && right.isPresent() && left.get().proper() && right.get().proper() && left.get().kind() == right.get().kind();
+            if (alike && wording.get(i + 1).capital() && wording.get(i - 1).capital() && left.get().kind() != Actor.Kind.BODY) {
+                List<String> all = new ArrayList<>(left.get().words());
+                all.addAll(right.get().words());
+                String name = left.get().name() + " and " + right.get().name();
+                return Optional.of(new NamePhrase(name, Actor.Kind.GROUP, right.get().head(), true, "", all));
+            }
+        }
+        return Optional.empty();
     }
 
     private int skipArticles(int from, int to) {
@@ -225,7 +251,7 @@ final class NamePhrases {
     }
 
     private boolean isProper(int i, int start) {
-        return i >= start && wording.get(i).capital() && states.named(wording.get(i).span().in(wording.text())).isEmpty();
+        return i >= start && wording.get(i).capital() && !words.is("plain", wording.word(i)) && states.named(wording.get(i).span().in(wording.text())).isEmpty();
     }
 
     private boolean isNamePart(int i, boolean last) {
@@ -240,7 +266,7 @@ final class NamePhrases {
         String word = wording.word(i);
         return words.isTitle(word)
                 || word.equals("'s")
-                || words.is("media", word) && i + 1 < wording.size() && wording.get(i + 1).capital() && !words.is("media", wording.word(i + 1))
+                || words.is("media", word) && (!wording.get(i).capital() || words.is("media", wording.word(i + 1)) && !wording.get(i + 1).capital())
                 || states.ofDemonym(word).isPresent()
                 || words.is("body", word)
                 || wording.word(i + 1).equals("'s");

@@ -114,6 +114,9 @@ final class ActReader {
         if (NAMING_CUES.contains(phrase)) {
             return Optional.of(ofNaming(clause, phrase));
         }
+        if (Set.of("tell", "warn", "notify").contains(phrase) && isToldTo(wording, telling, cue)) {
+            return Optional.of(new Reading(Act.DEMAND, "\"" + phrase + "\" someone to do something"));
+        }
         if (phrase.startsWith("ask") && isQuestion(wording, telling)) {
             return Optional.of(new Reading(Act.ASSERT, "a question"));
         }
@@ -142,6 +145,22 @@ final class ActReader {
         }
         boolean judges = clause.has("judging", words) || phrase.equals("call") || phrase.equals("brand") || phrase.equals("label") || phrase.equals("dub");
         return new Reading(judges ? Act.EXPRESS : Act.ASSERT, "\"" + phrase + "\"" + (judges ? " with a judgement" : ""));
+    }
+
+    /** "told them to leave": the content is an infinitive, or begins with the one spoken to and goes on with one. */
+    private static boolean isToldTo(Wording wording, Telling telling, Cue cue) {
+        int first = wording.at(telling.content().get(0).start());
+        int verb = Set.of("that", "of", "about", "against").contains(wording.word(first)) ? -1 : first;
+        for (int i = verb; verb >= 0 && i < first + 5; i++) {
+            if (wording.word(i).equals("to") || wording.word(i).equals("not") && wording.word(i + 1).equals("to")) {
+                return first >= cue.past() && Character.isLetter(wording.word(i + 1).isEmpty() ? '.' : wording.word(i + 1).charAt(0))
+                        && !Set.of("the", "a", "an").contains(wording.word(i + 1)) && !wording.get(i + 1).capital();
+            }
+            if (Set.of("is", "was", "were", "are", "had", "has", "have", "would", "will", "said", "did", "do").contains(wording.word(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isQuestion(Wording wording, Telling telling) {

@@ -14,10 +14,12 @@ final class AddresseeReader {
     private static final Set<String> ASKING = Set.of(
             "urged", "urges", "urge", "urging", "asked", "asks", "asking", "ordered", "orders", "ordering", "instructed", "invited",
             "invites", "begged", "summoned", "encouraged", "advised", "requested", "pressed", "on", "upon");
+    private static final Set<String> SAID =
+            Set.of("said", "says", "wrote", "writes", "explained", "underlined", "declared", "stated", "announced", "replied", "stressed", "promised", "appealed", "told");
     private static final Set<String> ENDS = Set.of(
             "that", "to", "of", "about", "on", "in", "during", "at", "by", "after", "as", "if", "how", "why", "what", "while", "against",
             "and", "not", "for", "from", "with", "late", "early", "earlier", "yesterday", "today", "it", "monday", "tuesday",
-            "wednesday", "thursday", "friday", "saturday", "sunday", "he", "she", "they", "there", "his", "no");
+            "published", "seen", "wednesday", "thursday", "friday", "saturday", "sunday", "he", "she", "they", "there", "his", "no");
 
     Optional<Span> read(Wording wording, Telling telling, Span sentence) {
         int cueEnd = wording.after(telling.cue().get(telling.cue().size() - 1).end());
@@ -34,13 +36,20 @@ final class AddresseeReader {
 
     /** The phrase behind a verb; after a verb of asking it must be followed by "to". */
     private static Optional<Span> phrase(Wording wording, int from, int limit, String follower) {
+        if (from < limit && Set.of("us", "him", "them", "me", "her", "you").contains(wording.word(from))) {
+            return Optional.of(wording.get(from).span());
+        }
         int to = from;
-        while (to < limit && to - from < 8 && wording.get(to).isWord() && !ENDS.contains(wording.word(to))) {
+        while (to < limit && to - from < 8 && wording.get(to).isWord() && !ENDS.contains(wording.word(to)) && !(to > from && isArticle(wording, to))) {
             to++;
         }
         boolean closed = follower.isEmpty() || wording.word(to).equals(follower) || wording.word(to).equals("not");
         boolean pronounClause = to == from;
         return closed && !pronounClause && isNoun(wording, from, to, limit) ? Optional.of(wording.span(from, to)) : Optional.empty();
+    }
+
+    private static boolean isArticle(Wording wording, int i) {
+        return Set.of("the", "a", "an").contains(wording.word(i));
     }
 
     /** "told reporters the village was empty": only the noun, not the clause behind it. */
@@ -56,7 +65,7 @@ final class AddresseeReader {
             boolean inContent = telling.content().stream().anyMatch(span -> span.contains(wording.get(at).start()));
             boolean speaking = Set.of("speaking", "talking", "spoke", "speaks").contains(wording.word(i)) && Set.of("to", "with").contains(wording.word(i + 1));
             boolean letter = Set.of("letter", "interview", "appeal", "message", "address", "note", "telegram").contains(wording.word(i)) && Set.of("to", "with").contains(wording.word(i + 1));
-            boolean saidTo = i == cueEnd - 1 && wording.word(i + 1).equals("to") && !wording.get(i + 2).is("the extent");
+            boolean saidTo = i == cueEnd - 1 && wording.word(i + 1).equals("to") && SAID.contains(wording.word(i));
             if (!told && !inContent && (speaking || letter || saidTo)) {
                 return phrase(wording, i + 2, past, "");
             }

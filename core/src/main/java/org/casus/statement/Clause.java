@@ -60,7 +60,11 @@ final class Clause {
 
     private static int pastSideClause(Wording wording, int from, int past) {
         int i = from + 1;
+        boolean subject = Set.of("who", "which", "that").contains(wording.word(from));
         while (i < past && !Set.of(",", ".", ";").contains(wording.word(i))) {
+            if (subject && i > from + 2 && Set.of("will", "would", "must", "shall", "should").contains(wording.word(i))) {
+                return i;
+            }
             i++;
         }
         return i;

@@ -36,7 +36,7 @@ final class SaidReader {
     /** @param before the day of the statement before this one, and whether its speaker is the same */
     Optional<Temporal> read(Telling telling, Span sentence, Optional<Temporal> before) {
         Optional<Timex> own = timexes.stream()
-                .filter(timex -> sentence.contains(timex.span()) && !isTold(telling, timex.span()) && belongs(telling, timex.span(), sentence))
+                .filter(timex -> sentence.contains(timex.span()) && isDate(timex.span()) && !isTold(telling, timex.span()) && belongs(telling, timex.span(), sentence))
                 .min((a, b) -> Integer.compare(distance(telling, a.span()), distance(telling, b.span())));
         if (own.isPresent()) {
             return day(own.get(), before);
@@ -45,15 +45,24 @@ final class SaidReader {
         return GOING_ON.contains(verb) ? before : Optional.empty();
     }
 
+    /** No deadline ("by Friday") and no name ("the Sunday Herald"). */
+    private boolean isDate(Span span) {
+        String before = wording.word(wording.at(span.start()) - 1);
+        int next = wording.after(span.end());
+        boolean name = next < wording.size() && wording.get(next).capital() && wording.text().substring(span.end(), wording.get(next).start()).equals(" ")
+                && !Set.of("in", "on").contains(before);
+        return !name && !Set.of("by", "until", "since", "from", "before", "for", "till", "through", "after").contains(before);
+    }
+
     private static boolean isTold(Telling telling, Span span) {
-        return telling.content().stream().anyMatch(content -> content.overlaps(span));
+        return telling.content().stream().anyMatch(content -> content.overlaps(span)) || telling.source().stream().anyMatch(source -> source.overlaps(span));
     }
 
     private int distance(Telling telling, Span span) {
         Span cue = telling.cue().get(0);
         return cue.end() <= span.start()
                 ? wording.at(span.start()) - wording.at(cue.end())
-                : wording.at(cue.start()) - wording.at(span.end());
+                : wording.at(cue.start()) - wording.at(span.end()) + (wording.word(wording.at(cue.start()) - 1).equals(",") ? 5 : 0);
     }
 
     /** The date stands near this cue, outside what others are told to say, and no other cue is nearer. */
@@ -72,9 +81,10 @@ final class SaidReader {
             if (other == telling || !sentence.contains(other.cue().get(0).start())) {
                 continue;
             }
-            boolean nearer = distance(other, span) < own && !isTold(other, span) && !isTold(telling, other.cue().get(0)) ;
-            boolean inside = isTold(other, span) && !isTold(other, telling.cue().get(0));
-            if (nearer && between(telling, other, span) || inside) {
+            boolean nearer = distance(other, span) < own && !isTold(other, span) && !isTold(telling, other.cue().get(0));
+            boolean inside = isTold(other, telling.cue().get(0));
+            boolean apart = isTold(other, span) != inside;
+            if (nearer || apart) {
                 return false;
             }
         }

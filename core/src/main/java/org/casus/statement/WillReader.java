@@ -152,6 +152,10 @@ final class WillReader {
         if (FIRST.contains(clause.word(modal))) {
             return Side.OWN;
         }
+        boolean possessed = telling.source().stream().anyMatch(span -> Set.of("its", "their", "his", "her").contains(wording.word(wording.at(span.start()))));
+        if (possessed && modal <= 5) {
+            return Side.OWN;
+        }
         boolean short_ = modal <= 4;
         if (third && short_ && THIRD.contains(clause.word(0))) {
             return Side.OWN;

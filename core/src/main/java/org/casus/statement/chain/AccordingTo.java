@@ -30,6 +30,10 @@ final class AccordingTo {
         if (strange) {
             draft.source = List.of(teller.get());
         }
+        if (draft.hasContent() && draft.contentReach().contains(teller.get().start())) {
+            drafting.words(teller.get().end(), draft.contentReach().end()).ifPresent(rest -> draft.content = List.of(rest));
+        }
+        fillGap(drafting, new Span(draft.cueSpan().start(), teller.get().end()));
         boolean opens = at == drafting.first(sentence)
                 || drafting.words(sentence.start(), draft.cueSpan().start()).isEmpty();
         if (opens && (strange || draft.content.isEmpty())) {
@@ -38,6 +42,16 @@ final class AccordingTo {
                 draft.content = List.of(rest);
                 draft.rule += ", according to";
             });
+        }
+    }
+
+    /** "said that | , according to villagers, | soldiers came": one content, the aside within it. */
+    private static void fillGap(Drafting drafting, Span aside) {
+        for (Draft draft : drafting.drafts) {
+            if (draft.content.size() == 2 && draft.content.get(0).end() <= aside.start() && aside.end() <= draft.content.get(1).start()
+                    && draft.cueSpan().end() <= draft.content.get(0).start()) {
+                draft.content = List.of(draft.contentReach());
+            }
         }
     }
 

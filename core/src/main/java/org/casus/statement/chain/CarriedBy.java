@@ -92,6 +92,10 @@ final class CarriedBy {
     private static boolean follows(Drafting drafting, Draft draft, Span cue) {
         int end = draft.cueSpan().end();
         for (Span source : draft.source) {
+            boolean aside = source.end() <= cue.start() && cue.end() <= draft.cueSpan().start();
+            if (aside && drafting.trimmer.onlyMarksBetween(source.end(), cue.start())) {
+                return true;
+            }
             end = Math.max(end, source.end());
         }
         return end <= cue.start() && drafting.trimmer.onlyMarksBetween(end, cue.start());

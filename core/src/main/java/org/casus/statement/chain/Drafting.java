@@ -15,6 +15,9 @@ final class Drafting {
     final SpanTrimmer trimmer;
     final List<Draft> drafts = new ArrayList<>();
 
+    /** Stretches that a rule took from a telling and that may hold tellings of their own. */
+    final List<Span> unclaimed = new ArrayList<>();
+
     Drafting(Wording wording, List<Span> sentences, CueLexicon lexicon) {
         this.wording = wording;
         this.sentences = sentences;
@@ -61,6 +64,20 @@ final class Drafting {
     /** The stretch between two places without marks at its ends; empty where no word is left. */
     Optional<Span> words(int start, int end) {
         return start < end ? trimmer.trimmed(new Span(start, end)) : Optional.empty();
+    }
+
+    /** Whether the first word of telling in a cue is one that counts inside another's words, no state of mind. */
+    boolean isTellingCue(Span cue) {
+        for (int i = first(cue); i < past(cue); i++) {
+            if (wording.word(i).equals("according")) {
+                return true;
+            }
+            Optional<CueLexicon.Match> match = lexicon.at(wording, i);
+            if (match.isPresent()) {
+                return match.get().cue().kind() != CueWord.Kind.THINK;
+            }
+        }
+        return false;
     }
 
     boolean startsWith(Span span, String word) {

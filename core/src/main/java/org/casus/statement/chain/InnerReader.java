@@ -19,6 +19,9 @@ final class InnerReader {
     private static final Set<String> SPEECH_ACTS = Set.of("deny", "accuse", "promise", "offer", "demand", "threaten", "refuse");
     private static final Set<String> BEFORE_NOUNS =
             Set.of("the", "a", "an", "its", "his", "her", "their", "our", "my", "no", "any", "this", "'s", "of", "these");
+    private static final Set<String> TOLD = Set.of(
+            "said", "told", "says", "stated", "announced", "reported", "claimed", "insisted", "admitted", "warned", "confirmed",
+            "declared", "wrote", "informed", "testified", "added", "argued", "explained", "tells");
     private static final int FURTHEST_CONTENT = 6;
 
     private final Function<String, Scan> scanner;
@@ -29,6 +32,9 @@ final class InnerReader {
 
     /** Adds the inner tellings of every draft that there is now, down to {@value #DEEPEST} levels. */
     void apply(Drafting drafting) {
+        for (Span part : drafting.unclaimed) {
+            drafting.drafts.addAll(read(drafting, part));
+        }
         List<Draft> level = List.copyOf(drafting.drafts);
         for (int depth = 1; depth < DEEPEST && !level.isEmpty(); depth++) {
             List<Draft> found = new ArrayList<>();
@@ -60,10 +66,10 @@ final class InnerReader {
         try (Scan scan = scanner.apply(text)) {
             List<Draft> found = new ArrayList<>();
             for (Attribution attribution : scan.attributions()) {
-                if (attribution.content().isEmpty() || !isTelling(drafting, wording, attribution.cue())) {
-                    continue;
+                Draft draft = draft(drafting, attribution, part.start(), "model inside " + attribution.score());
+                if (isTelling(drafting, draft)) {
+                    found.add(draft);
                 }
-                found.add(draft(drafting, attribution, part.start(), "model inside " + attribution.score()));
             }
             found.addAll(speechActs(drafting, wording, scan, part.start(), found));
             return found;
@@ -83,23 +89,25 @@ final class InnerReader {
         return drafting.lexicon.at(wording, i).map(match -> match.cue().kind());
     }
 
-    private static boolean isTelling(Drafting drafting, Wording wording, List<Span> cue) {
-        int past = wording.after(cue.get(cue.size() - 1).end());
-        for (int i = wording.at(cue.get(0).start()); i < past; i++) {
-            if (kindAt(drafting, wording, i).filter(kind -> kind != CueWord.Kind.THINK).isPresent()
-                    || wording.word(i).equals("according")) {
-                return true;
-            }
+    private static boolean isTelling(Drafting drafting, Draft draft) {
+        if (!draft.hasContent() || draft.cue.isEmpty() || !drafting.isTellingCue(draft.cueSpan())) {
+            return false;
         }
-        return false;
+        Span content = draft.contentReach();
+        boolean oneWord = drafting.past(content) - drafting.first(content) < 2;
+        boolean passive = content.end() <= draft.cueSpan().start()
+                && drafting.wording.word(drafting.past(draft.cueSpan())).equals("by")
+                && drafting.lexicon.at(drafting.wording, drafting.past(draft.cueSpan()) - 1).filter(match -> match.cue().act().equals("promise")).isPresent();
+        return !oneWord && !passive;
     }
 
     /** Verbs that do by being said and that the network passed over: "had promised", "threatened". */
     private static List<Draft> speechActs(Drafting drafting, Wording wording, Scan scan, int offset, List<Draft> found) {
         List<List<Span>> cues = new ArrayList<>();
-        for (int i = 0; i < wording.size(); i++) {
+        for (int k = 0; k < wording.size(); k++) {
+            int i = k;
             Optional<CueLexicon.Match> match = drafting.lexicon.at(wording, i)
-                    .filter(m -> m.cue().kind() == CueWord.Kind.SPEECH && SPEECH_ACTS.contains(m.cue().act()));
+                    .filter(m -> isSpoken(m.cue(), wording.word(i)));
             if (match.isPresent() && isVerbHere(wording, i)) {
                 Span cue = wording.span(i, i + match.get().length());
                 Span moved = new Span(cue.start() + offset, cue.end() + offset);
@@ -120,6 +128,12 @@ final class InnerReader {
         return acts;
     }
 
+    /** A verb that does by being said, or a plain verb of telling in the past: "told". */
+    private static boolean isSpoken(CueWord cue, String form) {
+        boolean telling = cue.kind() == CueWord.Kind.SAY && TOLD.contains(form);
+        return telling || cue.kind() == CueWord.Kind.SPEECH && SPEECH_ACTS.contains(cue.act());
+    }
+
     private static boolean isVerbHere(Wording wording, int i) {
         String word = wording.word(i);
         boolean past = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("s");
@@ -137,6 +151,10 @@ final class InnerReader {
         int gap = wording.at(content.start()) - wording.after(cue.end());
         int back = wording.at(cue.start()) - wording.after(source.end());
         int words = wording.after(content.end()) - wording.at(content.start());
+        boolean telling = TOLD.contains(wording.word(wording.at(cue.start())));
+        if (telling && back > 1) {
+            return false;
+        }
         return gap >= 0 && gap <= FURTHEST_CONTENT && back >= 0 && back <= 4 && words > 1;
     }
 

@@ -36,9 +36,18 @@ final class Nesting {
         Span cue = draft.cueSpan();
         return drafts.stream()
                 .filter(other -> other != draft && other.tells(cue) && !draft.tells(other.cueSpan()))
-                .filter(other -> !(other.rule.equals("citing")))
-                .min(Comparator.comparingInt(Draft::contentLength))
+                .min(Comparator.comparingInt(Draft::contentLength)
+                        .thenComparing(Comparator.comparingInt(Nesting::depth).reversed()))
                 .orElse(null);
+    }
+
+    /** Where two tell the same, as with "citing", the one inside is the nearer parent. */
+    private static int depth(Draft draft) {
+        int depth = 0;
+        for (Draft at = draft.parent; at != null && depth < 10; at = at.parent) {
+            depth++;
+        }
+        return depth;
     }
 
     private static boolean isWithin(Draft inner, Draft outer, Map<Draft, Draft> parents) {

@@ -41,6 +41,9 @@ final class Phrases {
         if (!token.isWord() && !token.is("'s") && !token.is("-") && !token.is("&")) {
             return false;
         }
+        if (i > from && Set.of("close", "familiar", "acquainted", "briefed").contains(wording.word(i - 1)) && Set.of("to", "with", "on").contains(token.word())) {
+            return true;
+        }
         if (CLAUSE_WORDS.contains(token.word())) {
             return token.is("and") && i > from && i + 1 < wording.size() && joinsNames(i);
         }

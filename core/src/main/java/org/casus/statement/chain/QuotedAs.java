@@ -153,6 +153,9 @@ final class QuotedAs {
         while (to > 0 && Set.of("has", "had", "have", "also", "later", "been").contains(drafting.wording.word(to - 1))) {
             to--;
         }
+        while (to > drafting.first(sentence) && !drafting.wording.get(to - 1).isWord()) {
+            to--;
+        }
         return drafting.phrases.before(to, drafting.first(sentence));
     }
 

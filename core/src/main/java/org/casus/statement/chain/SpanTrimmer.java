@@ -69,7 +69,8 @@ final class SpanTrimmer {
                 from = i;
             }
         }
-        if (to - from >= 2 && DAYS.contains(wording.word(to - 1))) {
+        boolean clause = wording.all().subList(from, to).stream().anyMatch(token -> token.is("who") || token.is("which"));
+        if (!clause && to - from >= 2 && DAYS.contains(wording.word(to - 1))) {
             to--;
             if (to - from >= 2 && Set.of("on", "late", "early", "earlier").contains(wording.word(to - 1))) {
                 to--;

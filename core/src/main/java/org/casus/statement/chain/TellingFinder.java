@@ -34,10 +34,22 @@ public final class TellingFinder {
         new QuotedAs().apply(drafting);
         new Citing(hops).apply(drafting);
         new CarriedBy(hops).apply(drafting);
+        new FrontedReport().apply(drafting);
+        new Coordination().apply(drafting, scan);
         new HeadlineColon().apply(drafting);
         new NounCues().apply(drafting);
+        new PassiveBy().apply(drafting);
         drafting.drafts.removeIf(draft -> !draft.hasContent());
+        for (Draft draft : drafting.drafts) {
+            if (draft.source.isEmpty()) {
+                InnerTidying.subject(drafting, draft).ifPresent(subject -> draft.source = List.of(subject));
+            }
+        }
+        new Strays().apply(drafting);
+        new SameContent().apply(drafting);
         new InnerReader(scanner).apply(drafting);
+        new InnerTidying().apply(drafting);
+        new SameContent().apply(drafting);
         return Nesting.of(drafting);
     }
 

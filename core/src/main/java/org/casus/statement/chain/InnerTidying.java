@@ -1,0 +1,104 @@
+package org.casus.statement.chain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.text.Span;
+
+/** Mends the tellings found inside contents: where they end, who tells, and which are no tellings of their own. */
+final class InnerTidying {
+    private static final Set<String> JOINTS = Set.of("and", "but", "while", "whereas");
+    private static final Set<String> FIRST = Set.of("we", "i");
+    private static final Set<String> PAST = Set.of("did", "had", "has", "have", "was", "were");
+
+    void apply(Drafting drafting) {
+        for (Draft draft : List.copyOf(drafting.drafts)) {
+            for (Draft outer : List.copyOf(drafting.drafts)) {
+                if (outer != draft && outer.tells(draft.cueSpan())) {
+                    giveTeller(drafting, draft, outer);
+                    if (isPerformed(drafting, draft, outer)) {
+                        drafting.drafts.remove(draft);
+                    }
+                }
+                if (outer != draft && isBeside(drafting, outer, draft)) {
+                    cut(drafting, outer, draft);
+                }
+            }
+        }
+    }
+
+    /** "denied having said that ...": the one who denies would have said it. */
+    private static void giveTeller(Drafting drafting, Draft inner, Draft outer) {
+        boolean opens = outer.content.stream().anyMatch(span -> span.start() == inner.cueSpan().start());
+        String verb = drafting.wording.word(drafting.first(inner.cueSpan()));
+        if (inner.source.isEmpty() && opens && (verb.endsWith("ing") || verb.equals("to"))) {
+            inner.source = outer.source;
+        }
+    }
+
+    /** "We reserve the right to strike," the staff said: one act, not two. */
+    private static boolean isPerformed(Drafting drafting, Draft inner, Draft outer) {
+        if (inner.source.isEmpty() || outer.content.size() == 0) {
+            return false;
+        }
+        boolean own = FIRST.contains(inner.source.get(0).in(drafting.wording.text()).toLowerCase(java.util.Locale.ROOT));
+        String verb = drafting.wording.word(drafting.first(inner.cueSpan()));
+        boolean past = PAST.contains(verb) || PAST.contains(drafting.wording.word(drafting.first(inner.cueSpan()) - 1)) || verb.endsWith("ed") || Set.of("said", "told", "wrote").contains(verb);
+        return own && !past;
+    }
+
+    /** "X accused Y of shelling and Z accused W": the second clause is no part of what X did. */
+    private static boolean isBeside(Drafting drafting, Draft first, Draft second) {
+        if (second.source.isEmpty() || !first.hasContent() || !first.rule.contains("inside") && !first.rule.contains("lexicon") && !first.rule.contains("noun")) {
+            return false;
+        }
+        Span source = second.source.get(0);
+        boolean contained = first.content.stream().anyMatch(span -> span.start() < source.start() && span.end() > source.start());
+        boolean speech = drafting.lexicon.at(drafting.wording, drafting.wording.at(first.cueSpan().end()) - 1)
+                .or(() -> drafting.lexicon.at(drafting.wording, drafting.first(first.cueSpan())))
+                .filter(match -> match.cue().kind() == CueWord.Kind.SPEECH || match.cue().kind() == CueWord.Kind.NOUN)
+                .isPresent();
+        return contained && speech && JOINTS.contains(drafting.wording.word(drafting.first(source) - 1)) && second.cueSpan().start() > source.start();
+    }
+
+    private static void cut(Drafting drafting, Draft first, Draft second) {
+        int at = drafting.first(second.source.get(0)) - 1;
+        int stop = drafting.wording.get(at).start();
+        List<Span> kept = first.content.stream()
+                .filter(span -> span.start() < stop)
+                .flatMap(span -> drafting.words(span.start(), Math.min(span.end(), stop)).stream())
+                .toList();
+        if (!kept.isEmpty()) {
+            first.content = kept;
+        }
+    }
+
+    /** The subject that a sourceless cue has right before it: "who vowed", "Trump saying". */
+    static Optional<Span> subject(Drafting drafting, Draft draft) {
+        int at = drafting.first(draft.cueSpan());
+        Span sentence = drafting.sentenceAt(draft.cueSpan().start());
+        int limit = drafting.first(sentence);
+        while (at > limit && isAuxiliary(drafting.wording.word(at - 1))) {
+            at--;
+        }
+        if (at == limit) {
+            return Optional.empty();
+        }
+        String before = drafting.wording.word(at - 1);
+        if (Set.of("he", "she", "they", "it", "we", "i", "you", "who").contains(before)) {
+            return Optional.of(drafting.wording.get(at - 1).span());
+        }
+        int from = at;
+        while (from > limit && drafting.wording.get(from - 1).capital() && drafting.wording.get(from - 1).isWord()) {
+            from--;
+        }
+        return from < at && !(from == limit && at - from == 1 && !drafting.wording.get(from).capital())
+                ? Optional.of(drafting.wording.span(from, at))
+                : Optional.empty();
+    }
+
+    private static boolean isAuxiliary(String word) {
+        return PAST.contains(word)
+                || Set.of("is", "are", "will", "would", "also", "not", "been", "be", "since", "now", "later", "already", "never", "could", "can", "may", "repeatedly", "then", "still", "openly").contains(word);
+    }
+}

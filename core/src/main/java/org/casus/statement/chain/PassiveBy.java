@@ -1,0 +1,64 @@
+package org.casus.statement.chain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.text.Span;
+
+/**
+ * "The allegation was dismissed by Orestian officials": the subject is what is told, the one after "by" tells. Only verbs
+ * that do by being said; others ("was shelled by") tell nothing.
+ */
+final class PassiveBy {
+    private static final Set<String> AUXILIARIES = Set.of("was", "were", "is", "are", "been");
+    private static final Set<String> ACTS = Set.of("deny", "refuse", "express", "accuse");
+
+    void apply(Drafting drafting) {
+        for (Span sentence : drafting.sentences) {
+            int past = drafting.past(sentence);
+            for (int i = drafting.first(sentence) + 1; i + 3 < past; i++) {
+                if (AUXILIARIES.contains(drafting.wording.word(i))) {
+                    tell(drafting, sentence, i, past);
+                }
+            }
+        }
+    }
+
+    private static void tell(Drafting drafting, Span sentence, int auxiliary, int past) {
+        int verb = auxiliary + 1;
+        while (verb < past && drafting.wording.word(verb).endsWith("ly")) {
+            verb++;
+        }
+        Optional<CueLexicon.Match> match = drafting.lexicon.at(drafting.wording, verb)
+                .filter(m -> m.cue().kind() == CueWord.Kind.SPEECH && ACTS.contains(m.cue().act()));
+        if (match.isEmpty() || !drafting.wording.word(verb + match.get().length()).equals("by")) {
+            return;
+        }
+        int by = verb + match.get().length();
+        Span cue = drafting.wording.span(auxiliary, by + 1);
+        Optional<Span> teller = drafting.phrases.after(by + 1, past);
+        Optional<Span> told = drafting.words(subjectStart(drafting, sentence, auxiliary), drafting.wording.get(auxiliary).start());
+        if (teller.isEmpty() || told.isEmpty()) {
+            return;
+        }
+        drafting.drafts.removeIf(draft -> draft.cueSpan().overlaps(cue));
+        drafting.drafts.add(new Draft(List.of(teller.get()), List.of(cue), List.of(told.get()), "passive"));
+        for (Draft draft : drafting.drafts) {
+            boolean runsOver = draft.content.size() == 1 && draft.contentReach().contains(cue) && draft.cueSpan().end() <= draft.contentReach().start()
+                    && drafting.lexicon.at(drafting.wording, drafting.first(draft.cueSpan())).filter(m -> m.cue().kind() == CueWord.Kind.NOUN || m.cue().act().equals("accuse")).isPresent();
+            if (runsOver) {
+                drafting.words(draft.contentReach().start(), cue.start()).ifPresent(kept -> draft.content = List.of(kept));
+            }
+        }
+    }
+
+    /** Behind the last comma or conjunction before the verb, or the sentence's beginning. */
+    private static int subjectStart(Drafting drafting, Span sentence, int auxiliary) {
+        for (int i = auxiliary - 1; i > drafting.first(sentence); i--) {
+            if (Set.of(",", ";", "but", "said").contains(drafting.wording.word(i))) {
+                return drafting.wording.get(i + 1).start();
+            }
+        }
+        return sentence.start();
+    }
+}

@@ -1,0 +1,116 @@
+package org.casus.statement.chain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.text.Span;
+import org.casus.text.Wording;
+
+/** Mends what broken quotation marks and a network's slips leave behind among the outer tellings. */
+final class Strays {
+    private static final Set<String> EMPTY_CUES = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "it", "not", "be", "been", "so",
+            "far", "also", "did", "do", "does", "to", "in", "of", "'s", "a", "the");
+
+    /** Takes out tellings whose cue says nothing and those that end in a sentence of another teller. */
+    void apply(Drafting drafting) {
+        drafting.drafts.removeIf(draft -> isEmptyCue(drafting.wording, draft) || isSelfless(drafting, draft));
+        for (Draft draft : List.copyOf(drafting.drafts)) {
+            for (Draft other : List.copyOf(drafting.drafts)) {
+                if (draft != other && opensOwnSentence(drafting, draft, other)) {
+                    cutAt(drafting, draft, other.source.get(0).start());
+                }
+            }
+            cutToQuotation(drafting, draft);
+        }
+    }
+
+    private static boolean isEmptyCue(Wording wording, Draft draft) {
+        if (draft.cue.stream().anyMatch(span -> span.in(wording.text()).contains(":"))) {
+            return false;
+        }
+        int past = wording.after(draft.cueSpan().end());
+        for (int i = wording.at(draft.cueSpan().start()); i < past; i++) {
+            if (wording.get(i).isWord() && !EMPTY_CUES.contains(wording.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** No teller, and a cue that is no word of telling. */
+    private static boolean isSelfless(Drafting drafting, Draft draft) {
+        boolean asked = drafting.wording.word(drafting.first(draft.cueSpan())).equals("asked")
+                && drafting.first(drafting.sentenceAt(draft.cueSpan().start())) == drafting.first(draft.cueSpan());
+        return draft.source.isEmpty() && (asked || !drafting.isTellingCue(draft.cueSpan()));
+    }
+
+    /** "said: Our soldiers stay. He stressed, that ...": the quotation was never closed, the next teller begins. */
+    private static boolean opensOwnSentence(Drafting drafting, Draft draft, Draft other) {
+        if (other.source.isEmpty() || !draft.tells(other.cueSpan()) || draft.rule.contains("according") || draft.rule.contains("fronted")) {
+            return false;
+        }
+        Span source = other.source.get(0);
+        Span sentence = drafting.sentenceAt(source.start());
+        boolean starts = drafting.first(sentence) == drafting.first(source) && !sentence.contains(draft.contentReach().start());
+        boolean pronoun = Set.of("he", "she", "it", "they").contains(drafting.wording.word(drafting.first(source)));
+        return starts && pronoun && other.hasContent() && drafting.startsWith(other.content.get(0), "that");
+    }
+
+    private static void cutAt(Drafting drafting, Draft draft, int stop) {
+        List<Span> kept = draft.content.stream()
+                .filter(span -> span.start() < stop)
+                .flatMap(span -> drafting.words(span.start(), Math.min(span.end(), stop)).stream())
+                .toList();
+        if (!kept.isEmpty()) {
+            draft.content = kept;
+        }
+    }
+
+    /**
+     * "The Ministry has informed that its army did not fire, “the enemy lies” said the spokeswoman": two sentences run
+     * into one; only what is quoted right before the cue is hers.
+     */
+    private static void cutToQuotation(Drafting drafting, Draft draft) {
+        if (!draft.hasContent() || draft.content.size() > 1 || draft.contentReach().end() > draft.cueSpan().start()) {
+            return;
+        }
+        Span content = draft.content.get(0);
+        Optional<Integer> open = quoteBefore(drafting.wording, content);
+        if (open.isEmpty() || !hasTellingVerb(drafting, content.start(), drafting.wording.get(open.get()).start())) {
+            return;
+        }
+        Span before = new Span(content.start(), drafting.wording.get(open.get()).start());
+        drafting.words(drafting.wording.get(open.get()).end(), content.end()).ifPresent(quoted -> {
+            draft.content = List.of(quoted);
+            draft.rule += ", cut to its quotation";
+        });
+        drafting.unclaimed.add(before);
+    }
+
+    /** The mark that opens the quotation at the end of a content, with a comma before it. */
+    private static Optional<Integer> quoteBefore(Wording wording, Span content) {
+        int past = wording.after(content.end());
+        if (past >= wording.size() || !wording.get(past).isQuote()) {
+            return Optional.empty();
+        }
+        for (int i = past - 1; i > wording.at(content.start()) + 1; i--) {
+            if (wording.get(i).isQuote()) {
+                return wording.word(i - 1).equals(",") ? Optional.of(i) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasTellingVerb(Drafting drafting, int from, int to) {
+        for (int i = drafting.wording.at(from); i < drafting.wording.size() && drafting.wording.get(i).start() < to; i++) {
+            boolean says = drafting.lexicon.at(drafting.wording, i)
+                    .filter(match -> match.cue().kind() == CueWord.Kind.SAY)
+                    .isPresent();
+            if (says && drafting.wording.word(i).endsWith("d")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
