@@ -1,0 +1,115 @@
+package org.casus.claim.event;
+
+import java.util.List;
+import org.casus.text.token.Tokens;
+
+/** How the words in front of a verb change what it reports: "will", "may", "did not", "was ... by". */
+final class Modality {
+    private static final int REACH = 6;
+    private static final List<String> NEGATIONS = List.of("not", "never", "t", "neither", "nor", "cannot");
+    private static final List<String> PASSIVE = List.of("was", "were", "been", "being", "be", "is", "are", "got");
+    private static final List<String> ONGOING = List.of("is", "are", "been", "still");
+    private static final List<String> TRYING = List.of("began", "begun", "continued", "continue", "continues", "started",
+            "tried", "attempted", "managed", "helped", "moved", "resumed", "continuing", "trying", "proceeded", "mission",
+            "force", "failed", "pressure", "drive", "campaign", "efforts", "move");
+    private static final List<String> NOUN_BEFORE = List.of("the", "a", "an", "its", "his", "her", "their", "our", "this",
+            "that", "these", "those", "of", "in", "on", "with", "from", "any", "some", "such", "another", "new", "by", "no",
+            "for", "at", "alleged", "suspected", "recent", "first");
+    private static final List<String> VERB_BEFORE = List.of("to", "will", "would", "can", "could", "may", "might", "must",
+            "should", "shall", "not", "t", "ll", "and", "they", "we", "it", "he", "she", "who", "also", "again", "i", "you",
+            "then", "or", "people", "all");
+    private static final List<String> GOING_BEFORE = List.of("is", "are", "was", "were", "been", "be", "and", "still",
+            "currently", "also", "began", "started", "kept", "from", "by");
+
+    /** Whether and when. */
+    enum Mood {
+        FACT,
+        FUTURE,
+        WOULD,
+        POSSIBLE,
+        DUTY,
+        INFINITIVE
+    }
+
+    private final Tokens tokens;
+    private final Clause clause;
+    private final List<ActorFinder.Found> actors;
+
+    Modality(Tokens tokens, Clause clause, List<ActorFinder.Found> actors) {
+        this.tokens = tokens;
+        this.clause = clause;
+        this.actors = actors;
+    }
+
+    /** Whether the word is a verb here: "US forces attack", not "the attack". */
+    boolean isVerb(Trigger.Hit hit) {
+        String before = clause.word(hit.start() - 1);
+        boolean adverb = before.endsWith("ly");
+        return switch (hit.form()) {
+            case FIXED -> true;
+            case BASE -> VERB_BEFORE.contains(before) || adverb || endsActor(hit.start()) && !isNoun(hit);
+            case PAST -> !NOUN_BEFORE.contains(before)
+                    && !tokens.isNumber(hit.start() - 1)
+                    && !tokens.is(hit.start() - 1, '-')
+                    && !isParticiple(hit);
+            case GOING -> GOING_BEFORE.contains(before) || adverb || tokens.is(hit.start() - 1, ',');
+        };
+    }
+
+    /** "the terrorist attack in Lahr", "the Farah attacks": a noun where a preposition or nothing follows. */
+    private boolean isNoun(Trigger.Hit hit) {
+        String after = clause.word(hit.end());
+        return hit.end() == hit.start() + 1 && (after.isEmpty() || List.of("in", "on", "of", "at", "that", "by", "which", "and", "as", "was", "were", "is", "are", "has", "had").contains(after));
+    }
+
+    /** "armed forces". */
+    private boolean isParticiple(Trigger.Hit hit) {
+        return clause.word(hit.start()).equals("armed") && !clause.has(PASSIVE, hit.start() - 2, hit.start());
+    }
+
+    private boolean endsActor(int token) {
+        return actors.stream().anyMatch(actor -> actor.end() == token);
+    }
+
+    boolean isNegated(Trigger.Hit hit) {
+        return has(hit, NEGATIONS, 3);
+    }
+
+    boolean isPassive(Trigger.Hit hit) {
+        return hit.form() == Trigger.Form.PAST && has(hit, PASSIVE, 3);
+    }
+
+    boolean isOngoing(Trigger.Hit hit) {
+        return hit.form() == Trigger.Form.GOING && has(hit, ONGOING, 3);
+    }
+
+    Mood mood(Trigger.Hit hit) {
+        if (has(hit, List.of("will", "shall", "ll"), REACH)) {
+            return Mood.FUTURE;
+        }
+        if (has(hit, List.of("would"), REACH)) {
+            return Mood.WOULD;
+        }
+        if (has(hit, List.of("must", "should"), REACH)) {
+            return Mood.DUTY;
+        }
+        if (has(hit, List.of("may", "might", "could", "can", "possible", "possibly"), REACH)) {
+            return Mood.POSSIBLE;
+        }
+        boolean infinitive = clause.word(hit.start() - 1).equals("to") && hit.form() == Trigger.Form.BASE;
+        return infinitive && !clause.has(TRYING, hit.start() - 4, hit.start()) ? Mood.INFINITIVE : Mood.FACT;
+    }
+
+    /** Looks back from the verb, not beyond a comma or the actor that is its subject. */
+    private boolean has(Trigger.Hit hit, List<String> words, int reach) {
+        for (int token = hit.start() - 1; token >= Math.max(clause.from(), hit.start() - reach); token--) {
+            if (words.contains(clause.word(token))) {
+                return true;
+            }
+            if (tokens.is(token, ',') || tokens.is(token, ';') || endsActor(token + 1) && token < hit.start() - 1) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
