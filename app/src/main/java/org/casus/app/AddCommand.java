@@ -7,6 +7,7 @@ import org.casus.casefile.CaseFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,13 +31,16 @@ final class AddCommand implements Callable<Integer> {
                             + " JSON Lines on standard input.")
     private List<String> inputs = List.of();
 
+    @Option(names = {"-v", "--verbose"}, description = "Name each page once it is kept.")
+    private boolean verbose;
+
     @Spec
     private CommandSpec command;
 
     @Override
     public Integer call() throws IOException {
         try (CaseFile file = cases.openForAdding()) {
-            return new Adding(file, command.commandLine().getErr()).add(inputs);
+            return new Adding(file, command.commandLine().getErr(), verbose ? Adding.Telling.EACH_PAGE : Adding.Telling.PROGRESS).add(inputs);
         }
     }
 }

@@ -21,24 +21,34 @@ final class Adding {
     /** How many pages pass between two lines of progress where there is no terminal. */
     private static final int LINE_EVERY = 500;
 
+    /** How much a run tells of itself. */
+    enum Telling {
+        /** How far it is. */
+        PROGRESS,
+        /** Each page, once it is kept: what was named survives even a kill. */
+        EACH_PAGE
+    }
+
     private final CaseFile file;
     private final PrintWriter messages;
+    private final Telling telling;
     private int added;
     private int known;
     private int articles;
     private int statements;
     private int unreadable;
 
-    Adding(CaseFile file, PrintWriter messages) {
+    Adding(CaseFile file, PrintWriter messages, Telling telling) {
         this.file = file;
         this.messages = messages;
+        this.telling = telling;
     }
 
     /** @return the exit status */
     int add(List<String> inputs) throws IOException {
         long start = System.nanoTime();
         PageReader pages = new PageReader();
-        try (Progress progress = Progress.of(pages.count(inputs), messages);
+        try (Progress progress = progress(pages.count(inputs));
                 PageAnalysis analysis = new PageAnalysis(new StatementReader());
                 Intake intake = new Intake(file, analysis, threads(), outcome -> {
                     count(outcome);
@@ -73,13 +83,25 @@ final class Adding {
         }
     }
 
+    private Progress progress(long total) {
+        return telling == Telling.PROGRESS && System.console() != null ? new Bar(total) : new Lines(total, messages);
+    }
+
     private void count(Added outcome) {
         if (outcome instanceof Added.New page) {
+            tell(page);
             added++;
             articles += page.isArticle() ? 1 : 0;
             statements += page.page().report().statements().size();
         } else {
             known++;
+        }
+    }
+
+    private void tell(Added.New page) {
+        if (telling == Telling.EACH_PAGE) {
+            messages.println("Added " + page.page().path() + " as " + page.page().id());
+            messages.flush();
         }
     }
 
@@ -105,10 +127,6 @@ final class Adding {
 
         @Override
         void close();
-
-        static Progress of(long total, PrintWriter messages) {
-            return System.console() == null ? new Lines(total, messages) : new Bar(total);
-        }
     }
 
     private static final class Bar implements Progress {

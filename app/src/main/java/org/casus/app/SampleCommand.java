@@ -48,7 +48,7 @@ final class SampleCommand implements Callable<Integer> {
         Path pages = folder.resolve("pages");
         Path target = folder.resolve("sample.casus");
         try (CaseFile file = new CaseFile(SqliteCaseStore.openForAdding(target, this::say))) {
-            int status = new Adding(file, command.commandLine().getErr()).add(List.of(pages.toString()));
+            int status = new Adding(file, command.commandLine().getErr(), Adding.Telling.PROGRESS).add(List.of(pages.toString()));
             command.commandLine().getOut().print(new Brief(file.name(), file.view(today)).text());
             command.commandLine()
                     .getOut()

@@ -31,6 +31,7 @@ import org.sqlite.SQLiteException;
  */
 public final class SqliteCaseStore implements CaseStore {
     private static final String DATABASE = "case.db";
+    private static final int MOST_PAGES_OF_DATABASE = Integer.MAX_VALUE;
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final Path folder;
@@ -60,7 +61,7 @@ public final class SqliteCaseStore implements CaseStore {
             throw new IOException(folder + " is not a case: it has no " + DATABASE + ". Make one with: casus add "
                     + folder + " PAGES");
         }
-        return opened(folder, Optional.empty());
+        return opened(folder, Optional.empty(), MOST_PAGES_OF_DATABASE);
     }
 
     /**
@@ -69,6 +70,11 @@ public final class SqliteCaseStore implements CaseStore {
      * @param waiting told who holds the case, if one has to wait for another process
      */
     public static SqliteCaseStore openForAdding(Path folder, Consumer<String> waiting) throws IOException {
+        return openForAdding(folder, waiting, MOST_PAGES_OF_DATABASE);
+    }
+
+    /** @param mostPages the size that the database may grow to, in its own pages: a small disk, for tests */
+    static SqliteCaseStore openForAdding(Path folder, Consumer<String> waiting, int mostPages) throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new IOException(folder + " is a file, not a case folder");
         }
@@ -76,18 +82,19 @@ public final class SqliteCaseStore implements CaseStore {
         WriterLock lock =
                 WriterLock.acquire(folder.resolve("writer.lock"), who -> waiting.accept(folder + " is " + who));
         try {
-            return opened(folder, Optional.of(lock));
+            return opened(folder, Optional.of(lock), mostPages);
         } catch (IOException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static SqliteCaseStore opened(Path folder, Optional<WriterLock> lock) throws IOException {
+    private static SqliteCaseStore opened(Path folder, Optional<WriterLock> lock, int mostPages) throws IOException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(10_000);
+        config.setMaxPageCount(mostPages);
         @Nullable Connection connection = null;
         try {
             connection = config.createConnection("jdbc:sqlite:" + folder.resolve(DATABASE));

@@ -1,0 +1,168 @@
+package org.casus.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.casus.casefile.CaseFile;
+import org.casus.casefile.CaseView;
+import org.casus.casefile.StoredPage;
+import org.casus.store.SqliteCaseStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a user runs them: in a process of their own. */
+class CasusTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path folder;
+
+    private record Run(int status, String out, String err) {}
+
+    @Test
+    void aWrongCallHasStatusTwo() throws Exception {
+        assertThat(casus("brief").status()).isEqualTo(2);
+        assertThat(casus("nonsense").status()).isEqualTo(2);
+        assertThat(casus("add", "x.casus").err()).contains("INPUT");
+    }
+
+    @Test
+    void everyCommandHasAnExampleInItsHelp() throws Exception {
+        Run help = casus("--help");
+        assertThat(help.status()).isZero();
+        assertThat(help.out()).contains("sample", "add", "brief", "desk", "search", "export", "extract", "attribute", "doctor");
+        assertThat(casus("add", "--help").out()).contains("Example: casus add");
+    }
+
+    @Test
+    void unreadableInputsAreNamedAndTheRestIsDone() throws Exception {
+        Path pages = pages(2);
+        Files.write(pages.resolve("empty.html"), new byte[0]);
+        Run run = casus("add", "bad.casus", pages.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("empty.html: is empty").contains("Read 2 pages (2 new");
+        assertThat(casus("add", "bad.casus", pages.toString()).err()).contains("0 new, 2 known already");
+    }
+
+    @Test
+    void theExportIsOneJsonObjectWithEveryPage() throws Exception {
+        casus("add", "good.casus", pages(3).toString());
+        Run export = casus("export", "good.casus", "--format", "json", "--today", "2026-10-20");
+        JsonNode json = JSON.readTree(export.out());
+        assertThat(json.get("today").asText()).isEqualTo("2026-10-20");
+        assertThat(json.get("pages")).hasSize(3);
+        for (JsonNode statement : json.get("statements")) {
+            assertThat(statement.get("content").get(0).get(0).asInt()).isGreaterThanOrEqualTo(0);
+        }
+    }
+
+    @Test
+    void aCaseThatIsNotThereIsNamed() throws Exception {
+        Run run = casus("brief", "none.casus");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("none.casus is not a case").doesNotContain("Exception");
+    }
+
+    @Test
+    void aKillInTheMiddleLosesNoPageThatWasReportedAsAdded() throws Exception {
+        Path pages = pages(60);
+        Process adding = start("add", "--verbose", "killed.casus", pages.toString());
+        List<String> reported = new ArrayList<>();
+        try (var lines = adding.errorReader(UTF_8)) {
+            for (String line = lines.readLine(); line != null && reported.size() < 12; line = lines.readLine()) {
+                if (line.startsWith("Added ")) {
+                    reported.add(line.substring(line.lastIndexOf(' ') + 1));
+                }
+            }
+            adding.destroyForcibly();
+            adding.waitFor();
+        }
+        assertThat(reported).hasSize(12);
+        assertThat(ids("killed.casus")).containsAll(reported);
+        assertThat(casus("add", "killed.casus", pages.toString()).status()).isZero();
+        assertThat(ids("killed.casus")).hasSize(60);
+    }
+
+    @Test
+    void theSecondOfTwoWritersWaits() throws Exception {
+        try (SqliteCaseStore first = SqliteCaseStore.openForAdding(folder.resolve("held.casus"), who -> {})) {
+            Process second = start("add", "held.casus", pages(1).toString());
+            assertThat(second.errorReader(UTF_8).readLine()).contains("held by process " + ProcessHandle.current().pid());
+            first.close();
+            assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(second.exitValue()).isZero();
+        }
+    }
+
+    @Test
+    void theOrderOfAddingDoesNotChangeTheCase() throws Exception {
+        Path pages = pages(4);
+        casus("add", "one.casus", pages.toString());
+        for (int i = 3; i >= 0; i--) {
+            casus("add", "two.casus", pages.resolve("page" + i + ".html").toString());
+        }
+        assertThat(export("one.casus")).isEqualTo(export("two.casus"));
+    }
+
+    private String export(String name) throws Exception {
+        return casus("export", name, "--format", "json", "--today", "2026-10-20").out();
+    }
+
+    private List<String> ids(String name) throws IOException {
+        try (CaseFile file = new CaseFile(SqliteCaseStore.open(folder.resolve(name)))) {
+            CaseView view = file.view(LocalDate.of(2026, 10, 20));
+            return view.pages().stream().map(StoredPage::id).toList();
+        }
+    }
+
+    private Path pages(int number) throws IOException {
+        Path pages = Files.createDirectories(folder.resolve("pages" + number));
+        for (int i = 0; i < number; i++) {
+            String body = "<p>The Velanian defence ministry said on Monday that convoy number " + i
+                    + " had reached the border town. \"We expect " + (i + 2)
+                    + " more trucks tomorrow,\" spokeswoman Ana Velik told reporters. The council of town " + i
+                    + " denied that its bridge had been closed, and said that traffic was normal.</p>";
+            Files.writeString(
+                    pages.resolve("page" + i + ".html"),
+                    "<html><head><title>Convoy " + i + "</title></head><body><article><h1>Convoy " + i
+                            + " arrives</h1>" + body + body.replace("Monday", "Tuesday") + "</article></body></html>");
+        }
+        return pages;
+    }
+
+    private Run casus(String... arguments) throws Exception {
+        Process process = start(arguments);
+        StringBuilder err = new StringBuilder();
+        Thread errors = new Thread(() -> {
+            try (var reader = process.errorReader(UTF_8)) {
+                reader.lines().forEach(line -> err.append(line).append('\n'));
+            } catch (IOException e) {
+                err.append(e);
+            }
+        });
+        errors.start();
+        String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+        errors.join();
+        return new Run(process.waitFor(), out, err.toString());
+    }
+
+    private Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.casus.app.Casus"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).directory(folder.toFile()).start();
+    }
+}

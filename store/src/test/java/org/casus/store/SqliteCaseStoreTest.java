@@ -1,0 +1,188 @@
+package org.casus.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.casus.article.Article;
+import org.casus.casefile.StoredPage;
+import org.casus.page.Page;
+import org.casus.page.Reading;
+import org.casus.statement.Act;
+import org.casus.statement.Polarity;
+import org.casus.statement.Quotation;
+import org.casus.statement.Report;
+import org.casus.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteCaseStoreTest {
+    private static final String TEXT = "The ministry said the bridge would be closed.";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatWasPutComesBackTheSame() throws IOException {
+        Page page = Page.of("a.html", TEXT.getBytes(UTF_8));
+        StoredPage read = read(page);
+        try (SqliteCaseStore store = adding()) {
+            store.put(page, read);
+        }
+        try (SqliteCaseStore store = SqliteCaseStore.open(folder)) {
+            assertThat(store.pages()).containsExactly(read);
+            assertThat(store.bytes(page.sha256())).isEqualTo(page.bytes());
+            assertThat(store.holds(page.sha256())).isTrue();
+        }
+    }
+
+    @Test
+    void aPageThatIsThereAlreadyChangesNothing() throws IOException {
+        Page page = Page.of("a.html", TEXT.getBytes(UTF_8));
+        try (SqliteCaseStore store = adding()) {
+            store.put(page, read(page));
+            long before = store.version();
+            store.put(page, read(page));
+            assertThat(store.version()).isEqualTo(before);
+            assertThat(store.search("bridge", 10)).hasSize(1);
+        }
+    }
+
+    @Test
+    void wordsAreFoundInAnyFormAndSyntaxIsTakenAsWords() throws IOException {
+        Page page = Page.of("a.html", TEXT.getBytes(UTF_8));
+        try (SqliteCaseStore store = adding()) {
+            store.put(page, read(page));
+            assertThat(store.search("closing bridges", 10))
+                    .containsExactly(read(page).id() + ":s1");
+            assertThat(store.search("bridge AND (tunnel OR \"", 10)).isEmpty();
+            assertThat(store.search("\" * -", 10)).isEmpty();
+        }
+    }
+
+    @Test
+    void inputsThatCouldNotBeReadAreKeptWithTheirReason() throws IOException {
+        try (SqliteCaseStore store = adding()) {
+            store.note(new Reading.Unreadable("b.html", "is empty"));
+            store.note(new Reading.Unreadable("b.html", "is a binary file, not a page"));
+            assertThat(store.unreadable())
+                    .containsExactly(new Reading.Unreadable("b.html", "is a binary file, not a page"));
+        }
+    }
+
+    @Test
+    void aCaseOfANewerCasusIsNotTouched() throws IOException, SQLException {
+        adding().close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("case.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = 99");
+        }
+        assertThatThrownBy(this::adding).hasMessageContaining("newer Casus").hasMessageContaining(folder.toString());
+        assertThatThrownBy(() -> SqliteCaseStore.open(folder)).hasMessageContaining("newer Casus");
+    }
+
+    @Test
+    void aFolderThatIsNoCaseIsNamed() {
+        assertThatThrownBy(() -> SqliteCaseStore.open(folder)).hasMessageContaining("is not a case");
+    }
+
+    @Test
+    void aSecondWriterInThisProcessIsTurnedAway() throws IOException {
+        try (SqliteCaseStore first = adding()) {
+            assertThatThrownBy(this::adding).hasMessageContaining("writes to the case already");
+            assertThat(first.version()).isZero();
+        }
+        adding().close();
+    }
+
+    @Test
+    void readersLookWhileOneWrites() throws IOException {
+        Page page = Page.of("a.html", TEXT.getBytes(UTF_8));
+        try (SqliteCaseStore writer = adding();
+                SqliteCaseStore reader = SqliteCaseStore.open(folder)) {
+            writer.put(page, read(page));
+            assertThat(reader.pages()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFullDiskLeavesTheCaseAsItWas() throws IOException {
+        Page first = Page.of("a.html", TEXT.getBytes(UTF_8));
+        try (SqliteCaseStore store = adding()) {
+            store.put(first, read(first));
+        }
+        Page second = Page.of("b.html", ("x".repeat(3_000_000)).getBytes(UTF_8));
+        try (SqliteCaseStore store = SqliteCaseStore.openForAdding(folder, who -> {}, 40)) {
+            StoredPage large = large(second);
+            assertThatThrownBy(() -> store.put(second, large)).hasMessageContaining("disk is full");
+            assertThat(store.pages()).extracting(StoredPage::id).containsExactly(StoredPage.idOf(first));
+        }
+    }
+
+    private SqliteCaseStore adding() throws IOException {
+        return SqliteCaseStore.openForAdding(folder, who -> {});
+    }
+
+    private static StoredPage large(Page page) {
+        return stored(page, "y".repeat(3_000_000));
+    }
+
+    private static StoredPage read(Page page) {
+        return stored(page, TEXT);
+    }
+
+    private static StoredPage stored(Page page, String text) {
+        Article article = new Article(
+                Article.Kind.ARTICLE,
+                Optional.empty(),
+                Optional.of("Bridge to close"),
+                Optional.empty(),
+                Optional.of("World"),
+                List.of("Ana Velik"),
+                Optional.of("Courier"),
+                Optional.of(Instant.parse("2026-10-05T09:00:00Z")),
+                Optional.of(LocalDate.of(2026, 10, 6)),
+                Optional.of("en"),
+                Optional.empty(),
+                text,
+                List.of(new Article.Removed("related links", "Read more")));
+        org.casus.statement.Statement statement = new org.casus.statement.Statement(
+                "s1",
+                List.of(new Span(0, 12)),
+                List.of(new Span(13, 17)),
+                List.of(new Span(18, 44)),
+                Optional.empty(),
+                Optional.of("ministry"),
+                List.of("ministry"),
+                Act.ASSERT,
+                Polarity.AFFIRMATIVE,
+                List.of(),
+                Optional.empty(),
+                Optional.of(YearMonth.of(2026, 10)),
+                Quotation.INDIRECT);
+        return new StoredPage(
+                StoredPage.idOf(page),
+                page.sha256(),
+                page.path(),
+                Optional.of(URI.create("http://a.example/1")),
+                Optional.empty(),
+                article,
+                report(statement));
+    }
+
+    private static Report report(org.casus.statement.Statement statement) {
+        return new Report(List.of(statement), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}
