@@ -43,7 +43,7 @@ final class Cases {
     }
 
     /** {@code sample} is {@code sample.casus}, unless there is a folder of just that name that is a case. */
-    private static Path named(Path folder) {
+    static Path named(Path folder) {
         boolean plain = folder.toString().endsWith(".casus") || SqliteCaseStore.isCase(folder);
         return plain || Files.isRegularFile(folder) ? folder : folder.resolveSibling(folder.getFileName() + ".casus");
     }

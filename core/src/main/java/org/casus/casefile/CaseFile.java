@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casus.article.Article;
+import org.casus.claim.Changes;
 import org.casus.page.Page;
 import org.casus.page.Reading;
 
@@ -66,7 +67,12 @@ public final class CaseFile implements AutoCloseable {
         if (ready.isPresent()) {
             return ready.get();
         }
-        return views.keep(version, CaseViews.make(store.pages(), store.unreadable(), today));
+        return views.keep(version, CaseViews.make(store.pages(), store.unreadable(), store.rulings(), today));
+    }
+
+    /** What came into the case, or changed in it, since a day; counted by the days of publication. */
+    public Changes changes(LocalDate since, LocalDate today) throws IOException {
+        return CaseViews.changes(store.pages(), store.rulings(), since, today);
     }
 
     /** Statements with these words, best first; at most {@code limit}. */
@@ -77,6 +83,11 @@ public final class CaseFile implements AutoCloseable {
                 .filter(byId::containsKey)
                 .map(byId::get)
                 .toList();
+    }
+
+    /** Keeps what a person decided; it shows in the next view. */
+    public void rule(CaseRuling ruling) throws IOException {
+        store.rule(ruling);
     }
 
     /** A page's bytes as they were read. */

@@ -29,6 +29,12 @@ public interface CaseStore extends AutoCloseable {
     /** All pages, in the order of their ids. */
     List<StoredPage> pages() throws IOException;
 
+    /** Keeps what a person decided. */
+    void rule(CaseRuling ruling) throws IOException;
+
+    /** What people decided, in the order in which they did. */
+    List<CaseRuling> rulings() throws IOException;
+
     /** The bytes of a page as they were read. */
     byte[] bytes(String sha256) throws IOException;
 

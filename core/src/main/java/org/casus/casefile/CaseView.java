@@ -16,6 +16,7 @@ import org.casus.statement.Statement;
  * @param today the day that deadlines are counted against
  * @param pages in the order of publication, then of id
  * @param unreadable inputs that could not be read, with the reason
+ * @param rulings what people decided, in the order in which they did
  * @param statements of all pages, in page order, then in text order
  * @param origins groups of pages that count once
  * @param stories groups of pages about one event
@@ -24,6 +25,7 @@ public record CaseView(
         LocalDate today,
         List<StoredPage> pages,
         List<Reading.Unreadable> unreadable,
+        List<CaseRuling> rulings,
         List<Entry> statements,
         List<Origin> origins,
         List<Story> stories,
@@ -31,6 +33,7 @@ public record CaseView(
     public CaseView {
         pages = List.copyOf(pages);
         unreadable = List.copyOf(unreadable);
+        rulings = List.copyOf(rulings);
         statements = List.copyOf(statements);
         origins = List.copyOf(origins);
         stories = List.copyOf(stories);

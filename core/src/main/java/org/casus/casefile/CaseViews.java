@@ -5,18 +5,22 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.casus.claim.Changes;
 import org.casus.claim.Claim;
 import org.casus.claim.Ledger;
 import org.casus.claim.Source;
 import org.casus.claim.StatementId;
+import org.casus.claim.ledger.ChangeFinder;
 import org.casus.claim.ledger.LedgerKeeper;
 import org.casus.copy.Descent;
 import org.casus.copy.Document;
@@ -49,22 +53,70 @@ final class CaseViews {
         return view;
     }
 
-    static CaseView make(List<StoredPage> unordered, List<Reading.Unreadable> unreadable, LocalDate today) {
-        List<StoredPage> pages = unordered.stream().sorted(BY_PUBLICATION).toList();
-        List<StoredPage> articles = pages.stream().filter(CaseFile::isArticle).toList();
-        List<Document> documents = articles.stream().map(CaseViews::document).toList();
-        Map<String, Descent> descents =
-                new OriginFinder().find(documents).stream().collect(toMap(Descent::document, d -> d));
-        Ledger ledger = new LedgerKeeper()
-                .keep(articles.stream().map(page -> source(page, descents)).toList(), today);
+    static CaseView make(
+            List<StoredPage> pages, List<Reading.Unreadable> unreadable, List<CaseRuling> rulings, LocalDate today) {
+        Basis basis = Basis.of(pages, rulings);
+        Ledger ledger = ledger(basis, rulings, today);
         return new CaseView(
                 today,
-                pages,
+                basis.pages,
                 unreadable,
-                entries(pages, ledger),
-                origins(articles, descents),
-                stories(documents),
+                rulings,
+                entries(basis.pages, ledger),
+                origins(basis),
+                stories(basis.documents),
                 ledger);
+    }
+
+    /** What came between the case as it stood before a day and as it stands today. Undated pages were always there. */
+    static Changes changes(List<StoredPage> pages, List<CaseRuling> rulings, LocalDate since, LocalDate today) {
+        List<StoredPage> earlier = pages.stream()
+                .filter(page -> page.article().published().flatMap(PageAnalysis::day).stream()
+                        .noneMatch(day -> !day.isBefore(since)))
+                .toList();
+        return ChangeFinder.between(
+                snapshot(earlier, rulings, since.minusDays(1)), snapshot(pages, rulings, today), since);
+    }
+
+    private static ChangeFinder.Snapshot snapshot(List<StoredPage> pages, List<CaseRuling> rulings, LocalDate day) {
+        Basis basis = Basis.of(pages, rulings);
+        return new ChangeFinder.Snapshot(basis.sources, ledger(basis, rulings, day));
+    }
+
+    private static Ledger ledger(Basis basis, List<CaseRuling> rulings, LocalDate day) {
+        return new LedgerKeeper().keep(basis.sources, day, onClaims(rulings));
+    }
+
+    /** What the ledger stands on: the pages in their order, and where each article goes back to. */
+    private record Basis(
+            List<StoredPage> pages, List<Document> documents, Map<String, Descent> descents, List<Source> sources) {
+        static Basis of(List<StoredPage> unordered, List<CaseRuling> rulings) {
+            List<StoredPage> pages = unordered.stream().sorted(BY_PUBLICATION).toList();
+            List<StoredPage> articles =
+                    pages.stream().filter(CaseFile::isArticle).toList();
+            List<Document> documents =
+                    articles.stream().map(CaseViews::document).toList();
+            Map<String, Descent> descents = new OriginFinder()
+                    .find(documents, onOrigins(rulings)).stream()
+                            .collect(toMap(Descent::document, d -> d, (one, other) -> one, LinkedHashMap::new));
+            List<Source> sources =
+                    articles.stream().map(page -> source(page, descents)).toList();
+            return new Basis(pages, documents, descents, sources);
+        }
+    }
+
+    private static List<org.casus.copy.Ruling> onOrigins(List<CaseRuling> rulings) {
+        return rulings.stream()
+                .filter(CaseRuling.OnOrigin.class::isInstance)
+                .map(ruling -> ((CaseRuling.OnOrigin) ruling).ruling())
+                .toList();
+    }
+
+    private static List<org.casus.claim.Ruling> onClaims(List<CaseRuling> rulings) {
+        return rulings.stream()
+                .filter(CaseRuling.OnClaim.class::isInstance)
+                .map(ruling -> ((CaseRuling.OnClaim) ruling).ruling())
+                .toList();
     }
 
     private static Document document(StoredPage page) {
@@ -85,14 +137,14 @@ final class CaseViews {
                 page.article().outlet(),
                 page.article().published(),
                 descent == null ? page.id() : descent.origin(),
-                page.url().map(java.net.URI::toString),
+                page.url().map(URI::toString),
                 page.report());
     }
 
     private static List<CaseView.Entry> entries(List<StoredPage> pages, Ledger ledger) {
         Map<StatementId, String> claims = new HashMap<>();
         for (Claim claim : ledger.claims()) {
-            claim.positions().forEach(p -> p.statements().forEach(id -> claims.putIfAbsent(id, claim.id())));
+            claim.statements().forEach(id -> claims.putIfAbsent(id, claim.id()));
         }
         List<CaseView.Entry> entries = new ArrayList<>();
         for (StoredPage page : pages) {
@@ -107,11 +159,9 @@ final class CaseViews {
         return entries;
     }
 
-    private static List<CaseView.Origin> origins(List<StoredPage> articles, Map<String, Descent> descents) {
-        Map<String, List<Descent>> groups = articles.stream()
-                .map(page -> descents.get(page.id()))
-                .filter(descent -> descent != null)
-                .collect(groupingBy(Descent::origin, TreeMap::new, toList()));
+    private static List<CaseView.Origin> origins(Basis basis) {
+        Map<String, List<Descent>> groups =
+                basis.descents.values().stream().collect(groupingBy(Descent::origin, TreeMap::new, toList()));
         return groups.entrySet().stream()
                 .map(group -> new CaseView.Origin(group.getKey(), group.getValue(), why(group.getValue())))
                 .toList();

@@ -82,7 +82,7 @@ final class InventedCase implements CaseSource {
 
     @Override
     public CaseView view(LocalDate today) {
-        return new CaseView(today, pages, unreadable(), entries(), origins(), stories(), ledger);
+        return new CaseView(today, pages, unreadable(), List.of(), entries(), origins(), stories(), ledger);
     }
 
     @Override

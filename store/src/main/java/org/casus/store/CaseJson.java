@@ -14,6 +14,7 @@ import org.casus.casefile.CaseView;
 import org.casus.casefile.StoredPage;
 import org.casus.claim.Claim;
 import org.casus.claim.Commitment;
+import org.casus.claim.Doubt;
 import org.casus.claim.Event;
 import org.casus.claim.Evidence;
 import org.casus.claim.Figure;
@@ -48,6 +49,8 @@ public final class CaseJson {
         view.ledger().commitments().forEach(commitment -> add(json.withArray("commitments"), commitment));
         view.ledger().events().forEach(event -> add(json.withArray("events"), event));
         view.ledger().parties().forEach(party -> add(json.withArray("parties"), party));
+        view.rulings().forEach(ruling -> json.withArray("rulings").add(StoredForm.tree(ruling)));
+        view.ledger().doubts().forEach(doubt -> add(json.withArray("review"), doubt));
         List.of("claims", "figures", "commitments", "events", "parties", "places", "obligations")
                 .forEach(json::withArray);
         return json;
@@ -178,6 +181,13 @@ public final class CaseJson {
         actor.names().forEach(json.putArray("names")::add);
         json.put("kind", name(actor.kind()));
         actor.memberOf().forEach(json.putArray("member_of")::add);
+    }
+
+    private static void add(ArrayNode review, Doubt doubt) {
+        ObjectNode json = review.addObject();
+        json.put("about", name(doubt.kind()));
+        addIds(json.putArray("statements"), doubt.about());
+        json.put("reason", doubt.reason());
     }
 
     private ObjectNode evidence(Evidence evidence) {

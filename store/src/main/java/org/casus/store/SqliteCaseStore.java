@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.casus.casefile.CaseRuling;
 import org.casus.casefile.CaseStore;
 import org.casus.casefile.StoredPage;
 import org.casus.page.Page;
@@ -135,20 +137,32 @@ public final class SqliteCaseStore implements CaseStore {
     public synchronized void put(Page page, StoredPage read) throws IOException {
         originals.put(page);
         try {
-            connection.setAutoCommit(false);
+            execute("BEGIN IMMEDIATE");
             try {
                 if (insertPage(read)) {
                     insertStatements(read);
                 }
-                connection.commit();
+                execute("COMMIT");
             } catch (SQLException | IOException e) {
-                connection.rollback();
+                rollBack();
                 throw e;
-            } finally {
-                connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw failure("write to", folder, e);
+        }
+    }
+
+    private void rollBack() {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException e) {
+            // SQLite has rolled back by itself, as it does when the disk is full.
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
@@ -232,6 +246,30 @@ public final class SqliteCaseStore implements CaseStore {
     }
 
     @Override
+    public synchronized void rule(CaseRuling ruling) throws IOException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO ruling (ruling) VALUES (?)")) {
+            insert.setString(1, StoredForm.of(ruling));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw failure("write to", folder, e);
+        }
+    }
+
+    @Override
+    public synchronized List<CaseRuling> rulings() throws IOException {
+        List<CaseRuling> rulings = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement("SELECT ruling FROM ruling ORDER BY seq");
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                rulings.add(StoredForm.ruling(row.getString(1)));
+            }
+        } catch (SQLException e) {
+            throw failure("read", folder, e);
+        }
+        return rulings;
+    }
+
+    @Override
     public byte[] bytes(String sha256) throws IOException {
         return originals.get(sha256);
     }
@@ -264,7 +302,8 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public synchronized long version() throws IOException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT coalesce(max(seq), 0) FROM page");
+        try (PreparedStatement query = connection.prepareStatement(
+                        "SELECT (SELECT coalesce(max(seq), 0) FROM page) + (SELECT coalesce(max(seq), 0) FROM ruling) * 1000000007");
                 ResultSet result = query.executeQuery()) {
             return result.getLong(1);
         } catch (SQLException e) {

@@ -1,9 +1,11 @@
 package org.casus.store;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -14,6 +16,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
@@ -22,6 +26,8 @@ import java.time.temporal.Temporal;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.casus.article.Article;
+import org.casus.casefile.CaseRuling;
+import org.casus.claim.Ruling;
 import org.casus.statement.Report;
 
 /** How articles and reports lie in the database: as the JSON of their records. Not the JSON that users see. */
@@ -29,6 +35,15 @@ final class StoredForm {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(dates())
+            .addMixIn(CaseRuling.class, Named.class)
+            .addMixIn(Ruling.class, Named.class)
+            .registerSubtypes(
+                    CaseRuling.OnClaim.class,
+                    CaseRuling.OnOrigin.class,
+                    Ruling.Merge.class,
+                    Ruling.Split.class,
+                    Ruling.Relabel.class,
+                    Ruling.SetState.class)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
@@ -55,6 +70,27 @@ final class StoredForm {
             return JSON.readValue(in, Report.class);
         }
     }
+
+    static String of(CaseRuling ruling) throws IOException {
+        return JSON.writerFor(CaseRuling.class).writeValueAsString(ruling);
+    }
+
+    /** A ruling as users see it in exports too. */
+    static JsonNode tree(CaseRuling ruling) {
+        try {
+            return JSON.readTree(of(ruling));
+        } catch (IOException e) {
+            throw new UncheckedIOException("What was just written cannot be read", e);
+        }
+    }
+
+    static CaseRuling ruling(String stored) throws IOException {
+        return JSON.readValue(stored, CaseRuling.class);
+    }
+
+    /** Sealed alternatives are told apart by their names. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+    private interface Named {}
 
     private static SimpleModule dates() {
         SimpleModule module = new SimpleModule();

@@ -17,7 +17,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.casus.article.Article;
+import org.casus.casefile.CaseRuling;
 import org.casus.casefile.StoredPage;
+import org.casus.claim.Commitment;
+import org.casus.claim.Ruling;
+import org.casus.claim.StatementId;
 import org.casus.page.Page;
 import org.casus.page.Reading;
 import org.casus.statement.Act;
@@ -79,6 +83,23 @@ class SqliteCaseStoreTest {
             store.note(new Reading.Unreadable("b.html", "is a binary file, not a page"));
             assertThat(store.unreadable())
                     .containsExactly(new Reading.Unreadable("b.html", "is a binary file, not a page"));
+        }
+    }
+
+    @Test
+    void whatPeopleDecidedIsKeptInItsOrder() throws IOException {
+        StatementId one = StatementId.parse("p1:s1");
+        StatementId two = StatementId.parse("p2:s4");
+        List<CaseRuling> rulings = List.of(
+                new CaseRuling.OnClaim(new Ruling.Merge(one, two, "same words", "Ana")),
+                new CaseRuling.OnClaim(new Ruling.SetState(one, Commitment.State.KEPT, "seen", "Ana")),
+                new CaseRuling.OnOrigin(new org.casus.copy.Ruling(
+                        "p1", "p2", org.casus.copy.Ruling.Verdict.ONE_ORIGIN, "one release", "Ana")));
+        try (SqliteCaseStore store = adding()) {
+            for (CaseRuling ruling : rulings) {
+                store.rule(ruling);
+            }
+            assertThat(store.rulings()).isEqualTo(rulings);
         }
     }
 

@@ -19,3 +19,8 @@ CREATE TABLE unreadable (
   path TEXT NOT NULL PRIMARY KEY,
   reason TEXT NOT NULL
 );
+-- What people decided, as JSON, apart from what the machine found.
+CREATE TABLE ruling (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  ruling TEXT NOT NULL
+);
