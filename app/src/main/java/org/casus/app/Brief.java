@@ -3,8 +3,7 @@ package org.casus.app;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,14 +59,18 @@ final class Brief {
 
     private void newest() {
         heading("Newest statements");
-        List<CaseView.Entry> entries = new ArrayList<>(view.statements());
-        Collections.reverse(entries);
-        List<CaseView.Entry> chained = entries.stream()
+        List<CaseView.Entry> chained = view.statements().stream()
                 .filter(entry -> !entry.statement().chain().isEmpty())
+                .sorted(Comparator.comparing(Brief::day).reversed())
                 .limit(NEWEST)
                 .toList();
         chained.forEach(entry -> line("  " + StatementLine.of(entry)));
         noneIf(chained.isEmpty());
+    }
+
+    /** Undated pages come last. */
+    private static String day(CaseView.Entry entry) {
+        return entry.page().article().published().map(Object::toString).orElse("");
     }
 
     private void contested() {
