@@ -45,6 +45,8 @@ final class ActorFinder {
         private Optional<String> state = Optional.empty();
         private String role = "";
         private boolean hasName;
+        private boolean ethnic;
+        private boolean joined;
 
         Chunk(Tokens tokens, int start, int to) {
             this.tokens = tokens;
@@ -70,7 +72,7 @@ final class ActorFinder {
             if (other && !role.isEmpty()) {
                 return false;
             }
-            if (state.isEmpty() || code.length() > 3) {
+            if (state.isEmpty() || code.length() > 3 || joined) {
                 state = Optional.of(code.substring(0, 3));
             }
             if (code.length() > 3) {
@@ -82,6 +84,9 @@ final class ActorFinder {
         }
 
         private boolean takeWord() {
+            takeLeader();
+            ethnic |= is(at, "ethnic");
+            joined |= is(at, "member");
             Optional<String> told = names.role(tokens, at);
             if (told.isPresent() && (!told.get().equals("-") || at > start || tokens.isCapitalized(at))) {
                 if (!told.get().equals("-") && names.isStronger(told.get(), role)) {
@@ -99,6 +104,15 @@ final class ActorFinder {
             return false;
         }
 
+        /** Bush and Blair stand for their states where nothing nearer does. */
+        private void takeLeader() {
+            Optional<NameBook.Hit> leader = names.leaderAt(tokens, at);
+            if (leader.isPresent() && state.isEmpty() && leader.get().end() <= to) {
+                state = Optional.of(leader.get().code().substring(0, 3));
+                role = role.isEmpty() ? leader.get().code().substring(3) : role;
+            }
+        }
+
         /** "of Morocco", "'s government", "in the Ivory Coast", the hyphen of "Vietnamese-led". */
         private boolean takeLink() {
             if (at == start) {
@@ -111,6 +125,10 @@ final class ActorFinder {
             boolean apostrophe = tokens.is(at, '\'') || tokens.is(at, '’');
             if (apostrophe && tokens.first(at + 1) == 's' && tokens.length(at + 1) == 1) {
                 return takePossessive();
+            }
+            if (tokens.is(at, '.') && tokens.isCapitalized(at - 1) && tokens.length(at - 1) <= 4 && tokens.isCapitalized(at + 1)) {
+                at++;
+                return true;
             }
             boolean links = is(at, "of") || is(at, "from") || is(at, "in") && !hasName;
             int next = is(at + 1, "the") ? at + 2 : at + 1;
@@ -127,7 +145,8 @@ final class ActorFinder {
 
         private boolean takePossessive() {
             boolean goesOn = names.role(tokens, at + 2).isPresent() || names.isName(tokens, at + 2);
-            if (state.isEmpty() || !goesOn) {
+            boolean named = names.at(tokens, at + 2).isPresent() && hasName;
+            if (!named && (state.isEmpty() || !goesOn)) {
                 return false;
             }
             at += 2;
@@ -140,7 +159,7 @@ final class ActorFinder {
 
         Found found() {
             Span span = new Span(tokens.start(start), tokens.end(at - 1));
-            return new Found(new EventActor(span, span.in(tokens.text()), state, role), start, at);
+            return new Found(new EventActor(span, span.in(tokens.text()), ethnic ? Optional.empty() : state, ethnic && role.isEmpty() ? "CVL" : role), start, at);
         }
     }
 }

@@ -13,6 +13,9 @@ final class Cast {
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "its", "his", "their");
     private static final Set<String> PLACES = Set.of("in", "near", "at", "outside", "inside");
 
+    private static final Set<String> OWN = Set.of("its", "their", "his", "her");
+    private static final Set<String> NEAREST = Set.of("ASSAULT", "COERCE", "PROTEST", "ACCUSE", "REJECT", "CONCEDE");
+
     private final Tokens tokens;
     private final Clause clause;
     private final List<ActorFinder.Found> actors;
@@ -54,12 +57,22 @@ final class Cast {
         return main.isEmpty() ? all : main;
     }
 
-    /** The first that hangs on no preposition; else the first. */
+    /** The first that hangs on no preposition; else the first. Its apposition or its owner names its state. */
     private Optional<ActorFinder.Found> leading(List<ActorFinder.Found> from) {
-        return from.stream()
+        Optional<ActorFinder.Found> first = from.stream()
                 .filter(actor -> !PREPOSITIONS.contains(wordBefore(actor)))
                 .findFirst()
                 .or(() -> from.stream().findFirst());
+        return first.map(actor -> actor.isNamed() ? actor : nextNamed(actor, from).orElse(actor));
+    }
+
+    /** "Sidi, Algeria's leading activist", "a camp for Congolese refugees". */
+    private Optional<ActorFinder.Found> nextNamed(ActorFinder.Found actor, List<ActorFinder.Found> from) {
+        return from.stream()
+                .filter(next -> next.isNamed() && next.start() >= actor.end() && next.start() - actor.end() <= 2)
+                .filter(next -> tokens.is(actor.end(), ',') && next.end() < tokens.count() && tokens.is(next.end(), ',')
+                        || clause.word(actor.end()).equals("for"))
+                .findFirst();
     }
 
     private String wordBefore(ActorFinder.Found actor) {
@@ -88,29 +101,41 @@ final class Cast {
         boolean and = false;
         for (int token = end; token < start; token++) {
             String word = clause.word(token);
-            boolean comma = tokens.is(token, ',');
-            if (!comma && !word.equals("and") && !word.equals("the") && !word.equals("both")) {
+            if (!tokens.is(token, ',') && !word.equals("and") && !word.equals("the") && !word.equals("both")) {
                 return false;
             }
-            and |= word.equals("and") || comma;
+            and |= word.equals("and");
         }
         return and && start - end <= 3;
     }
 
-    /** Those behind the verb that it is done to. */
+    /** Those behind the verb that it is done to; a place only where nobody else is named. */
     List<ActorFinder.Found> after(Trigger.Hit hit, List<ActorFinder.Found> doers) {
         List<ActorFinder.Found> behind = new ArrayList<>();
         for (ActorFinder.Found actor : actors) {
-            if (actor.start() > hit.start() && actor.start() < clause.end() && !isOneOf(actor, doers)) {
+            boolean own = OWN.contains(clause.word(actor.start() - 1)) && !actor.isNamed();
+            if (actor.start() > hit.start() && actor.start() < clause.end() && !own && !isOneOf(actor, doers)) {
                 behind.add(actor);
             }
         }
+        boolean nearest = NEAREST.contains(hit.trigger().code());
         Optional<ActorFinder.Found> best = behind.stream()
-                .filter(actor -> !clause.isBackground(actor.start()) && actor.isNamed())
+                .filter(actor -> isMain(actor) && !isPlace(actor) && (nearest || actor.isNamed()))
                 .findFirst()
-                .or(() -> behind.stream().filter(actor -> !clause.isBackground(actor.start())).findFirst())
+                .or(() -> behind.stream().filter(actor -> isMain(actor) && actor.isNamed()).findFirst())
+                .or(() -> behind.stream().filter(this::isMain).findFirst())
                 .or(() -> behind.stream().filter(ActorFinder.Found::isNamed).findFirst());
         return withPartners(best, clause.end());
+    }
+
+    private boolean isMain(ActorFinder.Found actor) {
+        return !clause.isBackground(actor.start());
+    }
+
+    private boolean isPlace(ActorFinder.Found actor) {
+        String word = wordBefore(actor);
+        boolean outside = word.equals("of") && clause.has(List.of("outside", "north", "south", "east", "west"), actor.start() - 3, actor.start());
+        return PLACES.contains(word) || outside;
     }
 
     /** The one behind "by" of a passive verb. */
@@ -137,14 +162,35 @@ final class Cast {
     /** The state that the sentence is set in: "near Samarra", "in Dili". */
     Optional<String> scene() {
         return actors.stream()
-                .filter(actor -> actor.isNamed() && PLACES.contains(wordBefore(actor)))
+                .filter(actor -> actor.isNamed() && isPlace(actor))
                 .findFirst()
                 .flatMap(actor -> actor.actor().state());
     }
 
+    /** Any state that the sentence names, for those of whom it says nothing nearer. */
+    Optional<String> anyState() {
+        return actors.stream()
+                .filter(ActorFinder.Found::isNamed)
+                .findFirst()
+                .flatMap(actor -> actor.actor().state());
+    }
+
+    /** "was arrested in Lebanon", "a bomb near Basra": done by somebody of that place. */
+    List<ActorFinder.Found> ofScene(Trigger.Hit hit) {
+        String role = hit.trigger().code().equals("ASSAULT") ? "UAF" : "GOV";
+        return actors.stream()
+                .filter(actor -> actor.isNamed() && isPlace(actor))
+                .map(actor -> new ActorFinder.Found(
+                        new EventActor(actor.actor().span(), actor.actor().name(), actor.actor().state(), role),
+                        actor.start(),
+                        actor.end()))
+                .limit(1)
+                .toList();
+    }
+
     Optional<String> place() {
         return actors.stream()
-                .filter(actor -> PLACES.contains(wordBefore(actor)))
+                .filter(this::isPlace)
                 .findFirst()
                 .map(actor -> actor.actor().name());
     }

@@ -10,7 +10,7 @@ import org.casus.text.token.Tokens;
 final class Clause {
     private static final Set<String> BACKGROUND = Set.of("after", "following", "since", "despite", "because", "amid",
             "during", "before", "over", "until", "as", "while", "when", "whose", "who", "which", "where", "unless", "if",
-            "without", "under", "against", "for", "ahead", "whether", "although", "though", "once", "like");
+            "without", "under", "against", "for", "ahead", "whether", "although", "though");
     private static final Set<String> CONDITION = Set.of("if", "unless", "whether", "until");
     private static final Set<String> TELLERS = Set.of("said", "says", "reported", "announced", "reports", "told", "added",
             "say", "report", "wrote", "writes");
@@ -83,6 +83,9 @@ final class Clause {
     /** "called for", "against" and "for" behind a verb open no background; only gerunds and clauses behind them do. */
     private boolean isObjectOf(int token) {
         String word = word(token);
+        if (word.equals("as") && word(token + 1).equals("saying")) {
+            return true;
+        }
         boolean preposition = Set.of("for", "against", "over", "under", "as", "like", "during").contains(word);
         return preposition && !word(token + 1).endsWith("ing") && !isClause(token);
     }

@@ -14,6 +14,7 @@ import org.casus.text.token.WordFile;
 /** The names of states, organisations and groups, and the words that tell an actor's role. Thread-safe. */
 final class NameBook {
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Name>> leaders = new HashMap<>();
     private final Map<String, String> roles = new HashMap<>();
     private final List<String> roleOrder = new ArrayList<>();
     private final Set<String> noNames = new HashSet<>(WordFile.lines(NameBook.class, "no-names.txt"));
@@ -26,9 +27,9 @@ final class NameBook {
 
     NameBook() {
         for (String file : List.of("countries.tsv", "groups.tsv")) {
-            WordFile.rows(NameBook.class, file)
-                    .forEach(row -> List.of(row.get(1).split("\\|")).forEach(name -> add(name, row.get(0))));
+            addAll(file, byFirstWord);
         }
+        addAll("leaders.tsv", leaders);
         for (List<String> row : WordFile.rows(NameBook.class, "roles.tsv")) {
             roleOrder.add(row.get(0));
             for (String word : row.get(1).split("\\|")) {
@@ -37,20 +38,33 @@ final class NameBook {
         }
     }
 
-    private void add(String name, String code) {
-        Tokens tokens = Tokens.of(name);
-        List<String> words = new ArrayList<>();
-        for (int token = 0; token < tokens.count(); token++) {
-            words.add(tokens.word(token));
+    private static void addAll(String file, Map<String, List<Name>> names) {
+        for (List<String> row : WordFile.rows(NameBook.class, file)) {
+            for (String name : row.get(1).split("\\|")) {
+                Tokens tokens = Tokens.of(name);
+                List<String> words = new ArrayList<>();
+                for (int token = 0; token < tokens.count(); token++) {
+                    words.add(tokens.word(token));
+                }
+                names.computeIfAbsent(words.get(0).toLowerCase(Locale.ROOT), word -> new ArrayList<>())
+                        .add(new Name(List.copyOf(words), row.get(0)));
+            }
         }
-        byFirstWord.computeIfAbsent(words.get(0).toLowerCase(Locale.ROOT), word -> new ArrayList<>())
-                .add(new Name(List.copyOf(words), code));
     }
 
-    /** The longest name that begins at a token. */
+    /** The longest name of a state or group that begins at a token. */
     Optional<Hit> at(Tokens tokens, int token) {
+        return at(tokens, token, byFirstWord);
+    }
+
+    /** The office holder whose name begins at a token. */
+    Optional<Hit> leaderAt(Tokens tokens, int token) {
+        return at(tokens, token, leaders);
+    }
+
+    private static Optional<Hit> at(Tokens tokens, int token, Map<String, List<Name>> names) {
         Hit best = null;
-        for (Name name : byFirstWord.getOrDefault(word(tokens, token), List.of())) {
+        for (Name name : names.getOrDefault(word(tokens, token), List.of())) {
             boolean longer = best == null || token + name.words().size() > best.end();
             if (longer && matches(tokens, token, name.words())) {
                 best = new Hit(token + name.words().size(), name.code());

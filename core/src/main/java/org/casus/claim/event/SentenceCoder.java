@@ -61,6 +61,10 @@ final class SentenceCoder {
 
     private void code(Trigger.Hit hit, int i) {
         Trigger trigger = hit.trigger();
+        if (trigger.kind() == Trigger.Kind.DUTY) {
+            duty(hit);
+            return;
+        }
         if (trigger.kind() == Trigger.Kind.DENY) {
             content(i, Event.Status.DENIED, cast.before(hit, since), List.of());
             return;
@@ -170,7 +174,11 @@ final class SentenceCoder {
         Trigger trigger = hit.trigger();
         boolean passive = modality.isPassive(hit);
         List<ActorFinder.Found> front = cast.before(hit, since);
+        boolean device = trigger.phrase().startsWith("=") && trigger.code().equals("ASSAULT");
         List<ActorFinder.Found> doers = passive ? cast.by(hit) : front;
+        if (doers.isEmpty() || device) {
+            doers = cast.ofScene(hit);
+        }
         List<ActorFinder.Found> targets = passive ? front : cast.after(hit, doers);
         if (targets.isEmpty() && doers.size() < 2) {
             targets = cast.elsewhere(doers);
@@ -181,6 +189,7 @@ final class SentenceCoder {
         if (together && doers.size() < 2) {
             return;
         }
+        boolean visits = code.equals("AGREE") && trigger.mode().equals(Optional.of("visit"));
         boolean mutual = together || trigger.kind() == Trigger.Kind.MUTUAL || code.equals("AGREE");
         if (mutual && doers.size() > 1) {
             emit(hit, code, mode, cameo, doers.subList(0, 1), doers.subList(1, 2), status, level);
@@ -188,7 +197,7 @@ final class SentenceCoder {
             return;
         }
         emit(hit, code, mode, cameo, doers, targets, status, level);
-        if (trigger.kind() == Trigger.Kind.MUTUAL && !targets.isEmpty()) {
+        if ((trigger.kind() == Trigger.Kind.MUTUAL || visits) && !targets.isEmpty()) {
             emit(hit, code, mode, cameo, targets, doers, status, level);
         }
     }
@@ -210,8 +219,11 @@ final class SentenceCoder {
             for (Optional<ActorFinder.Found> target : orNobody(targets)) {
                 Optional<EventActor> source = doer.map(found -> placed(found, target));
                 Optional<EventActor> aim = target.map(found -> placed(found, doer));
-                events.add(new CodedEvent(
-                        code, mode, cameo, source, aim, status, level, span, Optional.empty(), cast.place()));
+                CodedEvent event = new CodedEvent(
+                        code, mode, cameo, source, aim, status, level, span, Optional.empty(), cast.place());
+                if (!events.contains(event)) {
+                    events.add(event);
+                }
             }
         }
     }
@@ -228,6 +240,6 @@ final class SentenceCoder {
         if (actor.state().isPresent() || actor.role().isEmpty()) {
             return actor;
         }
-        return actor.of(cast.scene().or(() -> other.flatMap(side -> side.actor().state())));
+        return actor.of(cast.scene().or(() -> other.flatMap(side -> side.actor().state())).or(cast::anyState));
     }
 }

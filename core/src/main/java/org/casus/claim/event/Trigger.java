@@ -15,6 +15,7 @@ record Trigger(Kind kind, String code, Optional<String> mode, String cameo, Stri
         PLEDGE,
         DENY,
         COMMENT,
+        DUTY,
         LIGHT;
 
         /** Whether what stands behind it is only spoken of. */

@@ -12,7 +12,7 @@ import org.casus.text.token.WordFile;
 
 /** The phrases that report events, found by their first word. Thread-safe. */
 final class TriggerLexicon {
-    private static final int GAP = 5;
+    private static final int GAP = 7;
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 

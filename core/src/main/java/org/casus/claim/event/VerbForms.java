@@ -24,12 +24,19 @@ final class VerbForms {
         forms.put(stem + "ing", Trigger.Form.GOING);
         List<String> row = irregular.getOrDefault(base, List.of());
         if (row.isEmpty()) {
-            forms.put(base.matches(".*[^aeiou]y") ? base.substring(0, base.length() - 1) + "ied" : stem + "ed", Trigger.Form.PAST);
+            forms.put(past(base, stem), Trigger.Form.PAST);
         }
         for (String form : row.subList(Math.min(1, row.size()), row.size())) {
             forms.put(form, Trigger.Form.PAST);
         }
         return forms;
+    }
+
+    private static String past(String base, String stem) {
+        if (base.endsWith("ee")) {
+            return base + "d";
+        }
+        return base.matches(".*[^aeiou]y") ? base.substring(0, base.length() - 1) + "ied" : stem + "ed";
     }
 
     private static String third(String base) {
