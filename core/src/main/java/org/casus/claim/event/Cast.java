@@ -75,6 +75,19 @@ final class Cast {
                 .findFirst();
     }
 
+    /** "to a soldier", "with the rebels": no subject of a verb behind it. */
+    boolean hangsOnPreposition(ActorFinder.Found actor) {
+        return Set.of("to", "with", "for", "against").contains(wordBefore(actor));
+    }
+
+    /** The subject of the clause that "that" opens right behind the verb; a pronoun there is the speaker himself. */
+    Optional<ActorFinder.Found> subjectOfThat(Trigger.Hit hit) {
+        boolean that = clause.word(hit.end()).equals("that") || clause.word(hit.end() - 1).equals("that");
+        return actors.stream()
+                .filter(actor -> that && actor.start() >= hit.end() && actor.start() <= hit.end() + 3)
+                .findFirst();
+    }
+
     private String wordBefore(ActorFinder.Found actor) {
         String word = clause.word(actor.start() - 1);
         boolean article = word.equals("the") || word.equals("a") || word.equals("an");

@@ -30,6 +30,18 @@ final class Clause {
         markBackground();
     }
 
+    /** The token behind "ORLE, March 2 (Reuters) -" at the beginning of a sentence; the first token if there is none. */
+    static int behindDateline(Tokens tokens, int from, int to) {
+        for (int token = from; token < Math.min(to - 2, from + 14); token++) {
+            char sign = tokens.first(token + 1);
+            if (tokens.is(token, ')') && (sign == '-' || sign == '–' || sign == '—' || sign == '_')) {
+                int next = token + 2;
+                return tokens.is(next, '-') ? next + 1 : next;
+            }
+        }
+        return from;
+    }
+
     /** The token where ", officials said." begins, else the end of the sentence. */
     int end() {
         return end;

@@ -30,9 +30,13 @@ public record CodedEvent(
         Span span,
         Optional<LocalDate> date,
         Optional<String> place) {
-    /** Threatening, demanding and promising are acts; what is threatened, demanded or promised is content. */
+    /**
+     * Threatening, demanding and promising are acts; what is threatened, demanded or promised is content. That "will" makes
+     * an AGREE or a THREATEN of what it announces is PLOVER's reading, not the text's: implied.
+     */
     public enum Level {
         ACT,
+        IMPLIED,
         CONTENT
     }
 }

@@ -1,7 +1,9 @@
 package org.casus.claim.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.casus.statement.Report;
 import org.casus.text.Sentences;
 import org.casus.text.Span;
@@ -13,26 +15,52 @@ import org.casus.text.token.Tokens;
  * ("after fierce fighting"), conditions and comment make no event.
  *
  * <p>For one page's view of events: {@code code(text, report)}. Those of level ACT with status DONE or ONGOING are
- * reported as having happened; {@code casus events} prints the events of level ACT. Actors carry the words of the text
+ * reported as having happened; a ledger takes ACT and CONTENT, {@code casus events} ACT and IMPLIED. Actors carry the words of the text
  * and, where a map knows it, the state's code. Thread-safe; make one and keep it.
  */
 public final class EventCoder {
     private final TriggerLexicon lexicon = TriggerLexicon.load();
-    private final ActorFinder finder = new ActorFinder(new NameBook());
+    private final NameBook names = new NameBook();
+    private final ActorFinder finder = new ActorFinder(names);
 
     /**
+     * Codes a text whose day is not known: nothing is taken for history.
+     *
      * @param text an article's body
      * @param report what the reader found in it; an empty one will do
      * @return the events in text order
      */
     public List<CodedEvent> code(String text, Report report) {
+        return code(text, report, Optional.empty());
+    }
+
+    /**
+     * Codes a text. Sentences that tell of a time long before it was published, and those that go on with them in the
+     * same paragraph, make no event.
+     *
+     * @param text an article's body
+     * @param report what the reader found in it: its date expressions tell when a sentence plays
+     * @param published the day that the text was published
+     * @return the events in text order
+     */
+    public List<CodedEvent> code(String text, Report report, Optional<LocalDate> published) {
         Tokens tokens = Tokens.of(text);
+        Calendar calendar = new Calendar(report.timexes(), published);
         List<CodedEvent> events = new ArrayList<>();
         for (Span sentence : Sentences.of(text)) {
-            int from = tokens.from(sentence.start());
-            int to = tokens.from(sentence.end());
-            events.addAll(new SentenceCoder(tokens, from, to, finder, lexicon).code());
+            calendar.turnTo(sentence, text);
+            if (!calendar.isHistory()) {
+                int from = tokens.from(sentence.start());
+                int to = tokens.from(sentence.end());
+                events.addAll(coder(tokens, from, to, report, calendar).code());
+            }
         }
-        return List.copyOf(events);
+        return Denials.applyTo(events);
+    }
+
+    private SentenceCoder coder(Tokens tokens, int from, int to, Report report, Calendar calendar) {
+        int start = Clause.behindDateline(tokens, from, to);
+        List<ActorFinder.Found> actors = Speakers.nameIn(tokens, finder.find(tokens, start, to), report.statements(), names, start, to);
+        return new SentenceCoder(tokens, start, to, actors, lexicon, calendar.date());
     }
 }

@@ -47,7 +47,7 @@ final class Modality {
         boolean adverb = before.endsWith("ly");
         return switch (hit.form()) {
             case FIXED -> true;
-            case BASE -> VERB_BEFORE.contains(before) || adverb || endsActor(hit.start()) && !isNoun(hit);
+            case BASE -> VERB_BEFORE.contains(before) || adverb || endsActor(hit.start()) && !isNoun(hit) && agrees(hit);
             case PAST -> !NOUN_BEFORE.contains(before)
                     && !tokens.isNumber(hit.start() - 1)
                     && !tokens.is(hit.start() - 1, '-')
@@ -56,10 +56,18 @@ final class Modality {
         };
     }
 
+    /** "rebels attack" but "mobile phone coverage": a plain form wants a plural before it. */
+    private boolean agrees(Trigger.Hit hit) {
+        return clause.word(hit.start()).endsWith("s")
+                || clause.word(hit.start() - 1).endsWith("s")
+                || List.of("police", "people", "troops", "military").contains(clause.word(hit.start() - 1));
+    }
+
     /** "the terrorist attack in Lahr", "the Farah attacks": a noun where a preposition or nothing follows. */
     private boolean isNoun(Trigger.Hit hit) {
         String after = clause.word(hit.end());
-        return hit.end() == hit.start() + 1 && (after.isEmpty() || List.of("in", "on", "of", "at", "that", "by", "which", "and", "as", "was", "were", "is", "are", "has", "had").contains(after));
+        return hit.end() == hit.start() + 1 && (after.isEmpty() || List.of("in", "on", "of", "at", "that", "by", "which", "and", "as", "was", "were", "is", "are", "has", "had",
+                        "could", "can", "will", "would", "may", "might", "must", "should").contains(after));
     }
 
     /** "armed forces". */

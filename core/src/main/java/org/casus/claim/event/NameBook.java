@@ -89,6 +89,18 @@ final class NameBook {
         return true;
     }
 
+    /** The state that a name holds: RUS in "Russian Foreign Ministry". */
+    Optional<String> stateIn(String name) {
+        Tokens tokens = Tokens.of(name);
+        for (int token = 0; token < tokens.count(); token++) {
+            Optional<Hit> hit = at(tokens, token);
+            if (hit.isPresent()) {
+                return hit.map(found -> found.code().substring(0, 3));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The role that a word tells, "-" for a word that only belongs to names. */
     Optional<String> role(Tokens tokens, int token) {
         return Optional.ofNullable(roles.get(word(tokens, token)));

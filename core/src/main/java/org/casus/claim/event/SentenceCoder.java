@@ -1,5 +1,6 @@
 package org.casus.claim.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ final class SentenceCoder {
             "feared", "suggested", "suggests", "believe", "believes", "believed", "thinks", "think", "considering",
             "considers", "consider", "expects", "expect", "wants");
 
+    private static final List<String> NEEDS_TARGET = List.of("ACCUSE", "REQUEST", "SUPPORT", "CONSULT", "COOPERATE");
+
     private final Tokens tokens;
     private final Clause clause;
     private final Modality modality;
@@ -21,12 +24,20 @@ final class SentenceCoder {
     private final List<ActorFinder.Found> actors;
     private final List<Trigger.Hit> hits = new ArrayList<>();
     private final List<CodedEvent> events = new ArrayList<>();
+    private final Optional<LocalDate> date;
     private int since;
 
-    SentenceCoder(Tokens tokens, int from, int to, ActorFinder finder, TriggerLexicon lexicon) {
+    SentenceCoder(
+            Tokens tokens,
+            int from,
+            int to,
+            List<ActorFinder.Found> actors,
+            TriggerLexicon lexicon,
+            Optional<LocalDate> date) {
+        this.date = date;
         this.tokens = tokens;
         this.clause = new Clause(tokens, from, to);
-        this.actors = finder.find(tokens, from, to);
+        this.actors = actors;
         this.modality = new Modality(tokens, clause, actors);
         this.cast = new Cast(tokens, clause, actors);
         this.since = from;
@@ -41,7 +52,7 @@ final class SentenceCoder {
     List<CodedEvent> code() {
         for (int i = 0; i < hits.size() && events.isEmpty(); i++) {
             Trigger.Hit hit = hits.get(i);
-            if (clause.isBackground(hit.start()) || !modality.isVerb(hit)) {
+            if (clause.isBackground(hit.start()) || !modality.isVerb(hit) || isReduced(hit)) {
                 continue;
             }
             if (hit.trigger().kind() == Trigger.Kind.COMMENT) {
@@ -59,6 +70,14 @@ final class SentenceCoder {
         return List.copyOf(events);
     }
 
+    /** "paid respects to a soldier killed in Orle": who hangs on a preposition is no subject. */
+    private boolean isReduced(Trigger.Hit hit) {
+        return hit.form() == Trigger.Form.PAST
+                && actors.stream().anyMatch(actor -> actor.end() == hit.start()
+                        && actor.start() > since + 3
+                        && cast.hangsOnPreposition(actor));
+    }
+
     private void code(Trigger.Hit hit, int i) {
         Trigger trigger = hit.trigger();
         if (trigger.kind() == Trigger.Kind.DUTY) {
@@ -66,7 +85,8 @@ final class SentenceCoder {
             return;
         }
         if (trigger.kind() == Trigger.Kind.DENY) {
-            content(i, Event.Status.DENIED, cast.before(hit, since), List.of());
+            List<ActorFinder.Found> denier = cast.before(hit, since);
+            content(i, Event.Status.DENIED, cast.subjectOfThat(hit).map(List::of).orElse(denier), List.of());
             return;
         }
         if (modality.isNegated(hit)) {
@@ -105,7 +125,8 @@ final class SentenceCoder {
         switch (hit.trigger().kind()) {
             case BLAME, ASK -> content(i, Event.Status.HYPOTHETICAL, others, speakers);
             case REFUSE -> content(i, Event.Status.DENIED, speakers, others);
-            default -> content(i, Event.Status.HYPOTHETICAL, speakers, others);
+            default -> content(
+                    i, Event.Status.HYPOTHETICAL, cast.subjectOfThat(hit).map(List::of).orElse(speakers), others);
         }
     }
 
@@ -118,7 +139,8 @@ final class SentenceCoder {
             return;
         }
         boolean threat = weak && next.map(Trigger::isHostile).orElse(false);
-        act(hit, threat ? "THREATEN" : "AGREE", Event.Status.DONE, CodedEvent.Level.ACT);
+        CodedEvent.Level level = weak ? CodedEvent.Level.IMPLIED : CodedEvent.Level.ACT;
+        act(hit, threat ? "THREATEN" : "AGREE", Event.Status.DONE, level);
         content(i, Event.Status.PLANNED, cast.before(hit, since), List.of());
     }
 
@@ -126,13 +148,13 @@ final class SentenceCoder {
         if (hit.trigger().kind().isSpeech()) {
             return;
         }
-        act(hit, hit.trigger().isHostile() ? "THREATEN" : "AGREE", Event.Status.DONE, CodedEvent.Level.ACT);
+        act(hit, hit.trigger().isHostile() ? "THREATEN" : "AGREE", Event.Status.DONE, CodedEvent.Level.IMPLIED);
         act(hit, hit.trigger().code(), Event.Status.PLANNED, CodedEvent.Level.CONTENT);
     }
 
     private void would(Trigger.Hit hit) {
         if (since > clause.from()) {
-            act(hit, hit.trigger().isHostile() ? "THREATEN" : "AGREE", Event.Status.DONE, CodedEvent.Level.ACT);
+            act(hit, hit.trigger().isHostile() ? "THREATEN" : "AGREE", Event.Status.DONE, CodedEvent.Level.IMPLIED);
         }
         act(hit, hit.trigger().code(), Event.Status.HYPOTHETICAL, CodedEvent.Level.CONTENT);
     }
@@ -172,25 +194,24 @@ final class SentenceCoder {
 
     private void act(Trigger.Hit hit, String code, Event.Status status, CodedEvent.Level level) {
         Trigger trigger = hit.trigger();
-        boolean passive = modality.isPassive(hit);
+        boolean passive = modality.isPassive(hit) || isHeadlinePassive(hit);
         List<ActorFinder.Found> front = cast.before(hit, since);
         boolean device = trigger.phrase().startsWith("=") && trigger.code().equals("ASSAULT");
         List<ActorFinder.Found> doers = passive ? cast.by(hit) : front;
         if (doers.isEmpty() || device) {
             doers = cast.ofScene(hit);
         }
-        List<ActorFinder.Found> targets = passive ? front : cast.after(hit, doers);
+        List<ActorFinder.Found> targets = passive ? front : cast.after(hit, withSubject(hit, doers));
         if (targets.isEmpty() && doers.size() < 2) {
             targets = cast.elsewhere(doers);
         }
         Optional<String> mode = code.equals(trigger.code()) ? trigger.mode() : Optional.empty();
         String cameo = code.equals(trigger.code()) ? trigger.cameo() : code.equals("AGREE") ? "03" : "13";
-        boolean together = trigger.kind() == Trigger.Kind.TOGETHER;
-        if (together && doers.size() < 2) {
+        if (targets.isEmpty() && doers.size() < 2 && NEEDS_TARGET.contains(code)) {
             return;
         }
         boolean visits = code.equals("AGREE") && trigger.mode().equals(Optional.of("visit"));
-        boolean mutual = together || trigger.kind() == Trigger.Kind.MUTUAL || code.equals("AGREE");
+        boolean mutual = trigger.kind() == Trigger.Kind.MUTUAL || code.equals("AGREE");
         if (mutual && doers.size() > 1) {
             emit(hit, code, mode, cameo, doers.subList(0, 1), doers.subList(1, 2), status, level);
             emit(hit, code, mode, cameo, doers.subList(1, 2), doers.subList(0, 1), status, level);
@@ -200,6 +221,25 @@ final class SentenceCoder {
         if ((trigger.kind() == Trigger.Kind.MUTUAL || visits) && !targets.isEmpty()) {
             emit(hit, code, mode, cameo, targets, doers, status, level);
         }
+    }
+
+    /** Who warns that his navy will sail threatens others, not his navy. */
+    private List<ActorFinder.Found> withSubject(Trigger.Hit hit, List<ActorFinder.Found> doers) {
+        if (hit.trigger().kind() != Trigger.Kind.THREATEN || cast.subjectOfThat(hit).isEmpty()) {
+            return doers;
+        }
+        List<ActorFinder.Found> all = new ArrayList<>(doers);
+        cast.subjectOfThat(hit).ifPresent(all::add);
+        return all;
+    }
+
+    /** "Village shelled, officials say". */
+    private boolean isHeadlinePassive(Trigger.Hit hit) {
+        return hit.form() == Trigger.Form.PAST
+                && hit.trigger().code().equals("ASSAULT")
+                && !tokens.isWord(hit.end())
+                && hit.end() == hit.start() + 1
+                && !clause.has(List.of("has", "have", "had"), hit.start() - 2, hit.start());
     }
 
     private void emit(
@@ -220,7 +260,7 @@ final class SentenceCoder {
                 Optional<EventActor> source = doer.map(found -> placed(found, target));
                 Optional<EventActor> aim = target.map(found -> placed(found, doer));
                 CodedEvent event = new CodedEvent(
-                        code, mode, cameo, source, aim, status, level, span, Optional.empty(), cast.place());
+                        code, mode, cameo, source, aim, status, level, span, date, cast.place());
                 if (!events.contains(event)) {
                     events.add(event);
                 }

@@ -7,7 +7,6 @@ record Trigger(Kind kind, String code, Optional<String> mode, String cameo, Stri
     enum Kind {
         DEED,
         MUTUAL,
-        TOGETHER,
         REFUSE,
         ASK,
         BLAME,
