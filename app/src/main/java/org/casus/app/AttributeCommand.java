@@ -3,13 +3,17 @@ package org.casus.app;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.casus.statement.Report;
+import org.casus.statement.Statement;
 import org.casus.statement.StatementReader;
 import org.casus.store.CodePoints;
 import org.casus.store.StatementJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code casus attribute}: who said what in each text, through whom. */
@@ -22,6 +26,9 @@ final class AttributeCommand implements Callable<Integer> {
     @Mixin
     private TextInputs inputs;
 
+    @Option(names = "--explain", description = "Say for each statement which rule or score made each field.")
+    private boolean explain;
+
     @Spec
     private CommandSpec command;
 
@@ -33,14 +40,26 @@ final class AttributeCommand implements Callable<Integer> {
         return inputs.exitStatus();
     }
 
-    private static ObjectNode attributions(StatementReader reader, TextDocument document) {
+    private ObjectNode attributions(StatementReader reader, TextDocument document) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("doc_id", document.docId());
         ArrayNode attributions = json.putArray("attributions");
         CodePoints points = new CodePoints(document.text());
-        reader.read(document.text(), document.day())
-                .statements()
-                .forEach(statement -> attributions.add(StatementJson.of(statement, points)));
+        Report report = reader.read(document.text(), document.day());
+        for (Statement statement : report.statements()) {
+            ObjectNode attribution = StatementJson.of(statement, points);
+            if (explain) {
+                reasons(report, statement).forEach(attribution.putArray("explain")::add);
+            }
+            attributions.add(attribution);
+        }
         return json;
+    }
+
+    private static List<String> reasons(Report report, Statement statement) {
+        return report.explanations().stream()
+                .filter(explanation -> explanation.statement().equals(statement.id()))
+                .flatMap(explanation -> explanation.reasons().stream())
+                .toList();
     }
 }

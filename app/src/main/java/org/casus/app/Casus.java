@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             DatesCommand.class,
             CopiesCommand.class,
             StoriesCommand.class,
+            EventsCommand.class,
             BordersCommand.class,
             DoctorCommand.class
         })

@@ -1,0 +1,71 @@
+package org.casus.app;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.casus.claim.event.CodedEvent;
+import org.casus.claim.event.EventActor;
+import org.casus.claim.event.EventCoder;
+import org.casus.statement.Report;
+import org.casus.store.CaseJson;
+import org.casus.store.CodePoints;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code casus events}: who did what to whom in each text. */
+@Command(
+        name = "events",
+        mixinStandardHelpOptions = true,
+        description = "Prints who did what to whom in each text, coded after PLOVER, as a line of JSON.",
+        footer = {"", "Example: casus events page.html"})
+final class EventsCommand implements Callable<Integer> {
+    private static final Report NOT_READ =
+            new Report(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    @Mixin
+    private TextInputs inputs;
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() {
+        EventCoder coder = new EventCoder();
+        inputs.read(document -> Output.line(command.commandLine().getOut(), events(coder, document)));
+        return inputs.exitStatus();
+    }
+
+    private static ObjectNode events(EventCoder coder, TextDocument document) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("doc_id", document.docId());
+        ArrayNode events = json.putArray("events");
+        CodePoints points = new CodePoints(document.text());
+        for (CodedEvent event : coder.code(document.text(), NOT_READ)) {
+            if (event.level() == CodedEvent.Level.ACT) {
+                events.add(json(event, points));
+            }
+        }
+        return json;
+    }
+
+    private static ObjectNode json(CodedEvent event, CodePoints points) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("source", event.source().map(EventActor::code).orElse(null));
+        json.put("target", event.target().map(EventActor::code).orElse(null));
+        json.put("code", event.code());
+        json.put("mode", event.mode().orElse(null));
+        json.put("status", CaseJson.name(event.status()));
+        json.putArray("span")
+                .addArray()
+                .add(points.at(event.span().start()))
+                .add(points.at(event.span().end()));
+        json.put("cameo", event.cameo());
+        json.put("date", event.date().map(Object::toString).orElse(null));
+        json.put("place", event.place().orElse(null));
+        return json;
+    }
+}
