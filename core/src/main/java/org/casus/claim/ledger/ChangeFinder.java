@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.casus.claim.Changes;
 import org.casus.claim.Claim;
@@ -87,9 +88,10 @@ public final class ChangeFinder {
         Map<String, Figure> byId = now.figures().stream().collect(toMap(Figure::id, figure -> figure));
         return now.figures().stream()
                 .filter(figure -> !known.contains(figure.id()))
-                .filter(figure -> figure.supersedes().isPresent())
-                .filter(figure -> byId.containsKey(figure.supersedes().get()))
-                .map(figure -> new Changes.Revision(byId.get(figure.supersedes().get()), figure))
+                .flatMap(figure -> figure.supersedes()
+                        .flatMap(older -> Optional.ofNullable(byId.get(older)))
+                        .map(older -> new Changes.Revision(older, figure))
+                        .stream())
                 .toList();
     }
 
