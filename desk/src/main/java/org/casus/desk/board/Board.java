@@ -75,7 +75,7 @@ public final class Board {
                 .toList();
         return new DisagreementsPage.Row(
                 Addresses.claimAnchor(claim.id()),
-                Wording.shortened(claim.text()),
+                Wording.heading(claim.text()),
                 Tag.of(claim.status()),
                 Count.pages(claim.pages(), claim.origins()),
                 columns.stream()
@@ -98,7 +98,7 @@ public final class Board {
                 .findFirst()
                 .flatMap(id -> catalogue.origin(id.page()).map(origin -> new DisagreementsPage.Single(
                         Addresses.claimAnchor(claim.id()),
-                        Wording.shortened(claim.text()),
+                        Wording.heading(claim.text()),
                         Addresses.statement(id),
                         claim.pages(),
                         claim.outlets(),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.temporal.Temporal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ import org.casus.statement.Statement;
  * Immutable and thread-safe.
  */
 public final class Catalogue {
+    /** What stands for an outlet that a page does not name. */
+    public static final String NO_OUTLET = "Outlet not named";
+
     private final String name;
     private final CaseView view;
     private final Dates dates;
@@ -152,12 +156,19 @@ public final class Catalogue {
                 .orElse(speaker);
     }
 
-    /** Who published a page: the outlet, else the site, else the file's name. */
+    /** Who published a page: the outlet, else the site, else {@link #NO_OUTLET}. */
     public String outlet(StoredPage page) {
-        return page.article()
-                .outlet()
-                .or(() -> page.url().flatMap(url -> Optional.ofNullable(url.getHost())))
-                .orElseGet(() -> fileName(page.path()));
+        return namedOutlet(page).orElse(NO_OUTLET);
+    }
+
+    /** How many outlets the pages name; pages that name none are not counted. */
+    public int outlets(Collection<StoredPage> of) {
+        return (int)
+                of.stream().flatMap(page -> namedOutlet(page).stream()).distinct().count();
+    }
+
+    private static Optional<String> namedOutlet(StoredPage page) {
+        return page.article().outlet().or(() -> page.url().flatMap(url -> Optional.ofNullable(url.getHost())));
     }
 
     /** A page's headline, or what stands in its place. */
@@ -171,9 +182,11 @@ public final class Catalogue {
                 + page.article().published().map(date -> ", " + dates.brief(date)).orElse("");
     }
 
-    /** What an origin is called: the outlet and headline of its first page. */
+    /** What an origin is called: the outlet, where it is named, and headline of its first page. */
     public String label(CaseView.Origin origin) {
-        return first(origin).map(page -> outlet(page) + ": " + headline(page)).orElse(origin.id());
+        return first(origin)
+                .map(page -> namedOutlet(page).map(outlet -> outlet + ": ").orElse("") + headline(page))
+                .orElse(origin.id());
     }
 
     /** The page of an origin that the others go back to. */

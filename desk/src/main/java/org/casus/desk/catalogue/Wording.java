@@ -34,6 +34,17 @@ public final class Wording {
         return words.substring(start, end);
     }
 
+    /** A claim's words as a heading: without "that" in front, beginning with a capital. */
+    public static String heading(String words) {
+        String line = shortened(words).replaceFirst("^[Tt]hat\\s+(?=\\S)", "");
+        return line.isEmpty()
+                ? line
+                : new StringBuilder()
+                        .appendCodePoint(Character.toTitleCase(line.codePointAt(0)))
+                        .append(line.substring(line.offsetByCodePoints(0, 1)))
+                        .toString();
+    }
+
     /** Words on one line, cut between words. */
     public static String shortened(String words) {
         String line = words.strip().replaceAll("\\s+", " ");

@@ -27,6 +27,7 @@ public final class FrontDesk {
     private static final int LATEST = 5;
     private static final int MORE = 3;
     private static final int ROWS = 6;
+    private static final int MOST_VOICES = 4;
     private static final Set<Commitment.State> PENDING =
             Set.of(Commitment.State.OPEN, Commitment.State.CONDITION_MET, Commitment.State.DISPUTED);
 
@@ -67,29 +68,31 @@ public final class FrontDesk {
 
     private FrontPage.Disagreement disagreement(Claim claim) {
         return new FrontPage.Disagreement(
-                Wording.shortened(claim.text()),
+                Wording.heading(claim.text()),
                 Addresses.claim(claim.id()),
-                new Positions(catalogue).of(claim));
+                new Positions(catalogue).of(claim).stream().limit(MOST_VOICES).toList());
     }
 
     private FrontPage.Lead lead(Claim claim) {
         List<Position> positions = new Positions(catalogue).of(claim);
         List<String> sentences = positions.stream()
+                .limit(MOST_VOICES)
                 .map(position ->
                         position.party() + " " + position.stance().word() + ", in " + Count.origins(position.origins()))
                 .toList();
+        int more = Math.max(0, positions.size() - MOST_VOICES);
+        String rest = more == 0 ? "." : "; " + Count.of(more, "more party speaks", "more parties speak") + " to it.";
         return new FrontPage.Lead(
-                Wording.shortened(claim.text()),
+                Wording.heading(claim.text()),
                 Addresses.claim(claim.id()),
-                String.join("; ", sentences) + ".",
-                positions);
+                String.join("; ", sentences) + rest,
+                positions.subList(0, positions.size() - more));
     }
 
     private List<FrontPage.Number> counts() {
         CaseView view = catalogue.view();
         List<StoredPage> articles = catalogue.articles();
-        int outlets =
-                (int) articles.stream().map(catalogue::outlet).distinct().count();
+        int outlets = catalogue.outlets(articles);
         int contested = (int) view.ledger().claims().stream()
                 .filter(claim -> claim.status() == Claim.Status.CONTESTED)
                 .count();

@@ -47,7 +47,7 @@ public final class SourceDesk {
 
     private String standfirst(int origins) {
         List<StoredPage> articles = catalogue.articles();
-        long outlets = articles.stream().map(catalogue::outlet).distinct().count();
+        int outlets = catalogue.outlets(articles);
         return Count.of(articles.size(), "page", "pages") + " from " + Count.of(outlets, "outlet", "outlets")
                 + (articles.size() == 1 ? " goes" : " go") + " back to " + Count.origins(origins)
                 + ". Pages that share a text, or a single source, count once.";
@@ -62,12 +62,10 @@ public final class SourceDesk {
 
     private SourcesPage.Group group(CaseView.Origin origin) {
         int pages = origin.pages().size();
-        long outlets = origin.pages().stream()
+        int outlets = catalogue.outlets(origin.pages().stream()
                 .map(descent -> catalogue.page(descent.document()))
                 .flatMap(Optional::stream)
-                .map(catalogue::outlet)
-                .distinct()
-                .count();
+                .toList());
         return new SourcesPage.Group(
                 Addresses.originAnchor(origin.id()),
                 catalogue.label(origin),

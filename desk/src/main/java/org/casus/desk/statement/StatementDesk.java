@@ -141,7 +141,7 @@ public final class StatementDesk {
         }
         claim.ifPresent(found -> hanging.add(new StatementPage.Hanging(
                 "Claim",
-                Wording.shortened(found.text()),
+                Wording.heading(found.text()),
                 Addresses.claim(found.id()),
                 Tag.of(found.status()))));
         return hanging;

@@ -49,11 +49,18 @@ final class Draughtsman {
         return new TimelineDrawing(
                 bottom + 28,
                 entries.size() + " entries in " + lanes.size() + " lanes; the list below holds the same",
+                month(),
                 drawn,
                 ticks(),
                 gaps.stream().map(this::hatch).toList(),
                 marks(ids),
                 isInside(today) ? Optional.of(x(today)) : Optional.empty());
+    }
+
+    private String month() {
+        String from = MONTH_YEAR.format(first);
+        String to = MONTH_YEAR.format(last);
+        return from.equals(to) ? from : from + " – " + to;
     }
 
     private static List<String> lanes(List<Entry> entries) {
@@ -112,7 +119,7 @@ final class Draughtsman {
             Entry entry = entries.get(i);
             int y = y(entry.lane());
             int before = there.merge(entry.day() + " " + y, 1, Integer::sum) - 1;
-            int x = Math.min(RIGHT + 4, x(entry.day()) + 9 * Math.min(before, 6));
+            int x = Math.min(RIGHT + 4, x(entry.day()) + 11 * Math.min(before, 4));
             marks.add(new TimelineDrawing.Mark(
                     "#" + ids.get(i),
                     entry.tag().css(),

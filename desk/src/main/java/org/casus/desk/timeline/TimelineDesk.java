@@ -175,12 +175,13 @@ public final class TimelineDesk {
         Tag tag = event.status() == Event.Status.DONE ? Tag.EVENT : Tag.of(event.status());
         return Optional.of(new Entry(
                 Dates.startOf(event.date().get()),
-                event.place().orElse("At the place"),
+                "At the place",
                 tag,
                 Wording.shortened(words),
                 place,
                 place,
-                event.source() + event.target().map(target -> " to " + target).orElse("") + ": " + code + ". "
+                event.source() + event.target().map(target -> " to " + target).orElse("") + ": " + code
+                        + event.place().map(at -> ", at " + at).orElse("") + ". "
                         + Count.pages(event.reports(), event.origins()),
                 Entry.Kind.HAPPENED));
     }
@@ -197,7 +198,7 @@ public final class TimelineDesk {
                 Wording.shortened(commitment.content()),
                 Addresses.commitment(commitment.id()),
                 catalogue.address(commitment.evidence()).orElse(Addresses.words(commitment.statement())),
-                commitment.by() + commitment.to().map(to -> ", to " + to).orElse("") + ". "
+                commitment.by() + commitment.to().map(to -> ", to " + to).orElse("") + ": "
                         + Tag.of(commitment.state()).word(),
                 Entry.Kind.DUE));
     }

@@ -7,12 +7,13 @@ import java.util.Optional;
  * The timeline drawn: one lane a party, one mark an entry. Positions are SVG units; the drawing is 950 wide.
  *
  * @param label what it shows, in words
- * @param month the month of the first day, where there is room to write it
+ * @param month the month or months that the days are of
  * @param today where today's line stands, if within the drawing
  */
 public record TimelineDrawing(
         int height,
         String label,
+        String month,
         List<Lane> lanes,
         List<Tick> ticks,
         List<Hatch> gaps,
