@@ -39,12 +39,26 @@ public final class Answers {
         Map<StatementId, Answer> answers = new HashMap<>();
         List<Voice> before = new ArrayList<>();
         for (Voice voice : page) {
-            if (speaksAgainst(voice, before)) {
+            Optional<Answer> goingOn = goingOn(voice, before, answers);
+            if (goingOn.isPresent()) {
+                answers.put(voice.id(), goingOn.get());
+            } else if (speaksAgainst(voice, before)) {
                 answers.put(voice.id(), new Answer(target(voice, before).map(Voice::id)));
             }
             before.add(voice);
         }
         return answers;
+    }
+
+    /** "Karvia denied the charge. 'Not a single round was fired', its colonel said": the second answers what the first did. */
+    private Optional<Answer> goingOn(Voice voice, List<Voice> before, Map<StatementId, Answer> answers) {
+        if (before.isEmpty() || !voice.isNegated()) {
+            return Optional.empty();
+        }
+        Voice last = before.get(before.size() - 1);
+        return last.party().equals(voice.party()) && onlyPoints(last)
+                ? Optional.ofNullable(answers.get(last.id()))
+                : Optional.empty();
     }
 
     private boolean speaksAgainst(Voice voice, List<Voice> before) {
@@ -86,7 +100,8 @@ public final class Answers {
         if (accusation.isPresent() && (voice.act() == Act.DENY || voice.isNegated())) {
             return accusation;
         }
-        return last(before, voice, false).filter(other -> voice.start() - end(other) <= NEXT);
+        boolean marked = DENIAL.matcher(gap(voice, before)).find();
+        return last(before, voice, false).filter(other -> marked && voice.start() - end(other) <= NEXT);
     }
 
     /** Whether its content only points: "the charge". */

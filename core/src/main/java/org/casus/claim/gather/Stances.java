@@ -68,7 +68,9 @@ public final class Stances {
     }
 
     private static boolean isDenial(Voice voice, Set<StatementId> answers) {
-        return voice.act() == Act.DENY || voice.act() == Act.REFUSE || answers.contains(voice.id());
+        return voice.act() == Act.DENY && !voice.isNegated()
+                || voice.act() == Act.REFUSE
+                || answers.contains(voice.id());
     }
 
     private static boolean isFor(Voice voice, Set<StatementId> answers) {

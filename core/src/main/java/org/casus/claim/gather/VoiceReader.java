@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.claim.Source;
 import org.casus.claim.party.Parties;
@@ -32,6 +33,8 @@ public final class VoiceReader {
     private static final Pattern PROSPECT =
             Pattern.compile("\\b(will|would|shall|won't|won’t|going to)\\b|['’]ll\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAST_PROSPECT = Pattern.compile("\\bwould have\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARGE = Pattern.compile(
+            "(?s)^(?:(?!\\b(?:of|for) \\p{Ll}+ing\\b).)*?\\b((?:of|for) \\p{Ll}+ing\\b.*?)(?:, (?:the|a|an|in what|which|saying)\\b.*)?$");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
 
     private final Parties parties;
@@ -100,7 +103,8 @@ public final class VoiceReader {
         String content = words(source, statement.content());
         List<Label> labels = parties.labels(content);
         Optional<String> agent = agents.agent(source, statement, content, labels, teller.party);
-        Wording wording = Wording.read(content, labels, lexicon).with(condition(source, statement));
+        String charge = charge(statement, content);
+        Wording wording = Wording.read(charge, parties.labels(charge), lexicon).with(condition(source, statement));
         if (agent.isPresent()) {
             wording = wording.with(Wording.ofName(agent.get()));
         }
@@ -117,6 +121,15 @@ public final class VoiceReader {
                 days(source, statement),
                 day(source, statement),
                 turn);
+    }
+
+    /** What someone is accused of, without the accused and without what the page adds behind it. */
+    private static String charge(Statement statement, String content) {
+        if (statement.act() != Act.ACCUSE) {
+            return content;
+        }
+        Matcher charge = CHARGE.matcher(content);
+        return charge.find() ? charge.group(1) : content;
     }
 
     /** A condition that stands outside the content belongs to what is said all the same. */

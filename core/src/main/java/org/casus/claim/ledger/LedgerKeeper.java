@@ -65,9 +65,7 @@ public final class LedgerKeeper {
         private final Likeness likeness;
 
         Keeping(Collection<Source> sources, Lexicon lexicon) {
-            parties = Parties.of(sources.stream()
-                    .flatMap(source -> source.report().actors().stream())
-                    .toList());
+            parties = Parties.of(Everyone.in(sources));
             likeness = new Likeness(rarity, lexicon);
             VoiceReader reader = new VoiceReader(parties, lexicon);
             TallyReader counter = new TallyReader(parties);
@@ -112,12 +110,19 @@ public final class LedgerKeeper {
             return doubts.all();
         }
 
+        /** A negated denial that answers nothing states its negation: "No decision was taken". */
+        private boolean speaksAgainst(Voice voice) {
+            Answers.Answer answer = answers.get(voice.id());
+            return answer != null && (answer.answered().isPresent() || !voice.isNegated());
+        }
+
         private List<Voice> binding() {
             return voices.stream().filter(Voice::isCommitment).toList();
         }
 
         private List<Claim> claims(List<List<Voice>> groups, CommitmentBook commitments, List<Ruling> rulings) {
-            Set<StatementId> against = new HashSet<>(answers.keySet());
+            Set<StatementId> against = new HashSet<>();
+            voices.stream().filter(this::speaksAgainst).forEach(voice -> against.add(voice.id()));
             against.addAll(commitments.breaches());
             ClaimWriter writer = new ClaimWriter(new Stances(likeness));
             return Rulings.apply(groups, rulings).stream()

@@ -163,7 +163,7 @@ final class OutcomeFinder {
         boolean otherDoer = voice.agent().isPresent()
                 && pledge.doer().isPresent()
                 && !voice.agent().equals(pledge.doer());
-        if (otherDoer || likeness.sharedWords(voice.wording(), pledge.wording()) == 0 && !sharesNumber(voice, pledge)) {
+        if (otherDoer || voice.wording().predicate().isEmpty() || likeness.sharedWords(voice.wording(), pledge.wording()) == 0 && !sharesNumber(voice, pledge)) {
             return Optional.empty();
         }
         double score = alike;

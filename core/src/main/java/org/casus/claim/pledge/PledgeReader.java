@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casus.claim.Commitment.Kind;
 import org.casus.claim.Source;
@@ -14,9 +15,14 @@ import org.casus.claim.party.Parties;
 import org.casus.claim.wording.Label;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.Wording;
+import org.casus.statement.Act;
 
 /** Reads the commitments out of statements that were put together. Thread-safe. */
 final class PledgeReader {
+    private static final Pattern AHEAD = Pattern.compile(
+            "^\\W*(?:(?:that|for|not|never) )*(?:to|we want|we need|we expect|must|should)\\b|\\b(?:must|should|to be|by|back|at once|immediately|hand over|ready to)\\b|^\\W*that \\p{Lu}",
+            Pattern.CASE_INSENSITIVE);
+
     private final Parties parties;
     private final Lexicon lexicon;
 
@@ -29,8 +35,7 @@ final class PledgeReader {
     List<Pledge> read(List<Voice> group) {
         Map<String, List<Voice>> made = new TreeMap<>();
         for (Voice voice : group) {
-            kind(voice)
-                    .ifPresent(kind -> made.computeIfAbsent(voice.party() + "\n" + kind, k -> new ArrayList<>())
+            kind(voice).filter(kind -> looksAhead(voice)).ifPresent(kind -> made.computeIfAbsent(voice.party() + "\n" + kind, k -> new ArrayList<>())
                             .add(voice));
         }
         return made.values().stream().map(this::pledge).toList();
@@ -47,6 +52,15 @@ final class PledgeReader {
                 kind(first).orElseThrow(), first.party(), to, voices, withoutCondition(first), condition(first));
     }
 
+    /** A commitment has someone who makes it, and something to be done: "the offer" alone is none. */
+    private static boolean looksAhead(Voice voice) {
+        boolean named = voice.statement().speaker().isPresent() || !voice.statement().chain().isEmpty();
+        boolean ahead = voice.outlook() == Voice.Outlook.PROSPECT
+                || AHEAD.matcher(voice.content()).find()
+                || voice.act() == Act.DEMAND && voice.wording().predicate().isEmpty();
+        return named && ahead && voice.wording().words().size() > 1;
+    }
+
     static Optional<Kind> kind(Voice voice) {
         return switch (voice.act()) {
             case PROMISE -> Optional.of(Kind.PROMISE);
@@ -59,7 +73,8 @@ final class PledgeReader {
 
     /** Whom it is spoken to, else whom its words name, else the other side of the page, where there is just one. */
     private Optional<String> to(Voice voice) {
-        Optional<String> addressed = voice.statement().addressee().map(parties::party);
+        Optional<String> addressed =
+                voice.statement().addressee().filter(parties::isParty).map(parties::party);
         return addressed
                 .filter(party -> !party.equals(voice.party()))
                 .or(() -> named(voice.content() + " " + conditionText(voice), voice.party()))

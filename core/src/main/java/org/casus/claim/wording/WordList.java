@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.casus.name.States;
+import org.casus.text.token.WordFile;
 
 /** Reads the word lists that stand beside a class. A line that is empty or starts with {@code #} says nothing. */
 public final class WordList {
@@ -36,6 +39,13 @@ public final class WordList {
         return lines(beside, name).stream()
                 .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The news agencies that the room of names knows, in lower case. */
+    public static List<String> agencies() {
+        return WordFile.lines(States.class, "/org/casus/name/agencies.txt").stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** All words of a list as they are compared. */
