@@ -254,7 +254,13 @@ final class GoldCase {
         ledger.claims().forEach(claim -> add(out.withArray("claims"), claim));
         ledger.figures().forEach(figure -> add(out.withArray("figures"), figure));
         ledger.commitments().forEach(commitment -> add(out.withArray("commitments"), commitment));
-        out.putArray("events");
+        ArrayNode events = out.putArray("events");
+        for (Event event : ledger.events()) {
+            ObjectNode one = events.addObject().put("code", event.code()).put("source", event.source());
+            one.put("target", event.target().orElse(null)).put("status", lower(event.status()));
+            one.put("date", event.date().map(Object::toString).orElse(null));
+            event.statements().forEach(id -> one.withArray("statements").add(id.toString()));
+        }
         for (Actor actor : ledger.parties()) {
             ObjectNode party = out.withArray("parties").addObject().put("party", actor.name());
             actor.names().forEach(party.putArray("names")::add);

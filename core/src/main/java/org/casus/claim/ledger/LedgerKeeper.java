@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.casus.claim.Claim;
+import org.casus.claim.Commitment;
 import org.casus.claim.Doubt;
+import org.casus.claim.Event;
 import org.casus.claim.Figure;
 import org.casus.claim.Ledger;
 import org.casus.claim.Ruling;
 import org.casus.claim.Source;
 import org.casus.claim.StatementId;
+import org.casus.claim.event.EventCoder;
 import org.casus.claim.figure.FigureBook;
 import org.casus.claim.figure.Tally;
 import org.casus.claim.figure.TallyReader;
@@ -34,6 +37,8 @@ import org.casus.claim.wording.Rarity;
 
 /** Makes the ledger from what was read. Thread-safe; the order of sources does not matter. */
 public final class LedgerKeeper {
+    private static final EventCoder EVENTS = new EventCoder();
+
     private final Lexicon lexicon = Lexicon.english();
 
     /**
@@ -55,6 +60,7 @@ public final class LedgerKeeper {
 
     /** One making of a ledger. */
     private static final class Keeping {
+        private final List<Source> sources;
         private final Parties parties;
         private final List<List<Voice>> pages = new ArrayList<>();
         private final List<List<Voice>> narrations = new ArrayList<>();
@@ -64,14 +70,16 @@ public final class LedgerKeeper {
         private final Rarity rarity = new Rarity();
         private final Likeness likeness;
 
-        Keeping(Collection<Source> sources, Lexicon lexicon) {
+        Keeping(Collection<Source> unordered, Lexicon lexicon) {
+            sources = unordered.stream()
+                    .sorted(Comparator.comparing(Source::page))
+                    .toList();
             parties = Parties.of(Everyone.in(sources));
             likeness = new Likeness(rarity, lexicon);
             VoiceReader reader = new VoiceReader(parties, lexicon);
             TallyReader counter = new TallyReader(parties);
             Answers answering = new Answers(lexicon);
-            for (Source source :
-                    sources.stream().sorted(Comparator.comparing(Source::page)).toList()) {
+            for (Source source : sources) {
                 List<Voice> page = reader.read(source);
                 pages.add(page);
                 narrations.add(reader.narration(source));
@@ -91,14 +99,22 @@ public final class LedgerKeeper {
                     (id, answer) -> answer.answered().ifPresent(other -> bonds.add(new Gatherer.Bond(id, other))));
             bonds.addAll(FigureBonds.of(voices, tallies, likeness));
             Gatherer.Gathered gathered = gatherer.gather(voices, bonds);
+            List<Claim> claims = claims(gathered.groups(), commitments, rulings);
             List<Figure> figures = FigureBook.keep(tallies);
+            List<Commitment> kept = commitments.keep(today, rulings);
             return new Ledger(
-                    claims(gathered.groups(), commitments, rulings),
+                    claims,
                     figures,
-                    commitments.keep(today, rulings),
-                    List.of(),
+                    kept,
+                    events(claims, kept),
                     parties.actors(),
                     doubts(gathered, rulings));
+        }
+
+        private List<Event> events(List<Claim> claims, List<Commitment> commitments) {
+            EventBook book = new EventBook(parties, claims, commitments, voices);
+            sources.forEach(source -> book.add(source, EVENTS.code(source.text(), source.report())));
+            return book.events();
         }
 
         private List<Doubt> doubts(Gatherer.Gathered gathered, List<Ruling> rulings) {

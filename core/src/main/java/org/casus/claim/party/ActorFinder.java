@@ -37,6 +37,9 @@ public final class ActorFinder {
     private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,600}[”\"]");
     private static final Pattern PREPOSITION =
             Pattern.compile("\\b(?:in|with|from|of|against|to|on|by|and|into|at|for|towards?|over|that|if)\\s+(?:the\\s+)?$");
+    /** The first sentence says whose matter it is. */
+    private static final int LEAD = 120;
+
     private static final int OUTLET_COUNTS = 3;
 
     /** A page as far as it shows who is who. */
@@ -59,7 +62,8 @@ public final class ActorFinder {
         scenes.forEach(scene -> scene.outlet().map(NameKey::of).ifPresent(outlets::add));
         Set<String> papers = scenes.stream()
                 .flatMap(scene -> scene.outlet().stream())
-                .flatMap(outlet -> NameKey.words(outlet).stream())
+                .map(NameKey::words)
+                .flatMap(words -> words.stream().limit(Math.max(0, words.size() - 1)))
                 .collect(Collectors.toSet());
         states = new StateFinder(
                 scenes.stream().map(Scene::text).toList(), papers, singleWords(speakers), wordsOfPersons(speakers));
@@ -228,7 +232,8 @@ public final class ActorFinder {
             boolean hasBody = BODY_BEHIND.matcher(after).find();
             boolean opens = before.isBlank() || before.matches("(?s).*[.!?\\n]\\s*(?:The )?");
             boolean spokenAbout = PREPOSITION.matcher(before).find();
-            counts.merge(state.get(), hasBody || opens ? 2 : spokenAbout ? 0 : 1, Integer::sum);
+            int weight = hasBody || opens ? 2 : spokenAbout ? 0 : 1;
+            counts.merge(state.get(), name.start() < LEAD ? 2 * weight : weight, Integer::sum);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.casus.claim.wording.WordList;
 import org.casus.name.Actor;
 import org.casus.name.States;
+import org.casus.text.Numbers;
 
 /**
  * Finds the states that texts name: those of the world by their lists of names, others by the company they keep, as
@@ -107,6 +108,7 @@ final class StateFinder {
     private boolean isKnownOtherwise(String word, Set<String> persons) {
         String small = word.toLowerCase(Locale.ROOT);
         return word.length() < 4
+                || !Numbers.find(word).isEmpty()
                 || byWord.containsKey(small)
                 || GENERIC.contains(small)
                 || persons.contains(small)

@@ -10,6 +10,9 @@ public final class Likeness {
     private static final double NAME = 0.6;
     private static final double OVERLAP = 0.6;
 
+    /** From so many words on, being wholly contained in another text says something. */
+    private static final int ENOUGH = 4;
+
     private final Rarity rarity;
     private final Lexicon lexicon;
 
@@ -31,7 +34,13 @@ public final class Likeness {
         double shared = shared(one, other);
         double overlap = Math.min(1, 2 * shared / (mine + theirs));
         double containment = Math.min(1, shared / Math.min(mine, theirs));
-        return OVERLAP * overlap + (1 - OVERLAP) * containment;
+        double trust = Math.min(1, (Math.min(size(one), size(other)) - 1) / (double) (ENOUGH - 1));
+        double part = (1 - OVERLAP) * trust;
+        return (1 - part) * overlap + part * containment;
+    }
+
+    private static int size(Wording wording) {
+        return wording.words().size() + wording.names().size() + wording.numbers().size();
     }
 
     /** How many words other than names they share, kin counted. */
