@@ -12,6 +12,7 @@ import org.casus.article.body.PageKind;
 import org.casus.article.body.Selection;
 import org.casus.article.date.Dates;
 import org.casus.article.date.PublicationDates;
+import org.casus.article.language.LanguageDetector;
 import org.casus.article.layout.LayoutBuilder;
 import org.casus.article.layout.PageHead;
 import org.casus.article.layout.PageLayout;
@@ -19,6 +20,8 @@ import org.casus.article.metadata.Bylines;
 import org.casus.article.metadata.Headlines;
 import org.casus.article.metadata.JsonLd;
 import org.casus.article.metadata.Outlets;
+import org.casus.article.metadata.Sections;
+import org.casus.article.metadata.SourceLinks;
 import org.casus.article.metadata.StructuredArticle;
 import org.casus.article.plain.PlainArticle;
 import org.casus.article.plain.PlainReader;
@@ -93,7 +96,7 @@ public final class ArticleExtractor {
                 plain.outlet(),
                 plain.published(),
                 Optional.empty(),
-                Optional.empty(),
+                LanguageDetector.standard().detect(body),
                 Optional.empty(),
                 body,
                 removed);
@@ -106,7 +109,8 @@ public final class ArticleExtractor {
         StructuredArticle structured = JsonLd.read(head.jsonLd(), title);
         Optional<String> outlet = Outlets.find(head, structured);
         Optional<String> headline = Headlines.find(layout, structured, outlet);
-        Selection body = BodyFinder.find(layout, headline);
+        List<String> byline = Bylines.find(layout, structured, outlet);
+        Selection body = BodyFinder.find(layout, headline, byline);
         Optional<String> address = head.canonical().or(() -> url.map(URI::toString));
         Dates dates = PublicationDates.find(
                 layout, structured.published(), structured.modified(), address, latest, body.firstKept());
@@ -119,14 +123,14 @@ public final class ArticleExtractor {
                 kind(other),
                 other.map(PageKind.Other::why),
                 headline,
-                Optional.empty(),
-                structured.section().or(() -> head.meta("article:section")),
-                Bylines.find(layout, structured, outlet),
+                body.standfirst(),
+                Sections.find(layout, structured, headline),
+                byline,
                 outlet,
                 dates.published(),
                 dates.modified(),
-                Optional.empty(),
-                Optional.empty(),
+                LanguageDetector.standard().detect(text),
+                SourceLinks.find(layout),
                 text,
                 removed(body));
     }

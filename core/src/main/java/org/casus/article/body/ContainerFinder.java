@@ -10,7 +10,7 @@ import org.casus.article.layout.PageLayout;
  */
 final class ContainerFinder {
     private static final double NAMED_SHARE = 0.45;
-    private static final double CHILD_SHARE = 0.7;
+    private static final double CHILD_SHARE = 0.8;
     private static final int FEW_CHARS = 140;
 
     private final PageLayout layout;
@@ -25,7 +25,7 @@ final class ContainerFinder {
     int find() {
         int named = named(3);
         if (named > 0) {
-            return named;
+            return withItsLike(named);
         }
         int second = named(2);
         return descend(Math.max(second, 0));
@@ -48,6 +48,22 @@ final class ContainerFinder {
             return true;
         }
         return layout.holds(best, e) && prose.in(e) >= 0.85 * prose.in(best);
+    }
+
+    /** The element, or what holds it and its like: a body may be parted into boxes of the same class. */
+    private int withItsLike(int named) {
+        String names = layout.element(named).className();
+        int all = named;
+        for (int e = 0; e < layout.size(); e++) {
+            boolean like = !layout.holds(named, e) && !layout.holds(e, named)
+                    && layout.bodyRank(e) == 3
+                    && prose.in(e) > 0.08 * prose.in(named)
+                    && layout.element(e).className().equals(names);
+            if (like) {
+                all = layout.common(all, e);
+            }
+        }
+        return all;
     }
 
     private int descend(int from) {

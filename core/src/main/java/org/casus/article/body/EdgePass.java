@@ -1,5 +1,6 @@
 package org.casus.article.body;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.casus.article.furniture.Reason;
@@ -8,17 +9,53 @@ import org.casus.article.layout.Role;
 
 /** Trims what stands above and below the body in its own container: labels, the headline, dates, trailing headings. */
 final class EdgePass {
+    private static final List<String> BIOGRAPHICAL = List.of(
+            " is ", " was ", " has ", " covers ", " writes ", " works ", ", ", " (", " joined ", " lives ", " ist ", " arbeitet ",
+            " schreibt ", " can be ", " leads ", " founded ", " reports ", " started ", " grew ", " studied ", "’s ", "'s ");
+
     private final Selection selection;
 
     private EdgePass(Selection selection) {
         this.selection = selection;
     }
 
-    static void apply(Selection selection, int from, int to, Optional<String> headline) {
+    static void apply(Selection selection, int from, int to, Optional<String> headline, List<String> authors) {
         EdgePass pass = new EdgePass(selection);
+        authors.forEach(author -> pass.dropBiography(from, to, author));
         headline.ifPresent(words -> pass.dropHeadline(from, to, words));
         pass.dropLabels(from, to);
         pass.dropTrailing(from, to);
+    }
+
+    /** A short paragraph at the end, or before the first, that begins with the author's name. */
+    private void dropBiography(int from, int to, String author) {
+        int seen = 0;
+        for (int b = to - 1; b >= from && seen < 6; b--) {
+            if (selection.isKept(b)) {
+                seen++;
+                dropBiography(b, author);
+            }
+        }
+        seen = 0;
+        for (int b = from; b < to && seen < 3; b++) {
+            if (selection.isKept(b)) {
+                seen++;
+                dropBiography(b, author);
+            }
+        }
+    }
+
+    private void dropBiography(int b, String author) {
+        String text = selection.block(b).text();
+        boolean named = text.length() < 700 && text.startsWith(author);
+        if (named && (text.length() < author.length() + 40 || tellsOf(text.substring(author.length())))) {
+            selection.drop(b, Reason.AUTHOR);
+        }
+    }
+
+    private static boolean tellsOf(String rest) {
+        String lower = rest.toLowerCase(Locale.ROOT);
+        return BIOGRAPHICAL.stream().anyMatch(lower::startsWith);
     }
 
     private void dropHeadline(int from, int to, String headline) {
@@ -35,7 +72,7 @@ final class EdgePass {
         }
     }
 
-    private static boolean sameWords(String text, String headline) {
+    static boolean sameWords(String text, String headline) {
         return !text.isEmpty()
                 && (text.equals(headline)
                         || (text.startsWith(headline) && text.length() < headline.length() * 1.5)
@@ -63,10 +100,13 @@ final class EdgePass {
             if (!selection.isKept(b)) {
                 continue;
             }
-            if (selection.block(b).role() != Role.HEADING) {
+            Block block = selection.block(b);
+            boolean signature = block.role().isProse() && block.length() < 25 && !Prose.endsSentence(block.text())
+                    && !Prose.isWide(block.text());
+            if (block.role() != Role.HEADING && !signature) {
                 return;
             }
-            selection.drop(b, Reason.AFTER);
+            selection.drop(b, signature ? Reason.CREDIT : Reason.AFTER);
         }
     }
 

@@ -45,26 +45,34 @@ final class LinePass {
             selection.drop(b, whole.get());
             return;
         }
-        phrases.line(text).filter(reason -> fits(selection.block(b), reason)).ifPresent(r -> selection.drop(b, r));
+        phrases.line(text).filter(reason -> fits(b, from, to, reason)).ifPresent(r -> selection.drop(b, r));
     }
 
     /** The article ends here only if most of it lies before. */
     private boolean mayEnd(int b, int from, int to) {
-        return selection.keptChars(from, b) >= selection.keptChars(b, to) * 0.5 && selection.keptChars(from, b) > 100;
+        return selection.keptChars(from, b) >= selection.keptChars(b, to) && selection.keptChars(from, b) > 100;
     }
 
     /** Whether a line that begins like furniture also looks like it. */
-    private static boolean fits(Block block, Reason reason) {
+    private boolean fits(int b, int from, int to, Reason reason) {
+        Block block = selection.block(b);
         boolean sentence = Prose.endsSentence(block.text());
         return switch (reason) {
-            case RELATED -> block.linkDensity() > 0.3 && block.length() < 220;
+            case RELATED -> block.length() < 220 && (block.linkDensity() > 0.3 || block.role() == Role.HEADING);
+            case NEWSLETTER, PAYWALL -> block.length() < 320;
             case CREDIT -> block.length() < 120 && !sentence;
             case BYLINE -> block.length() < 100 && !sentence;
             case TAGS -> block.length() < 200 && (block.links() > 0 || !sentence);
             case SHARE -> block.length() < 120 || block.linkDensity() > 0.2;
-            case FOOTER, AUTHOR -> block.length() < 220;
+            case FOOTER -> block.length() < 220;
+            case AUTHOR -> block.length() < 420 && isLate(b, from, to);
             default -> true;
         };
+    }
+
+    /** Whether the block stands in the last quarter of the text. */
+    private boolean isLate(int b, int from, int to) {
+        return selection.keptChars(b, to) * 4 <= selection.keptChars(from, to) || selection.keptChars(b, to) < 700;
     }
 
     /**

@@ -55,9 +55,26 @@ final class LinkPass {
         double density = (double) linked / chars;
         boolean links = density > 0.6 && whole * 2 >= blocks && chars < 5_000;
         if (links) {
-            selection.drop(from, to, Reason.LINKS);
+            drop(from, to);
         }
         return links;
+    }
+
+    /** Drops all of a box of links; where it has paragraphs of its own, only what is a link. */
+    private void drop(int from, int to) {
+        int paragraphs = 0;
+        for (int b = from; b < to; b++) {
+            paragraphs += selection.isKept(b) && isParagraph(selection.block(b)) ? 1 : 0;
+        }
+        for (int b = from; b < to; b++) {
+            if (paragraphs < 2 || !isParagraph(selection.block(b))) {
+                selection.drop(b, Reason.LINKS);
+            }
+        }
+    }
+
+    private static boolean isParagraph(Block block) {
+        return block.linkDensity() < 0.2 && block.length() > 80 && Prose.endsSentence(block.text());
     }
 
     private void judgeLine(int b) {

@@ -35,13 +35,22 @@ public final class PageKind {
             return error;
         }
         int cards = cards(body);
-        if (!saysArticle && cards >= 4 && text.length() < cards * 400) {
+        if (!saysArticle && cards >= 4 && text.length() < cards * 250 && !hasParagraph(body)) {
             return Optional.of(new Other.Index("a list of " + cards + " links"));
         }
         if (text.isBlank()) {
             return Optional.of(nothing(body));
         }
         return Optional.empty();
+    }
+
+    private static boolean hasParagraph(Selection body) {
+        for (int b = 0; b < body.size(); b++) {
+            if (body.isKept(b) && body.block(b).plainChars() > 300) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Other nothing(Selection body) {
@@ -71,8 +80,7 @@ public final class PageKind {
         int cards = 0;
         for (int b = 0; b < body.size(); b++) {
             Block block = body.block(b);
-            boolean inReach = body.reason(b).isEmpty() || body.isInContainer(b);
-            if (inReach && block.role() == Role.HEADING && block.linkDensity() > 0.8 && block.length() > 15) {
+            if (body.isInContainer(b) && block.role() == Role.HEADING && block.linkDensity() > 0.8 && block.length() > 15) {
                 cards++;
             }
         }

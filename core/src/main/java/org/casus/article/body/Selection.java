@@ -92,6 +92,17 @@ public final class Selection {
         return 0;
     }
 
+    /** The summary that the mark-up names so, above the body. */
+    public Optional<String> standfirst() {
+        int first = firstKept();
+        for (int b = 0; b < first; b++) {
+            if (reasons[b] == Reason.STANDFIRST && block(b).length() > 15) {
+                return Optional.of(block(b).text());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The body: its blocks parted by one empty line, a table's row on one line. */
     public String text() {
         StringBuilder text = new StringBuilder();

@@ -1,13 +1,14 @@
 package org.casus.article.date;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.casus.article.furniture.Reason;
-import org.casus.article.layout.Block;
 import org.casus.article.layout.PageHead;
 import org.casus.article.layout.PageLayout;
 import org.jsoup.nodes.Element;
@@ -58,7 +59,7 @@ public final class PublicationDates {
         "timestamp",
         "article:post_date",
         "og:release_date",
-        "vr:published_time",
+        "published", "date_published", "article_date", "article:publish_date", "vr:published_time",
         "last-modified-publish",
         "datetime",
         "pdate",
@@ -105,18 +106,37 @@ public final class PublicationDates {
             int firstBodyBlock) {
         PublicationDates dates = new PublicationDates(layout, new DateReader(latest, order(layout.head())));
         Optional<Temporal> changed = modified.flatMap(dates.reader::read).or(() -> dates.meta(MODIFIED));
-        Optional<Temporal> first = published
+        Optional<Temporal> stated = published
                 .flatMap(dates.reader::read)
                 .or(() -> dates.meta(PUBLISHED))
-                .or(() -> dates.property("datePublished"))
-                .or(() -> address.flatMap(dates::fromAddress))
-                .or(() -> dates.times(firstBodyBlock))
-                .or(() -> dates.marked(firstBodyBlock))
-                .or(() -> dates.visible(firstBodyBlock))
+                .or(() -> dates.property("datePublished"));
+        Optional<Temporal> located = address.flatMap(dates::fromAddress);
+        Optional<Temporal> shown = new ShownDates(layout, dates.reader, firstBodyBlock).best();
+        Optional<Temporal> first = stated.map(date -> onThePagesClock(date, located, shown))
+                .or(() -> located)
+                .or(() -> shown)
                 .or(() -> dates.property("dateCreated"))
                 .or(() -> changed)
                 .or(() -> dates.property("dateModified"));
         return new Dates(first, changed);
+    }
+
+    /** A time in UTC may fall on the day before or after the page's own day: the day that readers see is taken. */
+    private static Temporal onThePagesClock(Temporal stated, Optional<Temporal> located, Optional<Temporal> shown) {
+        if (!(stated instanceof OffsetDateTime time) || !time.getOffset().equals(ZoneOffset.UTC)) {
+            return stated;
+        }
+        for (Optional<Temporal> clue : List.of(located, shown)) {
+            LocalDate day = clue.map(PublicationDates::day).orElse(time.toLocalDate());
+            if (Math.abs(ChronoUnit.DAYS.between(day, time.toLocalDate())) == 1) {
+                return day;
+            }
+        }
+        return stated;
+    }
+
+    private static LocalDate day(Temporal date) {
+        return date instanceof OffsetDateTime time ? time.toLocalDate() : LocalDate.from(date);
     }
 
     private static DateReader.Order order(PageHead head) {
@@ -153,6 +173,11 @@ public final class PublicationDates {
     }
 
     private Optional<Temporal> stated(Element element) {
+        return stated(element, reader);
+    }
+
+    /** The date in an element's attributes, else in its words. */
+    static Optional<Temporal> stated(Element element, DateReader reader) {
         for (String key : new String[] {"datetime", "content", "title"}) {
             String value = element.attr(key);
             Optional<Temporal> date = value.isEmpty() ? Optional.empty() : reader.read(value);
@@ -183,81 +208,5 @@ public final class PublicationDates {
                 .filter(p -> p.matches("20[012]\\d[01]\\d[0-3]\\d"))
                 .findFirst()
                 .flatMap(reader::read);
-    }
-
-    /** The {@code time} element nearest to the body's beginning, not in a list of other articles or in comments. */
-    private Optional<Temporal> times(int body) {
-        Optional<Temporal> best = Optional.empty();
-        int nearest = Integer.MAX_VALUE;
-        for (int e : layout.head().times()) {
-            int distance = Math.abs(layout.firstBlock(e) - body);
-            if (distance < nearest && !isElsewhere(e)) {
-                Optional<Temporal> date = stated(layout.element(e))
-                        .or(() -> reader.read(layout.element(e).text()));
-                if (date.isPresent()) {
-                    best = date;
-                    nearest = distance;
-                }
-            }
-        }
-        return best;
-    }
-
-    private boolean isElsewhere(int element) {
-        int e = element;
-        while (e > 0) {
-            Reason mark = layout.mark(e).orElse(Reason.BEFORE);
-            switch (mark) {
-                case RELATED, COMMENTS, SIDEBAR, NAVIGATION, FOOTER, ADVERTISEMENT -> {
-                    return true;
-                }
-                default -> e = layout.parent(e);
-            }
-        }
-        return false;
-    }
-
-    /** A date in a block whose mark-up names it a date or byline. */
-    private Optional<Temporal> marked(int body) {
-        return search(body, true);
-    }
-
-    private Optional<Temporal> visible(int body) {
-        return search(body, false);
-    }
-
-    private Optional<Temporal> search(int body, boolean marked) {
-        Optional<Temporal> best = Optional.empty();
-        int nearest = 60;
-        for (int b = 0; b < layout.blocks().size(); b++) {
-            Block block = layout.blocks().get(b);
-            int distance = b <= body ? body - b : (b - body) * 2;
-            if (block.length() > 150 || distance >= nearest || block.length() < 6) {
-                continue;
-            }
-            if (isElsewhere(block.element()) || marked != isMarked(block.element())) {
-                continue;
-            }
-            Optional<Temporal> date = reader.read(block.text());
-            if (date.isPresent()) {
-                best = date;
-                nearest = distance;
-            }
-        }
-        return best;
-    }
-
-    private boolean isMarked(int element) {
-        int e = element;
-        for (int steps = 0; e > 0 && steps < 4; steps++) {
-            String names = layout.element(e).className().toLowerCase(Locale.ROOT);
-            if (layout.mark(e).filter(m -> m == Reason.BYLINE).isPresent()
-                    || names.contains("date")
-                    || names.contains("time")) {
-                return true;
-            }
-            e = layout.parent(e);
-        }
-        return false;
     }
 }

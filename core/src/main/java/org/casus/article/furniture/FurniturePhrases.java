@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Tells furniture by its own words: "Related Articles", "Your email address will not be published". Thread-safe. */
 public final class FurniturePhrases {
-    private static final int LONGEST_ANY = 260;
+    private static final int LONGEST_ANY = 420;
     private static final FurniturePhrases DEFAULT = new FurniturePhrases(WordFile.lines("furniture-phrases.txt"));
 
     private final Map<String, Reason> whole = new HashMap<>();

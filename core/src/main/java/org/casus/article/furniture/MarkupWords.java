@@ -2,6 +2,7 @@ package org.casus.article.furniture;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ public final class MarkupWords {
     private static final MarkupWords DEFAULT = new MarkupWords(WordFile.lines("markup-words.txt"));
 
     private final Map<String, Reason> phrases = new HashMap<>();
+    private final Map<String, Reason> wholes = new HashMap<>();
+    private final Set<String> harmless = new HashSet<>();
     private final Map<String, Integer> bodies = new HashMap<>();
     private int longest = 1;
 
@@ -46,6 +49,10 @@ public final class MarkupWords {
             return;
         }
         longest = Math.max(longest, entry.split(" ", -1).length);
+        if (key.equals("HARMLESS")) {
+            harmless.add(entry);
+            return;
+        }
         if (key.startsWith("BODY")) {
             int rank = Integer.parseInt(key.substring(4));
             bodies.put(entry, rank);
@@ -53,8 +60,10 @@ public final class MarkupWords {
             return;
         }
         Reason reason = Reason.valueOf(key);
-        phrases.put(entry, reason);
-        phrases.put(entry.replace(" ", ""), reason);
+        Map<String, Reason> known = entry.startsWith("=") ? wholes : phrases;
+        String words = entry.startsWith("=") ? entry.substring(1) : entry;
+        known.putIfAbsent(words, reason);
+        known.putIfAbsent(words.replace(" ", ""), reason);
     }
 
     /** What the names say of the element: furniture, and which; a body, and how surely. */
@@ -66,8 +75,8 @@ public final class MarkupWords {
         Optional<Reason> reason = Optional.empty();
         int rank = 0;
         for (String name : cut.split("\\s+")) {
-            List<String> words = words(name);
-            if (words.isEmpty() || ELSEWHERE.contains(words.get(0))) {
+            List<String> words = wordsOf(name);
+            if (words.isEmpty() || isHarmless(words)) {
                 continue;
             }
             Optional<Reason> found = furniture(words);
@@ -80,7 +89,17 @@ public final class MarkupWords {
         return new Meaning(reason, rank);
     }
 
+    private boolean isHarmless(List<String> words) {
+        String first = words.get(0);
+        boolean pair = words.size() > 1 && harmless.contains(first + " " + words.get(1));
+        return pair || ELSEWHERE.contains(first) || harmless.contains(first);
+    }
+
     private Optional<Reason> furniture(List<String> words) {
+        Reason whole = wholes.get(String.join(" ", words));
+        if (whole != null) {
+            return Optional.of(whole);
+        }
         for (int length = Math.min(longest, words.size()); length >= 1; length--) {
             for (int from = 0; from + length <= words.size(); from++) {
                 Reason reason = phrases.get(String.join(" ", words.subList(from, from + length)));
@@ -102,14 +121,21 @@ public final class MarkupWords {
         return rank;
     }
 
-    static List<String> words(String name) {
+    /** The words of a class or id: {@code post-relatedList} has "post", "related", "list". */
+    public static List<String> wordsOf(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         char before = ' ';
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean letter = Character.isLetter(c);
-            if (!letter || (Character.isUpperCase(c) && Character.isLowerCase(before))) {
+            boolean hump = Character.isUpperCase(c) && Character.isLowerCase(before) && word.length() > 2;
+            if (Character.isDigit(c) && word.length() < 4 || Character.isDigit(before) && letter) {
+                word.setLength(0);
+                before = Character.isDigit(c) ? c : '0';
+                continue;
+            }
+            if (!letter || hump) {
                 flush(word, words);
             }
             if (letter) {

@@ -23,6 +23,7 @@ public enum Reason {
     NEWSLETTER("newsletter prompt"),
     OTHER_ARTICLE("another article"),
     PAYWALL("subscription prompt"),
+    POPUP("pop-up"),
     RECURRING("recurs over the site's pages"),
     RELATED("related links"),
     SECTION("section label"),

@@ -26,4 +26,9 @@ public record Block(int element, Role role, String text, int linkChars, int link
     public int plainChars() {
         return Math.max(0, text.length() - linkChars);
     }
+
+    /** The same text as running text: its table only lays the page out. */
+    Block outsideTables() {
+        return new Block(element, Role.OTHER, text, linkChars, links, boldChars, 0);
+    }
 }

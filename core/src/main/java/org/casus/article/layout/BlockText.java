@@ -1,5 +1,7 @@
 package org.casus.article.layout;
 
+import java.util.Optional;
+
 /** Collects the text of one block: white space collapsed, invisible characters gone, link and bold characters counted. */
 final class BlockText {
     private final StringBuilder text = new StringBuilder();
@@ -8,6 +10,12 @@ final class BlockText {
     private int linkChars;
     private int links;
     private int boldChars;
+    private Mark line = Mark.START;
+
+    /** Where a line began: characters, characters in links, links, bold characters so far. */
+    private record Mark(int chars, int linkChars, int links, int boldChars) {
+        static final Mark START = new Mark(0, 0, 0, 0);
+    }
 
     void add(String raw, boolean inLink, boolean bold) {
         int before = text.length();
@@ -30,6 +38,7 @@ final class BlockText {
         if (!text.isEmpty()) {
             if (breaks > 0) {
                 text.append('\n');
+                line = new Mark(text.length(), linkChars, links, boldChars);
             } else if (space) {
                 text.append(' ');
             }
@@ -64,10 +73,36 @@ final class BlockText {
         links++;
     }
 
-    /** Notes a {@code br}; true when it is the second in a row, which parts paragraphs. */
+    /** Notes a {@code br}; true when it parts paragraphs: the second in a row, or one behind a bold line. */
     boolean breakLine() {
         breaks++;
-        return breaks >= 2 && !text.isEmpty();
+        return (breaks >= 2 || endsBoldLine()) && !text.isEmpty();
+    }
+
+    /** Whether the line that ends here is all bold: a heading in an old page, or a question in an interview. */
+    boolean endsBoldLine() {
+        int length = text.length() - line.chars();
+        return breaks == 1 && length >= 5 && boldChars - line.boldChars() >= length - 1;
+    }
+
+    /** What stands before the line that ends here; empty if it is the first. */
+    Optional<Block> linesBefore(int element, Role role, int row) {
+        String before = text.substring(0, line.chars()).strip();
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block(element, role, before, line.linkChars(), line.links(), line.boldChars(), row));
+    }
+
+    /** The line that ends here. */
+    Block lastLine(int element, Role role, int row) {
+        return new Block(
+                element,
+                role,
+                text.substring(line.chars()).strip(),
+                linkChars - line.linkChars(),
+                links - line.links(),
+                boldChars - line.boldChars(),
+                row);
     }
 
     boolean isEmpty() {
@@ -85,5 +120,6 @@ final class BlockText {
         linkChars = 0;
         links = 0;
         boldChars = 0;
+        line = Mark.START;
     }
 }

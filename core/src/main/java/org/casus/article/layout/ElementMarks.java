@@ -83,6 +83,10 @@ final class ElementMarks {
     }
 
     private static Optional<Reason> hidden(Element element) {
+        if (element.id().startsWith("S:")) {
+            // React streams a page's parts hidden and shows them by script.
+            return Optional.empty();
+        }
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
             return Optional.of(Reason.HIDDEN);
         }

@@ -34,8 +34,7 @@ public final class LayoutBuilder {
     private int current = -1;
     private int linkDepth;
     private int boldDepth;
-    private int rows;
-    private int row;
+    private final List<Integer> openRows = new ArrayList<>();
 
     private LayoutBuilder() {}
 
@@ -145,7 +144,7 @@ public final class LayoutBuilder {
             boldDepth++;
         }
         if (tag.equals("tr")) {
-            row = ++rows;
+            openRows.add(index);
         }
         if (tag.equals("html")) {
             head.setLanguage(element.attr("lang"));
@@ -171,11 +170,12 @@ public final class LayoutBuilder {
         }
         linkDepth -= tag.equals("a") ? 1 : 0;
         boldDepth -= Tags.EMPHASIS.contains(tag) ? 1 : 0;
-        if (tag.equals("table")) {
-            row = 0;
-        }
         ends.set(current, elements.size());
         endBlocks.set(current, blocks.size());
+        if (tag.equals("tr") && !openRows.isEmpty()) {
+            openRows.remove(openRows.size() - 1);
+            partLayoutRow(current);
+        }
         current = parents.get(current);
     }
 
@@ -183,11 +183,33 @@ public final class LayoutBuilder {
         if (!text.isEmpty()) {
             int element = blockParents.isEmpty() ? 0 : blockParents.get(blockParents.size() - 1);
             Role role = roleOf(element);
-            boolean cell = role == Role.CELL && row > 0;
-            Block block = text.toBlock(element, role, cell ? row : 0);
-            blocks.add(cell && block.length() > LONGEST_CELL ? text.toBlock(element, Role.OTHER, 0) : block);
+            boolean cell = role == Role.CELL && !openRows.isEmpty();
+            int row = cell ? openRows.get(openRows.size() - 1) : 0;
+            if (text.endsBoldLine()) {
+                text.linesBefore(element, role, row).ifPresent(blocks::add);
+                blocks.add(text.lastLine(element, role, row));
+            } else {
+                blocks.add(text.toBlock(element, role, row));
+            }
         }
         text.clear();
+    }
+
+    /** A row with a long cell, or with several paragraphs in one, lays the page out; it is no row of a table of data. */
+    private void partLayoutRow(int tr) {
+        int from = firstBlocks.get(tr);
+        boolean layout = false;
+        for (int b = from; b < blocks.size() && !layout; b++) {
+            Block block = blocks.get(b);
+            boolean again = b > from && blocks.get(b - 1).element() == block.element();
+            layout = block.row() == tr && (block.length() > LONGEST_CELL || again);
+        }
+        for (int b = from; layout && b < blocks.size(); b++) {
+            Block block = blocks.get(b);
+            if (block.row() == tr) {
+                blocks.set(b, block.outsideTables());
+            }
+        }
     }
 
     /** The role by the nearest element around that has one: a {@code div} in a list item is an item. */

@@ -14,9 +14,11 @@ import org.casus.article.furniture.WordFile;
 public final class AuthorNames {
     static final List<String> PREFIXES = entries("prefix");
     private static final Set<String> NO_NAMES = Set.copyOf(entries("no-name"));
+    private static final Set<String> PARTICLES = Set.copyOf(entries("particle"));
     private static final List<String> CUTS = entries("cut");
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[\\s,;:|·•\\-–—]+$");
     private static final Pattern PARTS =
-            Pattern.compile("\\s*(?:;|\\||\\n|,|&|/|·|•| and | und | et | y | e | og | och | i | и )\\s*");
+            Pattern.compile("\\s*(?:;| — | – | - |\\||\\n|,|&|/|·|•| and | und | et | y | e | og | och | i | и )\\s*");
 
     private AuthorNames() {}
 
@@ -25,7 +27,7 @@ public final class AuthorNames {
         for (String line : WordFile.lines("author-words.txt")) {
             if (line.startsWith(kind + ":")) {
                 for (String entry : line.substring(kind.length() + 1).split("\\|", -1)) {
-                    entries.add(kind.equals("no-name") ? entry.strip() : entry.stripLeading());
+                    entries.add(!kind.equals("prefix") && !kind.equals("cut") ? entry.strip() : entry.stripLeading());
                 }
             }
         }
@@ -69,7 +71,27 @@ public final class AuthorNames {
                 lower = name.toLowerCase(Locale.ROOT);
             }
         }
-        return name.replaceAll("^[^\\p{L}]+|[\\s,;:|·•\\-–—]+$", "");
+        return EDGES.matcher(name).replaceAll("");
+    }
+
+    /** One word as bloggers sign: "frontier_fox", "vinci42". */
+    private static boolean isHandle(String name) {
+        return name.indexOf(' ') < 0 && name.length() >= 4 && Character.isLetter(name.charAt(0));
+    }
+
+    /** Whether the words look like a person's name: two to five words, each with a capital but for particles. */
+    static boolean isPersonLike(String name) {
+        String[] words = name.split(" ", -1);
+        if (words.length < 2 || words.length > 5) {
+            return false;
+        }
+        for (String word : words) {
+            boolean particle = PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+            if (!particle && (word.isEmpty() || Character.isLowerCase(word.charAt(0)) || !Character.isLetter(word.charAt(0)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isName(String name, Optional<String> outlet) {
@@ -81,7 +103,7 @@ public final class AuthorNames {
             return false;
         }
         String lower = name.toLowerCase(Locale.ROOT);
-        if (NO_NAMES.contains(lower) || name.chars().filter(Character::isDigit).count() > 2) {
+        if (NO_NAMES.contains(lower) || !isHandle(name) && (name.chars().anyMatch(Character::isDigit) || Character.isLowerCase(name.charAt(0)))) {
             return false;
         }
         int words = name.split(" ", -1).length;

@@ -1,11 +1,10 @@
 package org.casus.article.metadata;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.casus.article.furniture.Reason;
 import org.casus.article.layout.Block;
 import org.casus.article.layout.PageHead;
 import org.casus.article.layout.PageLayout;
@@ -13,21 +12,29 @@ import org.jsoup.nodes.Element;
 
 /** Finds an article's authors in structured data, meta elements, marked-up names and "By" lines. */
 public final class Bylines {
-    private static final int LOOKED_AT = 400;
+    private static final int LOOKED_AT = 8_000;
+    private static final int LONGEST_LINE = 120;
+    private static final int MOST_INSIDE = 12;
+    private static final List<String> AUTHOR_NAMES = List.of("author", "byline", "autor", "writer", "contributor");
+    private static final List<String> AUTHOR_PATHS = List.of(
+            "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/people/", "/staff/", "/profile/", "/writers/",
+            "/contributors/", "/by/", "/columnist/", "/reporter/", "/journalist");
 
     private Bylines() {}
 
     /** The authors' names, without "By", roles and the outlet; empty if the page names none. */
     public static List<String> find(PageLayout layout, StructuredArticle structured, Optional<String> outlet) {
         List<List<String>> sources =
-                List.of(structured.authors(), fromMeta(layout.head()), fromProperties(layout), fromLines(layout));
+                List.of(structured.authors(), fromMeta(layout.head()), fromProperties(layout));
         for (List<String> source : sources) {
             List<String> names = AuthorNames.clean(source, outlet);
             if (!names.isEmpty()) {
                 return names;
             }
         }
-        return List.of();
+        List<String> shown = AuthorNames.clean(fromMarkup(layout), outlet);
+        List<String> names = shown.isEmpty() ? AuthorNames.clean(fromLines(layout), outlet) : shown;
+        return names.stream().filter(AuthorNames::isPersonLike).toList();
     }
 
     private static List<String> fromMeta(PageHead head) {
@@ -58,9 +65,8 @@ public final class Bylines {
         List<String> names = new ArrayList<>();
         for (int e : layout.head().properties()) {
             Element element = layout.element(e);
-            boolean author = element.attr("itemprop").equals("author")
-                    || element.attr("rel").contains("author");
-            String text = author ? Headlines.oneLine(element.text()) : "";
+            boolean author = element.attr("itemprop").equals("author") || element.attr("rel").contains("author");
+            String text = author && !isElsewhere(layout, e) ? Headlines.oneLine(element.text()) : "";
             if (!text.isEmpty() && text.length() < 100) {
                 names.add(text);
             }
@@ -68,38 +74,77 @@ public final class Bylines {
         return names.size() > 6 ? names.subList(0, 1) : names;
     }
 
-    /** Elements of a class named for authors, and lines that begin with "By". */
+    /** The first name behind a link to an author's page, or in an element of a class named for authors. */
+    private static List<String> fromMarkup(PageLayout layout) {
+        for (int e = 1; e < layout.size(); e++) {
+            Element element = layout.element(e);
+            if (layout.end(e) - e > MOST_INSIDE || element.attributesSize() == 0 || !pointsToAuthor(layout, e)) {
+                continue;
+            }
+            String text = Headlines.oneLine(element.text());
+            boolean person = text.length() < 60 && AuthorNames.clean(List.of(text), Optional.empty()).stream()
+                    .anyMatch(AuthorNames::isPersonLike);
+            if (person && !isElsewhere(layout, e)) {
+                return List.of(text);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean pointsToAuthor(PageLayout layout, int e) {
+        String names = layout.element(e).className().toLowerCase(Locale.ROOT);
+        if (AUTHOR_NAMES.stream().anyMatch(names::contains)) {
+            return true;
+        }
+        if (!layout.tag(e).equals("a")) {
+            return false;
+        }
+        String address = layout.element(e).attr("href").toLowerCase(Locale.ROOT);
+        return AUTHOR_PATHS.stream().anyMatch(address::contains);
+    }
+
+    /** Lines that begin with "By" or say "by" behind a date. */
     private static List<String> fromLines(PageLayout layout) {
-        Map<String, Boolean> names = new LinkedHashMap<>();
         int chars = 0;
         for (Block block : layout.blocks()) {
-            if (block.length() < 120 && (isByLine(block.text()) || isAuthorBlock(layout, block))) {
-                names.putIfAbsent(block.text(), true);
-                if (isByLine(block.text())) {
-                    return List.of(block.text());
+            if (block.length() < LONGEST_LINE && !isElsewhere(layout, block.element())) {
+                Optional<String> name = nameIn(block.text());
+                if (name.isPresent()) {
+                    return List.of(name.get());
                 }
             }
             chars += block.plainChars();
-            if (chars > LOOKED_AT * 20) {
+            if (chars > LOOKED_AT) {
                 break;
             }
         }
-        return names.keySet().stream().limit(1).toList();
+        return List.of();
     }
 
-    private static boolean isByLine(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return AuthorNames.PREFIXES.stream().anyMatch(prefix -> lower.startsWith(prefix));
-    }
-
-    private static boolean isAuthorBlock(PageLayout layout, Block block) {
-        int e = block.element();
-        for (int steps = 0; e > 0 && steps < 3; steps++) {
-            String names = layout.element(e).className().toLowerCase(Locale.ROOT);
-            if (names.contains("author") || names.contains("byline") || names.contains("autor")) {
-                return true;
+    private static Optional<String> nameIn(String text) {
+        for (String line : text.split("\n", -1)) {
+            String lower = line.toLowerCase(Locale.ROOT);
+            int by = lower.indexOf(" by ");
+            String candidate = AuthorNames.beginsAsByline(line) ? line : by > 0 ? line.substring(by + 1) : "";
+            boolean person = !candidate.isEmpty()
+                    && AuthorNames.clean(List.of(candidate), Optional.empty()).stream().anyMatch(AuthorNames::isPersonLike);
+            if (person) {
+                return Optional.of(candidate);
             }
-            e = layout.parent(e);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the element belongs to comments, other articles or the site rather than to the article. */
+    private static boolean isElsewhere(PageLayout layout, int element) {
+        for (int e = element; e > 0; e = layout.parent(e)) {
+            Reason mark = layout.mark(e).orElse(Reason.BEFORE);
+            switch (mark) {
+                case RELATED, COMMENTS, SIDEBAR, NAVIGATION, FOOTER, ADVERTISEMENT, FORM -> {
+                    return true;
+                }
+                default -> {}
+            }
         }
         return false;
     }

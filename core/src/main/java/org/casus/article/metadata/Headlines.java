@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.casus.article.furniture.Reason;
 import org.casus.article.layout.Block;
 import org.casus.article.layout.PageLayout;
+import org.jsoup.nodes.Element;
 
 /** Finds a page's headline among its headings, structured data, meta elements and title. */
 public final class Headlines {
@@ -21,6 +22,12 @@ public final class Headlines {
         List<String> claims = claims(layout, structured);
         List<String> headings = headings(layout);
         Optional<String> heading = bestHeading(headings, claims);
+        if (heading.isEmpty()) {
+            Optional<String> shown = shownPart(layout, claims);
+            if (shown.isPresent()) {
+                return shown;
+            }
+        }
         Optional<String> chosen = heading.or(() -> claims.stream().findFirst());
         return chosen.map(text -> withoutSite(text, outlet, claims)).filter(text -> !text.isBlank());
     }
@@ -41,11 +48,45 @@ public final class Headlines {
     private static List<String> headings(PageLayout layout) {
         List<String> headings = new ArrayList<>();
         for (Block block : layout.blocks()) {
-            if (headingLevel(layout, block) == 1 && block.length() < LONGEST) {
+            if (headingLevel(layout, block) == 1 && block.length() < LONGEST && !leadsHome(layout, block)) {
                 headings.add(oneLine(block.text()));
             }
         }
         return headings;
+    }
+
+    /** A part of the title that the page shows as a block of its own: "Site: Headline" over a block "Headline". */
+    private static Optional<String> shownPart(PageLayout layout, List<String> claims) {
+        List<String> parts = new ArrayList<>();
+        for (String claim : claims) {
+            parts.add(claim);
+            for (String separator : PARTS) {
+                addSides(claim, separator, parts);
+            }
+            int colon = claim.indexOf(": ");
+            if (colon > 0) {
+                parts.add(claim.substring(colon + 2).strip());
+            }
+        }
+        String best = "";
+        for (Block block : layout.blocks()) {
+            boolean candidate = block.length() > best.length() && block.length() < LONGEST && block.linkDensity() < 0.5;
+            if (candidate && parts.contains(oneLine(block.text()))) {
+                best = oneLine(block.text());
+            }
+        }
+        return best.length() < 5 ? Optional.empty() : Optional.of(best);
+    }
+
+    private static void addSides(String claim, String separator, List<String> parts) {
+        int first = claim.indexOf(separator);
+        int last = claim.lastIndexOf(separator);
+        if (first > 0) {
+            parts.add(claim.substring(0, first).strip());
+            parts.add(claim.substring(first + separator.length()).strip());
+            parts.add(claim.substring(0, last).strip());
+            parts.add(claim.substring(last + separator.length()).strip());
+        }
     }
 
     private static int headingLevel(PageLayout layout, Block block) {
@@ -58,6 +99,17 @@ public final class Headlines {
             e = layout.parent(e);
         }
         return 9;
+    }
+
+    /** A heading that is all link to the site's front page is the site's name. */
+    private static boolean leadsHome(PageLayout layout, Block block) {
+        if (block.linkDensity() < 0.9) {
+            return false;
+        }
+        Element link = layout.element(block.element()).selectFirst("a[href]");
+        String address = link == null ? "" : link.attr("href");
+        int path = address.indexOf('/', Math.max(0, address.indexOf("//") + 2));
+        return address.equals("/") || address.equals("#") || (address.startsWith("http") && (path < 0 || path == address.length() - 1));
     }
 
     private static Optional<String> bestHeading(List<String> headings, List<String> claims) {

@@ -17,7 +17,7 @@ public final class Outlets {
     }
 
     /** What stands behind the last bar of the title, if what stands before is the headline. */
-    private static Optional<String> fromTitle(PageHead head) {
+    static Optional<String> fromTitle(PageHead head) {
         String title = head.title().map(Headlines::oneLine).orElse("");
         for (String part : new String[] {" | ", " :: ", " – ", " — ", " - ", " « "}) {
             int at = title.lastIndexOf(part);

@@ -1,0 +1,118 @@
+package org.casus.article.date;
+
+import java.time.temporal.Temporal;
+import java.util.Locale;
+import java.util.Optional;
+import org.casus.article.furniture.Reason;
+import org.casus.article.layout.Block;
+import org.casus.article.layout.PageLayout;
+
+/**
+ * Finds the date that a page shows its readers: each date in the text is weighed by how near it stands to the body's
+ * beginning, whether its mark-up names it a date, and whether it stands among comments or other articles.
+ */
+final class ShownDates {
+    private static final int FARTHEST = 500;
+    private static final int LONG = 120;
+    private static final int BEGINNING = 60;
+
+    private final PageLayout layout;
+    private final DateReader reader;
+    private final int body;
+    private Optional<Temporal> best = Optional.empty();
+    private int least = FARTHEST;
+
+    ShownDates(PageLayout layout, DateReader reader, int body) {
+        this.layout = layout;
+        this.reader = reader;
+        this.body = body;
+    }
+
+    /** The date that is most likely the publication's. */
+    Optional<Temporal> best() {
+        for (int e : layout.head().times()) {
+            weighTime(e);
+        }
+        for (int b = 0; b < layout.blocks().size(); b++) {
+            weighBlock(b, layout.blocks().get(b));
+        }
+        return best;
+    }
+
+    private void weighTime(int e) {
+        int cost = distance(layout.firstBlock(e)) + place(e) + wording(layout.element(e).attr("class")) - 20;
+        if (cost < least) {
+            take(PublicationDates.stated(layout.element(e), reader).or(() -> reader.read(layout.element(e).text())), cost);
+        }
+    }
+
+    private void weighBlock(int b, Block block) {
+        String text = block.text();
+        if (text.length() < 6 || !hasDigits(text)) {
+            return;
+        }
+        boolean isLong = text.length() > LONG;
+        String start = isLong ? text.substring(0, BEGINNING) : text;
+        int cost = distance(b) + place(block.element()) + wording(start) + (isLong ? 40 : 0);
+        cost += isMarked(block.element()) ? 0 : 15;
+        if (cost < least) {
+            take(reader.read(start), cost);
+        }
+    }
+
+    private void take(Optional<Temporal> date, int cost) {
+        if (date.isPresent()) {
+            best = date;
+            least = cost;
+        }
+    }
+
+    private int distance(int block) {
+        return block <= body ? body - block : (block - body) * 2;
+    }
+
+    /** Dates of comments, of other articles and of the site are not the article's. */
+    private int place(int element) {
+        int cost = 0;
+        for (int e = element; e > 0; e = layout.parent(e)) {
+            Reason mark = layout.mark(e).orElse(Reason.BEFORE);
+            cost = Math.max(cost, switch (mark) {
+                case COMMENTS -> 450;
+                case RELATED -> 350;
+                case SIDEBAR, NAVIGATION, FOOTER, ADVERTISEMENT -> 200;
+                default -> 0;
+            });
+        }
+        return cost;
+    }
+
+    private static int wording(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean later = lower.contains("updat") || lower.contains("modif") || lower.contains("aktualisiert")
+                || lower.contains("©") || lower.contains("copyright");
+        return later ? 60 : 0;
+    }
+
+    private boolean isMarked(int element) {
+        int e = element;
+        for (int steps = 0; e > 0 && steps < 4; steps++) {
+            String names = layout.element(e).className().toLowerCase(Locale.ROOT);
+            boolean dated = names.contains("date") || names.contains("time") || names.contains("datum");
+            if (dated || layout.mark(e).filter(mark -> mark == Reason.BYLINE).isPresent()) {
+                return true;
+            }
+            e = layout.parent(e);
+        }
+        return false;
+    }
+
+    private static boolean hasDigits(String text) {
+        int end = Math.min(text.length(), 200);
+        for (int i = 0; i < end; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
