@@ -58,6 +58,24 @@ public record Article(
     /** A piece of the page that is not the article's body, with the reason in a word or two: "related links". */
     public record Removed(String reason, String text) {}
 
+    /** The same article with another text and account of what was dropped. */
+    Article withText(String newText, List<Removed> newRemoved) {
+        return new Article(
+                kind,
+                why,
+                headline,
+                standfirst,
+                section,
+                byline,
+                outlet,
+                published,
+                modified,
+                language,
+                sourceLink,
+                newText,
+                newRemoved);
+    }
+
     /** A page without an article. */
     public static Article without(Kind kind, String why) {
         return new Article(

@@ -37,6 +37,7 @@ import org.jsoup.Jsoup;
  */
 public final class ArticleExtractor {
     private static final int LONGEST = 12_000_000;
+    private static final int MOST_TAGS = 100_000;
     private final LocalDate latest;
 
     /** Believes no date after today. */
@@ -103,7 +104,7 @@ public final class ArticleExtractor {
     }
 
     private static Article fromHtml(String html, Optional<URI> url, LocalDate latest) {
-        PageLayout layout = LayoutBuilder.layOut(Jsoup.parse(html));
+        PageLayout layout = LayoutBuilder.layOut(Jsoup.parse(bounded(html)));
         PageHead head = layout.head();
         Optional<String> title = head.meta("og:title").or(head::title);
         StructuredArticle structured = JsonLd.read(head.jsonLd(), title);
@@ -133,6 +134,18 @@ public final class ArticleExtractor {
                 SourceLinks.find(layout),
                 text,
                 removed(body));
+    }
+
+    /** The page up to a number of tags that no page made for readers has, so that any page takes bounded time. */
+    private static String bounded(String html) {
+        int at = -1;
+        for (int tags = 0; tags < MOST_TAGS; tags++) {
+            at = html.indexOf('<', at + 1);
+            if (at < 0) {
+                return html;
+            }
+        }
+        return html.substring(0, at);
     }
 
     private static Article.Kind kind(Optional<PageKind.Other> other) {

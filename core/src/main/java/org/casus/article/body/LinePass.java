@@ -13,10 +13,20 @@ final class LinePass {
     private final FurniturePhrases phrases = FurniturePhrases.standard();
     private final Selection selection;
     private final PageLayout layout;
+    /** Kept characters before each block, as they were when the pass began. */
+    private final int[] sums;
 
     private LinePass(Selection selection) {
         this.selection = selection;
         this.layout = selection.layout();
+        this.sums = new int[selection.size() + 1];
+        for (int b = 0; b < selection.size(); b++) {
+            sums[b + 1] = sums[b] + (selection.isKept(b) ? selection.block(b).plainChars() : 0);
+        }
+    }
+
+    private int chars(int from, int to) {
+        return sums[to] - sums[from];
     }
 
     static void apply(Selection selection, int from, int to) {
@@ -50,7 +60,7 @@ final class LinePass {
 
     /** The article ends here only if most of it lies before. */
     private boolean mayEnd(int b, int from, int to) {
-        return selection.keptChars(from, b) >= selection.keptChars(b, to) && selection.keptChars(from, b) > 100;
+        return chars(from, b) >= chars(b, to) && chars(from, b) > 100;
     }
 
     /** Whether a line that begins like furniture also looks like it. */
@@ -72,7 +82,7 @@ final class LinePass {
 
     /** Whether the block stands in the last quarter of the text. */
     private boolean isLate(int b, int from, int to) {
-        return selection.keptChars(b, to) * 4 <= selection.keptChars(from, to) || selection.keptChars(b, to) < 700;
+        return chars(b, to) * 4 <= chars(from, to) || chars(b, to) < 700;
     }
 
     /**
@@ -104,9 +114,9 @@ final class LinePass {
     private int boxHeadedBy(int b) {
         int e = selection.block(b).element();
         int box = -1;
-        int all = selection.keptChars(0, selection.size());
+        int all = chars(0, selection.size());
         while (e > 0 && layout.firstBlock(e) == b) {
-            int chars = selection.keptChars(layout.firstBlock(e), layout.endBlock(e));
+            int chars = chars(layout.firstBlock(e), layout.endBlock(e));
             if (chars > all * 0.3 && chars > 300) {
                 break;
             }

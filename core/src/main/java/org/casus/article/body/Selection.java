@@ -69,19 +69,6 @@ public final class Selection {
         }
     }
 
-    void restore(int b) {
-        reasons[b] = null;
-    }
-
-    /** Characters of kept text in no link, from one block to before another. */
-    int keptChars(int from, int to) {
-        int chars = 0;
-        for (int b = from; b < to; b++) {
-            chars += isKept(b) ? block(b).plainChars() : 0;
-        }
-        return chars;
-    }
-
     /** The first block of the body; 0 if there is none. */
     public int firstKept() {
         for (int b = 0; b < size(); b++) {

@@ -15,6 +15,7 @@ public final class Bylines {
     private static final int LOOKED_AT = 8_000;
     private static final int LONGEST_LINE = 120;
     private static final int MOST_INSIDE = 12;
+    private static final int MOST_TRIED = 300;
     private static final List<String> AUTHOR_NAMES = List.of("author", "byline", "autor", "writer", "contributor");
     private static final List<String> AUTHOR_PATHS = List.of(
             "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/people/", "/staff/", "/profile/", "/writers/",
@@ -76,11 +77,13 @@ public final class Bylines {
 
     /** The first name behind a link to an author's page, or in an element of a class named for authors. */
     private static List<String> fromMarkup(PageLayout layout) {
-        for (int e = 1; e < layout.size(); e++) {
+        int tried = 0;
+        for (int e = 1; e < layout.size() && tried < MOST_TRIED; e++) {
             Element element = layout.element(e);
             if (layout.end(e) - e > MOST_INSIDE || element.attributesSize() == 0 || !pointsToAuthor(layout, e)) {
                 continue;
             }
+            tried++;
             String text = Headlines.oneLine(element.text());
             boolean person = text.length() < 60 && AuthorNames.clean(List.of(text), Optional.empty()).stream()
                     .anyMatch(AuthorNames::isPersonLike);

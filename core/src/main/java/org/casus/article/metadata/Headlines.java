@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 /** Finds a page's headline among its headings, structured data, meta elements and title. */
 public final class Headlines {
     private static final int LONGEST = 300;
+    private static final int MOST_HEADINGS = 60;
     private static final String[] PARTS = {
         " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ~ ", " ‹ ", " › ", " > ", " < "
     };
@@ -48,7 +49,7 @@ public final class Headlines {
     private static List<String> headings(PageLayout layout) {
         List<String> headings = new ArrayList<>();
         for (Block block : layout.blocks()) {
-            if (headingLevel(layout, block) == 1 && block.length() < LONGEST && !leadsHome(layout, block)) {
+            if (headings.size() < MOST_HEADINGS && headingLevel(layout, block) == 1 && block.length() < LONGEST && !leadsHome(layout, block)) {
                 headings.add(oneLine(block.text()));
             }
         }

@@ -1,0 +1,45 @@
+package org.casus.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.casus.page.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HostilePagesTest {
+    /** Far above the two seconds that a page may take on a quiet machine, so that a busy one does not fail. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    static Stream<Map.Entry<String, String>> pages() {
+        String attributes = IntStream.range(0, 100_000).mapToObj(i -> "a" + i + "='v'").collect(Collectors.joining(" "));
+        return Map.of(
+                        "ten megabytes of nested tags", "<div>".repeat(2_000_000) + "text",
+                        "tables in tables", "<table><tr><td>".repeat(600_000) + "text",
+                        "a hundred thousand attributes", "<div " + attributes + ">text</div>",
+                        "NUL bytes", "<p>" + "\0".repeat(1_000_000) + "A sentence with NUL bytes before it.</p>",
+                        "one long word", "<p>" + "a".repeat(10_000_000),
+                        "paragraphs without end", "<p>Some words, with a comma, and so on.".repeat(250_000),
+                        "authors without end", "<a class=author href='/author/x'>by x".repeat(300_000),
+                        "JSON-LD of brackets", "<script type='application/ld+json'>" + "[".repeat(1_500_000) + "</script>")
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aHostilePageTakesBoundedTime(Map.Entry<String, String> page) {
+        byte[] bytes = ("<html><body>" + page.getValue()).getBytes(StandardCharsets.UTF_8);
+        Article article = assertTimeoutPreemptively(
+                PATIENCE, () -> new ArticleExtractor(LocalDate.of(2032, 1, 1)).extract(Page.of("a.html", bytes)));
+        assertThat(article.text()).doesNotContain("\0");
+    }
+}
