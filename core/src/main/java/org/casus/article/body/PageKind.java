@@ -3,6 +3,7 @@ package org.casus.article.body;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.casus.article.furniture.Reason;
 import org.casus.article.furniture.WordFile;
 import org.casus.article.layout.Block;
 import org.casus.article.layout.PageLayout;
@@ -11,6 +12,7 @@ import org.casus.article.layout.Role;
 /** Tells pages without an article: error pages, logins, empty pages, and lists of other articles. */
 public final class PageKind {
     private static final List<String> ERRORS = WordFile.lines("error-titles.txt");
+    private static final int SHORT_BODY = 300;
     private static final int SHORT_ERROR = 1_200;
 
     private PageKind() {}
@@ -34,7 +36,7 @@ public final class PageKind {
         if (error.isPresent()) {
             return error;
         }
-        int cards = cards(body);
+        int cards = cards(body, text.length() < SHORT_BODY);
         if (!saysArticle && cards >= 4 && text.length() < cards * 250 && !hasParagraph(body)) {
             return Optional.of(new Other.Index("a list of " + cards + " links"));
         }
@@ -42,6 +44,12 @@ public final class PageKind {
             return Optional.of(nothing(body));
         }
         return Optional.empty();
+    }
+
+    private static boolean isUnmarked(Selection body, int b) {
+        return body.reason(b)
+                .map(reason -> reason == Reason.BEFORE || reason == Reason.AFTER || reason == Reason.LINKS)
+                .orElse(true);
     }
 
     private static boolean hasParagraph(Selection body) {
@@ -75,12 +83,12 @@ public final class PageKind {
         return Optional.empty();
     }
 
-    /** Headings that are links, each of another article. */
-    private static int cards(Selection body) {
+    /** Headings that are links, each of another article: in the body's element, or anywhere if the body is short. */
+    private static int cards(Selection body, boolean isShort) {
         int cards = 0;
         for (int b = 0; b < body.size(); b++) {
             Block block = body.block(b);
-            if (body.isInContainer(b) && block.role() == Role.HEADING && block.linkDensity() > 0.8 && block.length() > 15) {
+            if ((body.isInContainer(b) || (isShort && isUnmarked(body, b))) && block.role() == Role.HEADING && block.linkDensity() > 0.8 && block.length() > 15) {
                 cards++;
             }
         }
