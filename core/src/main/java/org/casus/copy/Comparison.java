@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +15,7 @@ import org.casus.copy.group.Grouping;
 import org.casus.copy.group.Likenesses;
 import org.casus.copy.group.Sets;
 import org.casus.copy.group.Tie;
-import org.casus.copy.sign.Candidates;
-import org.casus.copy.sign.Candidates.Pair;
+import org.casus.copy.sign.CandidateIndex;
 import org.casus.copy.sign.Print;
 import org.casus.copy.wording.Commonness;
 import org.casus.copy.wording.WeightedWords;
@@ -74,13 +72,20 @@ final class Comparison {
 
     private Sets group(List<Integer> distinct, List<Print> prints, Rulings persons) {
         List<WeightedWords> weights = distinct.stream().map(likeness::weights).toList();
-        Collection<Pair> pairs = Candidates.pairs(prints, weights).stream()
-                .map(pair -> new Pair(distinct.get(pair.first()), distinct.get(pair.second())))
-                .toList();
         Likenesses judged = (a, b) -> persons.keepApart(a, b) ? Likenesses.APART : likeness.between(a, b);
-        List<Tie> ties = pairs.stream()
-                .map(pair -> new Tie(pair.first(), pair.second(), judged.between(pair.first(), pair.second())))
-                .toList();
+        List<Tie> ties = new ArrayList<>();
+        CandidateIndex index = new CandidateIndex();
+        for (int i = 0; i < prints.size(); i++) {
+            int document = distinct.get(i);
+            for (int near : index.near(prints.get(i), weights.get(i))) {
+                int other = distinct.get(near);
+                double alike = judged.between(other, document);
+                if (alike >= ONE_MATTER) {
+                    ties.add(new Tie(other, document, alike));
+                }
+            }
+            index.add(prints.get(i), weights.get(i));
+        }
         Sets found = new Grouping(Likeness.ONE_ORIGIN, judged).group(readings.size(), ties, persons.together());
         ties.stream().filter(this::isCredited).sorted().forEach(tie -> {
             if (!persons.keepApart(found, tie.first(), tie.second())) {
@@ -128,6 +133,8 @@ final class Comparison {
 
     /** What persons said, by the documents' numbers. */
     private static final class Rulings {
+        private record Pair(int first, int second) {}
+
         private final Set<Pair> apart = new HashSet<>();
         private final Set<Integer> mentioned = new HashSet<>();
         private final List<Tie> together = new ArrayList<>();

@@ -33,20 +33,26 @@ final class Likeness implements Likenesses {
 
     @Override
     public double between(int first, int second) {
-        double cosine = weights.get(first).cosine(weights.get(second));
-        double copied = copied(first, second);
+        return between(prints.get(first), weights.get(first), prints.get(second), weights.get(second));
+    }
+
+    static double between(Print one, WeightedWords itsWeights, Print other, WeightedWords otherWeights) {
+        double cosine = itsWeights.cosine(otherWeights);
+        double copied = copied(one, other);
         return copied >= COPIED ? Math.max(cosine, copied) : cosine;
     }
 
     /** The share of the shorter one's runs that the other holds too; 0 where it is too short to tell. */
     double copied(int first, int second) {
-        Print a = prints.get(first);
-        Print b = prints.get(second);
-        if (a.exact() == b.exact() && !a.isEmpty()) {
+        return copied(prints.get(first), prints.get(second));
+    }
+
+    private static double copied(Print one, Print other) {
+        if (one.exact() == other.exact() && !one.isEmpty()) {
             return 1;
         }
-        return Math.min(a.runs().size(), b.runs().size()) < ENOUGH_RUNS
+        return Math.min(one.runs().size(), other.runs().size()) < ENOUGH_RUNS
                 ? 0
-                : a.runs().containment(b.runs());
+                : one.runs().containment(other.runs());
     }
 }

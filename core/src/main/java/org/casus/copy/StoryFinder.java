@@ -1,7 +1,6 @@
 package org.casus.copy;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +12,7 @@ import java.util.stream.IntStream;
 import org.casus.copy.group.Grouping;
 import org.casus.copy.group.Sets;
 import org.casus.copy.group.Tie;
-import org.casus.copy.sign.Candidates;
+import org.casus.copy.sign.CandidateIndex;
 import org.casus.copy.sign.Print;
 import org.casus.copy.story.Events;
 import org.casus.copy.wording.Commonness;
@@ -60,7 +59,7 @@ public final class StoryFinder {
         private final List<Print> prints;
         private final List<WeightedWords> weights;
         private final Events events;
-        private final Collection<Tie> ties;
+        private final List<Tie> ties = new ArrayList<>();
 
         Search(List<StemmedText> texts) {
             Furniture furniture = Furniture.of(texts);
@@ -74,9 +73,13 @@ public final class StoryFinder {
             Commonness commonness = Commonness.of(words);
             weights = words.stream().map(w -> WeightedWords.of(w, commonness)).toList();
             events = new Events(words, openings(texts), commonness, telling(texts));
-            ties = Candidates.pairs(prints, weights).stream()
-                    .map(pair -> new Tie(pair.first(), pair.second(), likeness(pair.first(), pair.second())))
-                    .toList();
+            CandidateIndex index = new CandidateIndex();
+            for (int i = 0; i < prints.size(); i++) {
+                for (int near : index.near(prints.get(i), weights.get(i))) {
+                    ties.add(new Tie(near, i, likeness(near, i)));
+                }
+                index.add(prints.get(i), weights.get(i));
+            }
         }
 
         List<List<Integer>> stories() {

@@ -15,7 +15,7 @@ import org.casus.copy.wording.WordCounts;
  */
 public final class Events {
     /** A cut that costs less than this parts two events. */
-    private static final double CHEAP = 0.67;
+    private static final double CHEAP = 0.68;
     /** The fewest reports on one side of a cut. */
     private static final int FEWEST = 3;
     /** A matter with fewer reports is not cut. */

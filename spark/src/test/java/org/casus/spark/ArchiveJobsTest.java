@@ -1,0 +1,51 @@
+package org.casus.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveJobsTest {
+    private static final String REPORT =
+            """
+            Two fishing boats sank off Cape Ulmen on Sunday after a collision with the frigate Meridor, the coast guard said.
+
+            Eleven sailors were pulled from the water and one, the mate of the trawler Plover, is missing.
+
+            The navy said the boats had crossed its lane without lights and that its crew had sounded the horn four times.
+            """;
+
+    @Test
+    void anArchivesCopiesAreFoundAcrossItsFiles(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Boats sink off Ulmen\n\n" + REPORT);
+        Files.writeString(folder.resolve("b.txt"), "Collision off the cape\n\n" + REPORT);
+        Files.writeString(
+                folder.resolve("c.txt"),
+                "Bakers strike\n\nThe bakers of Murn left their ovens on Monday and marched to the town hall. They ask for better"
+                        + " flour, their speaker Ruth Oxley said.\n\nThe mayor promised an answer before the end of the week.\n");
+        SparkConf conf = new SparkConf()
+                .setMaster("local[1]")
+                .setAppName("archive")
+                .set("spark.ui.enabled", "false")
+                .set("spark.driver.bindAddress", "127.0.0.1")
+                .set("spark.driver.host", "127.0.0.1");
+        try (JavaSparkContext spark = new JavaSparkContext(conf)) {
+            JavaRDD<ArchivePage> articles = ArchiveJobs.articles(spark, folder);
+            Map<String, String> origins = ArchiveJobs.copies(spark, articles).collectAsMap();
+            String a = folder.resolve("a.txt").toString();
+            String b = folder.resolve("b.txt").toString();
+            String c = folder.resolve("c.txt").toString();
+            assertThat(origins).containsOnly(Map.entry(a, a), Map.entry(b, a), Map.entry(c, c));
+            List<ArchiveStatement> statements = ArchiveJobs.statements(articles).collect();
+            assertThat(statements).extracting(ArchiveStatement::page).contains(a, b);
+        }
+    }
+}
