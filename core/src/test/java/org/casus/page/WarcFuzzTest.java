@@ -6,8 +6,10 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 
 /** Any bytes are a web archive, or the reason why they are none. */
+@Tag("fuzz")
 class WarcFuzzTest {
     @FuzzTest(maxDuration = "60s")
     void everyArchiveIsReadToItsEnd(byte[] bytes) {

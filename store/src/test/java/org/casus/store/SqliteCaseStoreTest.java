@@ -11,8 +11,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -173,7 +173,7 @@ class SqliteCaseStoreTest {
                 Optional.of("World"),
                 List.of("Ana Velik"),
                 Optional.of("Courier"),
-                Optional.of(Instant.parse("2026-10-05T09:00:00Z")),
+                Optional.of(OffsetDateTime.parse("2026-10-05T09:00:00Z")),
                 Optional.of(LocalDate.of(2026, 10, 6)),
                 Optional.of("en"),
                 Optional.empty(),
