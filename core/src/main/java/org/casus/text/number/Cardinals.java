@@ -20,6 +20,7 @@ public final class Cardinals {
             .toArray(Kind[]::new);
     private static final long[] VALUES =
             ROWS.stream().mapToLong(row -> Long.parseLong(row.get(2))).toArray();
+    private static final int LONGEST = 16;
     private static final long LARGEST = 1_000_000_000_000_000L;
 
     private enum Kind {
@@ -140,7 +141,7 @@ public final class Cardinals {
         WordSum sum = new WordSum();
         int at = start;
         int end = start;
-        while (sum.takes(kind(tokens, at)) && (at == start || !isBrokenOff(tokens, at))) {
+        while (at < start + LONGEST && sum.takes(kind(tokens, at)) && (at == start || !isBrokenOff(tokens, at))) {
             sum.add(kind(tokens, at), value(tokens, at));
             end = ++at;
             if (isLink(tokens, at, sum)) {
@@ -168,7 +169,7 @@ public final class Cardinals {
     private static Cardinal many(Tokens tokens, int start) {
         long value = 2 * value(tokens, start);
         int at = start + 1;
-        while (isWord(tokens, at, "of") && kind(tokens, at + 1) == Kind.MANY) {
+        while (at < start + LONGEST && isWord(tokens, at, "of") && kind(tokens, at + 1) == Kind.MANY) {
             value = multiply(value, value(tokens, at + 1));
             at += 2;
         }

@@ -113,7 +113,7 @@ public final class Tokens {
 
     /** Whether nothing stands between a token and the next one: true at "30" in "30-day". */
     public boolean touchesNext(int token) {
-        return token + 1 < count && ends[token] == starts[token + 1];
+        return token >= 0 && token + 1 < count && ends[token] == starts[token + 1];
     }
 
     /** The value of a run of digits, at most 18 of them; -1 for anything else. */
