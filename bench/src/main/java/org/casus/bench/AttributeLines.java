@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ public final class AttributeLines {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         long started = System.nanoTime();
         long characters = 0;
-        try (StatementReader reader = new StatementReader()) {
+        try (StatementReader reader = reader(List.of(args))) {
             System.err.println("loaded in " + (System.nanoTime() - started) / 1_000_000 + " ms");
             started = System.nanoTime();
             for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -49,6 +50,12 @@ public final class AttributeLines {
         }
         out.flush();
         System.err.println("read " + characters + " characters in " + (System.nanoTime() - started) / 1_000_000 + " ms");
+    }
+
+    /** {@code --model FILE} reads with another model than the bundled one. */
+    private static StatementReader reader(List<String> args) throws IOException {
+        int model = args.indexOf("--model");
+        return model < 0 ? new StatementReader() : StatementReader.withModel(Path.of(args.get(model + 1)));
     }
 
     private static Optional<LocalDate> date(JsonNode document) {

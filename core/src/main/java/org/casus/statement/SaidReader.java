@@ -72,6 +72,9 @@ final class SaidReader {
         if (own > FARTHEST && !fronted) {
             return false;
         }
+        if (isOfTeller(telling, span)) {
+            return false;
+        }
         boolean participle = Set.of("published", "released", "held", "dated", "issued", "aired", "broadcast", "killed", "recorded", "signed").contains(wording.word(wording.at(span.start()) - 1))
                 || Set.of("published", "released", "held", "dated", "issued", "aired", "broadcast", "recorded", "signed").contains(wording.word(wording.at(span.start()) - 2));
         if (participle) {
@@ -91,12 +94,13 @@ final class SaidReader {
         return true;
     }
 
-    /** Whether the other cue stands between this one and the date. */
-    private static boolean between(Telling telling, Telling other, Span span) {
-        int cue = telling.cue().get(0).start();
-        int at = other.cue().get(0).start();
-        return Math.min(cue, span.start()) < at && at < Math.max(cue, span.start());
+    /** "said Mira Dol, who fled on Thursday": the day that she fled. */
+    private boolean isOfTeller(Telling telling, Span date) {
+        return telling.source().stream().anyMatch(source -> source.end() <= date.start()
+                && source.in(wording.text()).matches("(?s).*\\b(who|which)\\b.*")
+                && wording.text().substring(source.end(), date.start()).indexOf(',') < 0);
     }
+
 
     private Optional<Temporal> day(Timex timex, Optional<Temporal> before) {
         String words = timex.span().in(wording.text()).toLowerCase(java.util.Locale.ROOT);

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.casus.name.Actor;
 import org.casus.name.Cast;
+import org.casus.name.Memberships;
 import org.casus.name.Naming;
 import org.casus.statement.chain.Telling;
 import org.casus.text.Span;
@@ -19,19 +21,30 @@ final class StatementBuilder {
     private final List<Span> sentences;
     private final List<Telling> tellings;
     private final Cast cast;
+    private final ActorList actors;
     private final QuotationReader quotations;
     private final SaidReader said;
+    private final DocumentHop documents;
+    private final List<DocumentHop.Before> before = new ArrayList<>();
     private final List<Optional<Naming>> namings = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Explanation> explanations = new ArrayList<>();
 
-    StatementBuilder(Rules rules, Wording wording, List<Span> sentences, List<Telling> tellings, List<Timex> timexes) {
+    StatementBuilder(
+            Rules rules,
+            Wording wording,
+            List<Span> sentences,
+            List<Telling> tellings,
+            List<Timex> timexes,
+            Memberships memberships) {
         this.rules = rules;
         this.wording = wording;
         this.sentences = sentences;
         this.tellings = tellings;
         this.cast = Cast.of(wording);
+        this.actors = new ActorList(wording, memberships);
         this.quotations = new QuotationReader(wording);
+        this.documents = new DocumentHop(wording, sentences, cast);
         this.said = new SaidReader(wording, timexes, tellings);
     }
 
@@ -46,6 +59,10 @@ final class StatementBuilder {
         return explanations;
     }
 
+    List<Actor> actors() {
+        return actors.actors();
+    }
+
     void build() {
         for (int i = 0; i < tellings.size(); i++) {
             add(i, tellings.get(i));
@@ -54,9 +71,18 @@ final class StatementBuilder {
 
     private void add(int index, Telling telling) {
         Optional<Naming> outer = telling.parent().flatMap(namings::get);
-        Optional<Naming> naming = telling.source().stream().findFirst().map(span -> cast.resolve(span, outer));
+        List<Naming> behind = telling.source().stream()
+                .findFirst()
+                .map(span -> documents.tellers(span, before))
+                .orElse(List.of());
+        Optional<Naming> naming = behind.isEmpty()
+                ? telling.source().stream().findFirst().map(span -> cast.resolve(span, outer))
+                : Optional.of(behind.get(behind.size() - 1));
         namings.add(naming);
-        List<String> chain = chain(telling, naming);
+        naming.ifPresent(name -> actors.add(telling.source().get(0), name));
+        List<Naming> hops = hops(telling, behind.isEmpty() ? naming.stream().toList() : behind);
+        before.add(new DocumentHop.Before(telling.cue().get(0).start(), hops));
+        List<String> chain = hops.stream().map(Naming::name).toList();
         List<Telling> inner = inner(index);
         Optional<Span> condition = rules.conditions().read(wording, telling, inner);
         List<Span> conditions = condition.map(List::of).orElse(List.of());
@@ -87,13 +113,16 @@ final class StatementBuilder {
         return "s" + (index + 1);
     }
 
-    private List<String> chain(Telling telling, Optional<Naming> naming) {
-        List<String> chain = new ArrayList<>();
-        telling.parent().ifPresent(parent -> chain.addAll(statements.get(parent).chain()));
-        naming.map(Naming::name)
-                .filter(name -> chain.isEmpty() || !chain.get(chain.size() - 1).equals(name))
-                .ifPresent(chain::add);
-        return chain;
+    /** The parents' tellers and one's own; the same name twice running is one. */
+    private List<Naming> hops(Telling telling, List<Naming> own) {
+        List<Naming> hops = new ArrayList<>();
+        telling.parent().ifPresent(parent -> hops.addAll(before.get(parent).chain()));
+        for (Naming naming : own) {
+            if (hops.isEmpty() || !hops.get(hops.size() - 1).name().equals(naming.name())) {
+                hops.add(naming);
+            }
+        }
+        return hops;
     }
 
     private List<Telling> inner(int index) {

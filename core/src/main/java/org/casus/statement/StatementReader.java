@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.casus.statement.chain.CueLexicon;
+import org.casus.name.KnownActors;
+import org.casus.name.Memberships;
+import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.chain.Telling;
 import org.casus.statement.chain.TellingFinder;
 import org.casus.statement.model.ReaderModel;
@@ -18,6 +20,7 @@ import org.casus.text.Sentences;
 import org.casus.text.Span;
 import org.casus.text.Timex;
 import org.casus.text.TimexFinder;
+import org.casus.text.Token;
 import org.casus.text.Wording;
 
 /**
@@ -30,6 +33,7 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
     private static final String MODEL = "/org/casus/statement/reader-model.zip";
 
     private final ReaderModel model;
+    private final KnownActors known;
     private final TimexFinder timexFinder = new TimexFinder();
     private final CueLexicon lexicon = new CueLexicon();
     private final TellingFinder tellingFinder = new TellingFinder(lexicon);
@@ -37,11 +41,17 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
 
     /** A reader with the model that comes with Casus; loading takes about a second. */
     public StatementReader() {
-        this(bundledModel());
+        this(KnownActors.bundled());
     }
 
-    private StatementReader(ReaderModel model) {
+    /** A reader that knows a user's actors too. */
+    public StatementReader(KnownActors known) {
+        this(bundledModel(), known);
+    }
+
+    private StatementReader(ReaderModel model, KnownActors known) {
         this.model = model;
+        this.known = known;
     }
 
     /**
@@ -51,7 +61,7 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
      */
     public static StatementReader withModel(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return new StatementReader(ReaderModel.load(in, 1));
+            return new StatementReader(ReaderModel.load(in, 1), KnownActors.bundled());
         }
     }
 
@@ -77,13 +87,25 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
         List<Span> sentences = Sentences.of(text);
         List<Timex> timexes = timexFinder.find(text, published);
         List<Telling> tellings;
+        Scan.Syntax syntax;
         try (Scan scan = model.scan(text)) {
             tellings = tellingFinder.find(wording, sentences, scan, model::scan);
+            syntax = scan.syntax(words(wording, sentences));
         }
-        StatementBuilder builder = new StatementBuilder(rules, wording, sentences, tellings, timexes);
+        StatementBuilder builder = new StatementBuilder(
+                rules, wording, sentences, tellings, timexes, new Memberships(wording, known, published));
         builder.build();
         return new Report(
-                builder.statements(), sentences, List.of(), List.of(), timexes, List.of(), builder.explanations());
+                builder.statements(), sentences, syntax.words(), syntax.mentions(), timexes, builder.actors(), builder.explanations());
+    }
+
+    private static List<List<Span>> words(Wording wording, List<Span> sentences) {
+        return sentences.stream()
+                .map(sentence -> wording.all().subList(wording.at(sentence.start()), wording.after(sentence.end())).stream()
+                        .map(Token::span)
+                        .toList())
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     private static StatementBuilder.Rules rules(CueLexicon lexicon) {

@@ -1,5 +1,6 @@
 package org.casus.statement.chain;
 
+import org.casus.statement.cue.CueWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,9 @@ final class InnerTidying {
             return Optional.empty();
         }
         String before = drafting.wording.word(at - 1);
+        if (before.equals("it") && Set.of("is", "was").contains(drafting.wording.word(at))) {
+            return Optional.empty();
+        }
         if (Set.of("he", "she", "they", "it", "we", "i", "you", "who").contains(before)) {
             return Optional.of(drafting.wording.get(at - 1).span());
         }

@@ -1,5 +1,7 @@
 package org.casus.statement.chain;
 
+import org.casus.statement.cue.CueWord;
+import org.casus.statement.cue.CueLexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -49,16 +49,11 @@ final class QuotedAs {
             int end = next < 0 ? sentence.end() : endBefore(drafting, next);
             Span cue = drafting.wording.span(at + 1, at + 2);
             Optional<Span> told = drafting.words(drafting.wording.get(at + 1).end(), end);
-            told = told.map(span -> withoutDate(drafting, span, cue));
             List<Span> content = told.isPresent() ? List.of(told.get()) : before.length() > 0 ? List.of(before) : List.of();
             addInner(drafting, outer, quoted.get(), cue, content);
             at = next;
         }
         finish(drafting, sentence, outer, reach, before, from);
-    }
-
-    private static Span withoutDate(Drafting drafting, Span span, Span cue) {
-        return span;
     }
 
     private static void finish(Drafting drafting, Span sentence, Draft outer, List<Span> reach, Span before, int from) {

@@ -1,5 +1,6 @@
 package org.casus.statement.chain;
 
+import org.casus.statement.cue.CueWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,8 @@ final class Strays {
 
     /** Takes out tellings whose cue says nothing and those that end in a sentence of another teller. */
     void apply(Drafting drafting) {
-        drafting.drafts.removeIf(draft -> isEmptyCue(drafting.wording, draft) || isSelfless(drafting, draft));
+        drafting.drafts.removeIf(draft ->
+                isEmptyCue(drafting.wording, draft) || isSelfless(drafting, draft) || quotesNothing(drafting, draft));
         for (Draft draft : List.copyOf(drafting.drafts)) {
             for (Draft other : List.copyOf(drafting.drafts)) {
                 if (draft != other && opensOwnSentence(drafting, draft, other)) {
@@ -36,6 +38,16 @@ final class Strays {
             }
         }
         return true;
+    }
+
+    /** "Reuters quoted Interfax in a report": names who is quoted, but nothing that was said. */
+    private static boolean quotesNothing(Drafting drafting, Draft draft) {
+        String verb = drafting.wording.word(drafting.past(draft.cueSpan()) - 1);
+        if (!Set.of("quoted", "cited", "quotes", "cites").contains(verb) || draft.content.size() > 1) {
+            return false;
+        }
+        String told = draft.content.get(0).in(drafting.wording.text());
+        return told.matches("(?s)[^“\"]{3,60}? in (a|an|its|the) (report|article|dispatch|story|piece|broadcast)\\b.{0,30}");
     }
 
     /** No teller, and a cue that is no word of telling. */

@@ -1,5 +1,6 @@
 package org.casus.statement.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param relations names of the dependency relations
  * @param mentions tags of mentions: {@code O}, {@code B-PERSON}, {@code I-PERSON}, ...
  * @param cueBias added to "no cue" before decoding
+ * @param roleBias added to each role tag before decoding
  * @param contentGap contents parted by at most so many pieces are one
- * @param cueTransitions trained scores of going from one cue tag to the next; empty where none were trained
- * @param roleTransitions likewise for roles
+ * @param oneSource whether a cue has one source at most
+ * @param transitions trained scores of going from one tag to the next, under {@code cue} and {@code roles}
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Manifest(
@@ -25,28 +27,48 @@ record Manifest(
         List<String> pos,
         List<String> relations,
         List<String> mentions,
-        @JsonProperty("cue_bias") float cueBias,
-        @JsonProperty("content_gap") int contentGap,
-        @JsonProperty("cue_transitions") List<List<Float>> cueTransitions,
-        @JsonProperty("role_transitions") List<List<Float>> roleTransitions) {
+        float cueBias,
+        List<Float> roleBias,
+        int contentGap,
+        boolean oneSource,
+        Transitions transitions) {
 
-    Manifest(
+    @JsonCreator
+    static Manifest of(
             @JsonProperty("version") @Nullable String version,
             @JsonProperty("pos") @Nullable List<String> pos,
             @JsonProperty("relations") @Nullable List<String> relations,
             @JsonProperty("mentions") @Nullable List<String> mentions,
             @JsonProperty("cue_bias") float cueBias,
+            @JsonProperty("role_bias") @Nullable List<Float> roleBias,
             @JsonProperty("content_gap") int contentGap,
-            @JsonProperty("cue_transitions") @Nullable List<List<Float>> cueTransitions,
-            @JsonProperty("role_transitions") @Nullable List<List<Float>> roleTransitions) {
-        this.version = version == null ? "unknown" : version;
-        this.pos = pos == null ? List.of() : List.copyOf(pos);
-        this.relations = relations == null ? List.of() : List.copyOf(relations);
-        this.mentions = mentions == null ? List.of() : List.copyOf(mentions);
-        this.cueBias = cueBias;
-        this.contentGap = contentGap;
-        this.cueTransitions = cueTransitions == null ? List.of() : List.copyOf(cueTransitions);
-        this.roleTransitions = roleTransitions == null ? List.of() : List.copyOf(roleTransitions);
+            @JsonProperty("one_source") boolean oneSource,
+            @JsonProperty("transitions") @Nullable Transitions transitions) {
+        return new Manifest(
+                version == null ? "unknown" : version,
+                orEmpty(pos),
+                orEmpty(relations),
+                orEmpty(mentions),
+                cueBias,
+                orEmpty(roleBias),
+                contentGap,
+                oneSource,
+                transitions == null ? new Transitions(List.of(), List.of()) : transitions);
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** Tables of trained transition scores: row = tag before, column = tag after; empty where none were trained. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Transitions(List<List<Float>> cue, List<List<Float>> roles) {
+        @JsonCreator
+        static Transitions of(
+                @JsonProperty("cue") @Nullable List<List<Float>> cue,
+                @JsonProperty("roles") @Nullable List<List<Float>> roles) {
+            return new Transitions(orEmpty(cue), orEmpty(roles));
+        }
     }
 
     static Manifest parse(byte[] json) throws IOException {

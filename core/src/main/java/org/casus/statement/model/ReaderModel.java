@@ -32,8 +32,11 @@ public final class ReaderModel implements AutoCloseable {
     private ReaderModel(ModelArchive archive, int threads) throws IOException, OrtException {
         manifest = archive.manifest();
         cutter = new PieceCutter(archive.vocabulary());
-        cueDecoder = TagDecoder.of(1, manifest.cueTransitions());
-        roleDecoder = TagDecoder.of(2, manifest.roleTransitions());
+        Manifest.Transitions transitions = manifest.transitions();
+        cueDecoder = TagDecoder.of(1, transitions.cue(), List.of());
+        roleDecoder = manifest.oneSource()
+                ? TagDecoder.withOneFirst(transitions.roles(), manifest.roleBias())
+                : TagDecoder.of(2, transitions.roles(), manifest.roleBias());
         encoder = session(archive.required("encoder.onnx"), threads);
         roles = session(archive.required("roles.onnx"), threads);
         arcs = optionalSession(archive, "arcs.onnx", threads);
@@ -118,6 +121,14 @@ public final class ReaderModel implements AutoCloseable {
 
     OrtSession encoder() {
         return encoder;
+    }
+
+    Optional<OrtSession> arcs() {
+        return arcs;
+    }
+
+    Optional<OrtSession> labels() {
+        return labels;
     }
 
     OrtSession roles() {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.casus.text.Mention;
 import org.casus.text.Span;
+import org.casus.text.Word;
 
 /**
  * One text as the network has read it. Not thread-safe; close it when the text is done.
@@ -85,6 +87,88 @@ public final class Scan implements AutoCloseable {
             answer.add(found[i] != null ? found[i] : new Attribution(List.of(), cues.get(i), List.of(), 0));
         }
         return answer;
+    }
+
+    /** Words with their syntax, and mentions, in text order; heads count in the list of all words. */
+    public record Syntax(List<Word> words, List<Mention> mentions) {
+        public Syntax {
+            words = List.copyOf(words);
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /**
+     * The syntax of the text; nothing where the model reads none.
+     *
+     * @param sentences each sentence's words, in text order
+     */
+    public Syntax syntax(List<List<Span>> sentences) {
+        List<Word> words = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        if (windows.isEmpty() || windows.get(0).optionalTensor("pos").isEmpty()) {
+            return new Syntax(words, mentions);
+        }
+        SyntaxReader reader = new SyntaxReader(model, pieces);
+        List<List<Span>> parts = new ArrayList<>();
+        sentences.forEach(sentence -> parts.addAll(parts(sentence)));
+        try {
+            for (int from = 0; from < parts.size(); ) {
+                EncodedWindow window = windowOf(parts.get(from));
+                int to = from + 1;
+                while (to < parts.size() && windowOf(parts.get(to)) == window) {
+                    to++;
+                }
+                for (SyntaxReader.Parse parse : reader.read(window, parts.subList(from, to))) {
+                    int offset = words.size();
+                    parse.words().forEach(word -> words.add(shifted(word, offset)));
+                    mentions.addAll(parse.mentions());
+                }
+                from = to;
+            }
+        } catch (OrtException e) {
+            throw failed("The syntax of a text of " + pieces.length() + " pieces", e);
+        }
+        return new Syntax(words, mentions);
+    }
+
+    private static Word shifted(Word word, int offset) {
+        int head = word.head() < 0 ? -1 : word.head() + offset;
+        return new Word(word.span(), word.pos(), head, word.relation());
+    }
+
+    /** A sentence longer than the overlap of two windows is read in parts, each a tree of its own. */
+    private List<List<Span>> parts(List<Span> sentence) {
+        List<List<Span>> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= sentence.size(); i++) {
+            boolean full = i < sentence.size()
+                    && pieces.firstEndingAfter(sentence.get(i).start()) - pieces.firstEndingAfter(sentence.get(from).start())
+                            >= Window.OVERLAP;
+            if (full || i == sentence.size()) {
+                parts.add(sentence.subList(from, i));
+                from = i;
+            }
+        }
+        return parts;
+    }
+
+    /** The window that holds all of a stretch and has most to see on its narrower side. */
+    private EncodedWindow windowOf(List<Span> words) {
+        int first = pieces.firstEndingAfter(words.get(0).start());
+        int last = pieces.firstEndingAfter(words.get(words.size() - 1).start());
+        EncodedWindow best = windows.get(0);
+        int bestMargin = Integer.MIN_VALUE;
+        for (EncodedWindow encoded : windows) {
+            Window window = encoded.window();
+            int left = window.from() == 0 ? Window.LENGTH : first - window.from();
+            int right = window.to() == pieces.length() ? Window.LENGTH : window.to() - 1 - last;
+            int margin = Math.min(left, right);
+            if (margin > bestMargin) {
+                bestMargin = margin;
+                best = encoded;
+            }
+        }
+        return best;
     }
 
     private List<Rows> rows(List<Span> spans, Window window) {

@@ -17,6 +17,10 @@ record Window(int from, int to, int ownsFrom, int ownsTo) {
     static final int LENGTH = 254;
 
     private static final int STRIDE = 160;
+
+    /** Pieces that neighbouring windows share. */
+    static final int OVERLAP = LENGTH - STRIDE;
+
     private static final int MARGIN = (LENGTH - STRIDE) / 2;
 
     int length() {

@@ -1,4 +1,4 @@
-package org.casus.statement.chain;
+package org.casus.statement.cue;
 
 /**
  * An entry of the cue lexicon.

@@ -1,4 +1,4 @@
-package org.casus.statement.chain;
+package org.casus.statement.cue;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,0 +1,102 @@
+package org.casus.name;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.text.Span;
+import org.casus.text.Token;
+import org.casus.text.Wording;
+
+/**
+ * Reads what someone speaks for from how a text calls him: "Velanian Foreign Ministry spokeswoman Ana Orsk" speaks for
+ * the ministry and for Velania. Lives within one text.
+ */
+public final class Memberships {
+    private static final Set<String> SUFFIXES = Set.of("n", "an", "ian", "i", "ese", "ish", "ic", "er", "ean");
+
+    private final Wording wording;
+    private final KnownActors known;
+    private final Optional<LocalDate> day;
+    private final NameWords words = NameWords.bundled();
+    private final States states = States.bundled();
+    private final Set<String> capitals = new LinkedHashSet<>();
+
+    public Memberships(Wording wording, KnownActors known, Optional<LocalDate> day) {
+        this.wording = wording;
+        this.known = known;
+        this.day = day;
+        for (Token token : wording.all()) {
+            if (token.capital() && token.isWord()) {
+                capitals.add(token.span().in(wording.text()));
+            }
+        }
+    }
+
+    /**
+     * What the one named by a phrase speaks for, nearest first; the office that is known goes before what is read.
+     *
+     * @param phrase his noun phrase in the text
+     */
+    public List<String> of(Span phrase, Naming naming) {
+        Set<String> found = new LinkedHashSet<>(known.memberOf(naming.name(), day));
+        int from = wording.at(phrase.start());
+        int past = wording.after(phrase.end());
+        if (naming.kind() == Actor.Kind.PERSON) {
+            body(from, past).ifPresent(found::add);
+        }
+        if (naming.kind() == Actor.Kind.GROUP) {
+            found.addAll(List.of(naming.name().split(" and ")));
+        }
+        for (int i = from; i < past; i++) {
+            if (wording.get(i).capital()) {
+                state(i, past).ifPresent(found::add);
+            }
+        }
+        found.remove(naming.name());
+        return new ArrayList<>(found);
+    }
+
+    /** The ministry of "the Velanian Foreign Ministry spokeswoman": the words up to the last noun for a body. */
+    private Optional<String> body(int from, int past) {
+        for (int i = past - 1; i > from; i--) {
+            boolean before = i + 1 < past && words.is("person", wording.word(i + 1));
+            if (before && words.is("body", wording.word(i))) {
+                int start = Set.of("the", "a", "an").contains(wording.word(from)) ? from + 1 : from;
+                return Optional.of(wording.span(start, i + 1).in(wording.text()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> state(int i, int past) {
+        String word = wording.get(i).span().in(wording.text());
+        if (i + 1 < past) {
+            Optional<String> two = states.named(word + " " + wording.get(i + 1).span().in(wording.text()));
+            if (two.isPresent()) {
+                return two;
+            }
+        }
+        return states.named(word).or(() -> ofPage(word));
+    }
+
+    /** A demonym of a state that only the page knows: "Velanian" where the page names "Velania". */
+    private Optional<String> ofPage(String word) {
+        for (String name : capitals) {
+            if (!name.equals(word) && name.length() >= 4 && isDemonymOf(word, name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDemonymOf(String word, String name) {
+        String demonym = word.toLowerCase(Locale.ROOT);
+        String state = name.toLowerCase(Locale.ROOT);
+        String stem = state.replaceAll("(ia|a|e|o|y|i)$", "");
+        return demonym.startsWith(stem) && stem.length() >= 3 && (SUFFIXES.contains(demonym.substring(stem.length())) || SUFFIXES.contains(demonym.substring(Math.min(demonym.length(), state.length()))) && demonym.startsWith(state));
+    }
+}

@@ -1,0 +1,8 @@
+package org.casus.statement;
+
+/** The one reader that the tests of this room share; loading the model takes a second or more. */
+final class ReadReports {
+    static final StatementReader READER = new StatementReader();
+
+    private ReadReports() {}
+}
