@@ -1,0 +1,219 @@
+"""Writes the trained reader as reader-model.zip: five ONNX files with 8-bit weights, the vocabulary and a manifest.
+
+usage: export.py --base FOLDER --model state.pt --out reader-model.zip [--version V] [--settings JSON] [--figures JSON]
+"""
+import argparse
+import json
+import os
+import tempfile
+import warnings
+import zipfile
+
+import numpy as np
+import onnx
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+from onnx import TensorProto, helper, numpy_helper
+
+from corpus import POS
+from decode import transitions
+from measure import load
+from network import CUE_FOLLOWS, ROLE_FOLLOWS
+from pieces import WordPieces
+
+MENTIONS = ['O', 'B-PERSON', 'I-PERSON', 'B-ORGANIZATION', 'I-ORGANIZATION', 'B-PLACE', 'I-PLACE']
+
+
+class EncoderPart(nn.Module):
+    def __init__(self, reader):
+        super().__init__()
+        self.reader = reader
+
+    def forward(self, input_ids, attention_mask):
+        r = self.reader
+        hidden = r.encoder(input_ids, attention_mask)
+        return hidden, r.cue(hidden), r.project(hidden), r.pos(hidden), r.mention(hidden)
+
+
+class RolesPart(nn.Module):
+    def __init__(self, reader):
+        super().__init__()
+        self.roles = reader.roles
+
+    def forward(self, hidden, projected, window, cue_mask):
+        places = torch.arange(cue_mask.shape[1])[None].float()
+        first = torch.where(cue_mask > 0.5, places.expand_as(cue_mask), torch.full_like(cue_mask, 1e6)).min(1)[0]
+        return self.roles(hidden, projected, window, cue_mask, first)
+
+
+class ArcsPart(nn.Module):
+    def __init__(self, reader):
+        super().__init__()
+        self.arcs = reader.arcs
+
+    def forward(self, hidden):
+        return self.arcs(hidden, hidden)
+
+
+class LabelsPart(nn.Module):
+    def __init__(self, reader):
+        super().__init__()
+        self.labels = reader.labels
+
+    def forward(self, hidden, heads):
+        return self.labels(hidden, torch.gather(hidden, 1, heads[:, :, None].expand(-1, -1, hidden.shape[2])))
+
+
+class EmbeddingPart(nn.Module):
+    def __init__(self, reader):
+        super().__init__()
+        self.embedding = reader.embedding
+
+    def forward(self, hidden, mask):
+        mean = (hidden * mask[:, :, None]).sum(1) / mask.sum(1, keepdim=True).clamp(min=1e-6)
+        made = self.embedding(mean)
+        return made / torch.sqrt((made * made).sum(-1, keepdim=True)).clamp(min=1e-9)
+
+
+def parts(reader):
+    ids, attention = torch.randint(1000, 20000, (2, 40)), torch.ones(2, 40, dtype=torch.long)
+    hidden, mask = torch.randn(2, 40, 384), torch.zeros(3, 40)
+    mask[:, 7] = 1
+    bt, nt = {0: 'B', 1: 'T'}, {0: 'N', 1: 'T'}
+    return {
+        'encoder': (EncoderPart(reader), {'input_ids': (ids, bt), 'attention_mask': (attention, bt)}, {k: bt for k in ('hidden', 'cue', 'projected', 'pos', 'mention')}),
+        'roles': (RolesPart(reader), {'hidden': (hidden, bt), 'projected': (torch.randn(2, 40, 192), bt), 'window': (torch.tensor([0, 1, 1]), {0: 'N'}), 'cue_mask': (mask, nt)}, {'roles': nt}),
+        'arcs': (ArcsPart(reader), {'hidden': (hidden, bt)}, {'arcs': {0: 'B', 1: 'T', 2: 'T'}}),
+        'labels': (LabelsPart(reader), {'hidden': (hidden, bt), 'heads': (torch.zeros(2, 40, dtype=torch.long), bt)}, {'labels': bt}),
+        'embedding': (EmbeddingPart(reader), {'hidden': (hidden, bt), 'mask': (mask[:2], bt)}, {'embedding': {0: 'B'}})}
+
+
+def quantise(model):
+    """Products with stored weights by DynamicQuantizeLinear and MatMulInteger; big tables that are only looked up as int8 rows."""
+    graph = model.graph
+    stored = {i.name: i for i in graph.initializer}
+    nodes, inputs = [], {}
+    for node in graph.node:
+        weight = stored.get(node.input[1]) if node.op_type == 'MatMul' else stored.get(node.input[0]) if node.op_type == 'Gather' else None
+        if node.op_type == 'MatMul' and weight is not None and len(weight.dims) == 2 and min(weight.dims) > 2:
+            nodes += quantised_product(graph, node, numpy_helper.to_array(weight), inputs)
+        elif node.op_type == 'Gather' and weight is not None and weight.dims[0] > 10000:
+            nodes += quantised_rows(graph, node, numpy_helper.to_array(weight))
+        else:
+            nodes.append(node)
+    used = {name for node in nodes for name in node.input}
+    kept = [i for i in graph.initializer if i.name in used]
+    del graph.initializer[:], graph.node[:]
+    graph.initializer.extend(kept)
+    graph.node.extend(nodes)
+    onnx.checker.check_model(model)
+    return model
+
+
+def scaled(w, axis):
+    scale = np.abs(w).max(axis, keepdims=True) / 127
+    scale[scale == 0] = 1
+    return np.clip(np.round(w / scale), -127, 127).astype(np.int8), scale.astype(np.float32)
+
+
+def add(graph, name, value):
+    if name not in {i.name for i in graph.initializer}:
+        graph.initializer.append(numpy_helper.from_array(value, name))
+    return name
+
+
+def quantised_product(graph, node, w, inputs):
+    """By rows where rowwise: the inner products of a layer have a few large values, and one scale for all tokens would round the rest away."""
+    q, scale = scaled(w, 0)
+    name, source, out, made = node.input[1].replace(':', '_').replace('.', '_'), node.input[0], node.output[0], []
+    rows = source + '_size' if set(w.shape) == {384, 1536} else ''
+    if source not in inputs:
+        inputs[source] = [source + end for end in ('_q', '_scale', '_zero')]
+        if rows:
+            made += [helper.make_node('Abs', [source], [source + '_abs']), helper.make_node('ReduceMax', [source + '_abs'], [rows], axes=[-1], keepdims=1),
+                     helper.make_node('Div', [source, rows], [source + '_even'])]
+        made.append(helper.make_node('DynamicQuantizeLinear', [source + '_even' if rows else source], inputs[source]))
+    x, x_scale, x_zero = inputs[source]
+    last = [helper.make_node('Mul', [out + '_float', out + '_scale'], [out])]
+    if rows:
+        last = [helper.make_node('Mul', [out + '_float', out + '_scale'], [out + '_even']), helper.make_node('Mul', [out + '_even', rows], [out])]
+    weight = [add(graph, name + '_q', q), add(graph, name + '_scale', scale[0]), add(graph, name + '_zero', np.zeros((), np.int8))]
+    return made + [helper.make_node('MatMulInteger', [x, weight[0], x_zero, weight[2]], [out + '_int']),
+                   helper.make_node('Cast', [out + '_int'], [out + '_float'], to=TensorProto.FLOAT),
+                   helper.make_node('Mul', [x_scale, weight[1]], [out + '_scale'])] + last
+
+
+def quantised_rows(graph, node, w):
+    q, scale = scaled(w, 1)
+    name, out = node.input[0].replace('.', '_'), node.output[0]
+    add(graph, name + '_q', q), add(graph, name + '_scale', scale)
+    return [helper.make_node('Gather', [name + '_q', node.input[1]], [out + '_rows']), helper.make_node('Cast', [out + '_rows'], [out + '_float'], to=TensorProto.FLOAT),
+            helper.make_node('Gather', [name + '_scale', node.input[1]], [out + '_scale']), helper.make_node('Mul', [out + '_float', out + '_scale'], [out])]
+
+
+def as_products(model):
+    """Gemm (a linear layer on two-dimensional input) as MatMul and Add, so that it is quantised like the others."""
+    graph, nodes = model.graph, []
+    stored = {i.name: i for i in graph.initializer}
+    for node in graph.node:
+        if node.op_type == 'Gemm' and node.input[1] in stored:
+            turned = any(a.name == 'transB' and a.i for a in node.attribute)
+            w = numpy_helper.to_array(stored[node.input[1]])
+            name = add(graph, node.input[1] + '_turned', np.ascontiguousarray(w.T if turned else w))
+            nodes += [helper.make_node('MatMul', [node.input[0], name], [node.output[0] + '_product']),
+                      helper.make_node('Add', [node.output[0] + '_product', node.input[2]], [node.output[0]])]
+        else:
+            nodes.append(node)
+    del graph.node[:]
+    graph.node.extend(nodes)
+    return model
+
+
+def exported(reader, folder):
+    for name, (part, inputs, outputs) in parts(reader).items():
+        path = os.path.join(folder, name + '.onnx')
+        axes = {**{k: dims for k, (_, dims) in inputs.items()}, **outputs}
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')
+            torch.onnx.export(part.eval(), tuple(v for v, _ in inputs.values()), path, input_names=list(inputs), output_names=list(outputs), dynamic_axes=axes, opset_version=14)
+        model = onnx.load(path)
+        onnx.save(quantise(as_products(model)) if name != 'embedding' else model, path)
+        yield name, path
+
+
+def manifest(reader, relations, args):
+    settings = {'cue_bias': 0.0, 'content_gap': 2, 'role_bias': [0.0] * 5, **json.loads(args.settings)}
+    return {'format': 1, 'name': 'casus-reader', 'version': args.version, 'pos': POS, 'relations': relations, 'mentions': MENTIONS,
+            'cue_labels': ['O', 'B', 'I'], 'role_labels': ['O', 'B-source', 'I-source', 'B-content', 'I-content'],
+            **settings, 'one_source': True, 'window': 256, 'stride': 160, 'margin': 47,
+            'transitions': {'cue': transitions(reader.cue_chain.scores.detach().numpy(), CUE_FOLLOWS).round(4).tolist(),
+                            'roles': transitions(reader.role_chain.scores.detach().numpy(), ROLE_FOLLOWS).round(4).tolist(),
+                            'about': 'row = label before, column = label after; -10000 = forbidden; added to log-softmax scores (with bias added) in Viterbi; label O stands before the first and after the last piece'},
+            'mention_scheme': 'a mention is tagged on its head word alone: B on the word\'s first piece, I on its other pieces; pronouns and common nouns count',
+            'arcs_scheme': 'rows and columns at the first pieces of the words of one sentence, and column 0 for the root; scores of other columns are to be left out',
+            'figures': json.loads(args.figures)}
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for name in ('--base', '--model', '--out'):
+        parser.add_argument(name, required=True)
+    parser.add_argument('--version', default='1')
+    parser.add_argument('--settings', default='{}', help='decoding settings that differ from the usual ones, as JSON')
+    parser.add_argument('--figures', default='{}', help='dev figures, as JSON')
+    args = parser.parse_args()
+    relations = json.load(open(os.path.join(os.path.dirname(os.path.abspath(args.model)), 'relations.json')))
+    reader, _ = load(args.model, relations)
+    pieces = WordPieces.of_tokenizer(os.path.join(args.base, 'all-minilm-l6-v2-tokenizer.json'))
+    with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(args.out + '.part', 'w', zipfile.ZIP_DEFLATED) as out:
+        for name, path in exported(reader, folder):
+            out.write(path, name + '.onnx')
+        out.writestr('vocab.txt', '\n'.join(pieces.names) + '\n')
+        out.writestr('manifest.json', json.dumps(manifest(reader, relations, args), indent=1))
+    os.rename(args.out + '.part', args.out)
+    print(args.out, f'{os.path.getsize(args.out) / 1e6:.1f} MB')
+
+
+if __name__ == '__main__':
+    main()
