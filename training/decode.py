@@ -109,14 +109,20 @@ def attributions(scores, settings):
     table = transitions(settings['role_transitions'], ROLE_FOLLOWS, STATES)
     cues, found = scores.cues(settings), []
     bias = np.array(settings.get('role_bias', [0, 0, 0, 0, 0]))
-    for (w, i, j), emissions in zip(cues, scores.roles(cues)):
-        s, e = scores.bounds[w]
-        path = best_paths((emissions[:e - s] + bias)[None][:, :, [label for label, _ in STATES]], table)[0]
-        labels = [STATES[state][0] for state in path]
-        sources = [(a + s, b + s) for a, b in spans(labels, 1, 2)]
-        contents = joined([[a + s, b + s] for a, b in spans(labels, 3, 4)], sources + [(i + s, j + s)], settings['content_gap'])
-        if contents:
-            found.append((sources, [(i + s, j + s)], contents))
+    order = [label for label, _ in STATES]
+    scored = scores.roles(cues)
+    for w, (s, e) in enumerate(scores.bounds):
+        here = [k for k, cue in enumerate(cues) if cue[0] == w]
+        if not here:
+            continue
+        paths = best_paths(np.stack([scored[k][:e - s] for k in here])[:, :, order] + bias[order], table)
+        for k, path in zip(here, paths):
+            _, i, j = cues[k]
+            labels = [STATES[state][0] for state in path]
+            sources = [(a + s, b + s) for a, b in spans(labels, 1, 2)]
+            contents = joined([[a + s, b + s] for a, b in spans(labels, 3, 4)], sources + [(i + s, j + s)], settings['content_gap'])
+            if contents:
+                found.append((sources, [(i + s, j + s)], contents))
     return found
 
 

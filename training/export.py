@@ -1,8 +1,9 @@
 """Writes the trained reader as reader-model.zip: five ONNX files with 8-bit weights, the vocabulary and a manifest.
 
-usage: export.py --base FOLDER --model state.pt --out reader-model.zip [--version V] [--settings JSON] [--figures JSON]
+usage: export.py --data GOLD --base FOLDER --model state.pt --out reader-model.zip [--version V] [--settings JSON] [--figures JSON]
 """
 import argparse
+import itertools
 import json
 import os
 import tempfile
@@ -16,11 +17,13 @@ import torch.nn as nn
 import torch.nn.functional as F
 from onnx import TensorProto, helper, numpy_helper
 
-from corpus import POS
+import network
+from batches import padded
+from corpus import POS, open_text
 from decode import transitions
 from measure import load
 from network import CUE_FOLLOWS, ROLE_FOLLOWS
-from pieces import WordPieces
+from pieces import ROOM, WordPieces
 
 MENTIONS = ['O', 'B-PERSON', 'I-PERSON', 'B-ORGANIZATION', 'I-ORGANIZATION', 'B-PLACE', 'I-PLACE']
 
@@ -89,6 +92,30 @@ def parts(reader):
         'embedding': (EmbeddingPart(reader), {'hidden': (hidden, bt), 'mask': (mask[:2], bt)}, {'embedding': {0: 'B'}})}
 
 
+def even(reader, texts):
+    """Makes the channels of the encoder's products more alike in size, or one scale for a whole tensor would round the small ones away.
+
+    Measured on texts of the training set; halves the error that 8 bits make, for one multiplication by channel (SmoothQuant, with exponent 1/2).
+    """
+    largest, plain = {}, network.product
+    inputs = {id(getattr(layer, name).weight): (layer, name) for layer in reader.encoder.layers for name in 'qiu'}
+
+    def observed(x, weight, bias=None):
+        if id(weight) in inputs:
+            size = x.detach().abs().amax((0, 1))
+            largest[id(weight)] = torch.maximum(largest.get(id(weight), size), size)
+        return plain(x, weight, bias)
+    network.product = observed
+    with torch.no_grad():
+        reader.encoder(*padded(texts))
+    network.product = plain
+    for key, (layer, name) in inputs.items():
+        size = (largest[key] / largest[key].median()).clamp(min=0.2).sqrt()
+        layer.even[name] = 1 / size
+        for other in 'qkv' if name == 'q' else name:
+            getattr(layer, other).weight.data *= size
+
+
 def quantise(model):
     """Products with stored weights by DynamicQuantizeLinear and MatMulInteger; big tables that are only looked up as int8 rows."""
     graph = model.graph
@@ -124,24 +151,16 @@ def add(graph, name, value):
 
 
 def quantised_product(graph, node, w, inputs):
-    """By rows where rowwise: the inner products of a layer have a few large values, and one scale for all tokens would round the rest away."""
     q, scale = scaled(w, 0)
     name, source, out, made = node.input[1].replace(':', '_').replace('.', '_'), node.input[0], node.output[0], []
-    rows = source + '_size' if set(w.shape) == {384, 1536} else ''
     if source not in inputs:
         inputs[source] = [source + end for end in ('_q', '_scale', '_zero')]
-        if rows:
-            made += [helper.make_node('Abs', [source], [source + '_abs']), helper.make_node('ReduceMax', [source + '_abs'], [rows], axes=[-1], keepdims=1),
-                     helper.make_node('Div', [source, rows], [source + '_even'])]
-        made.append(helper.make_node('DynamicQuantizeLinear', [source + '_even' if rows else source], inputs[source]))
+        made.append(helper.make_node('DynamicQuantizeLinear', [source], inputs[source]))
     x, x_scale, x_zero = inputs[source]
-    last = [helper.make_node('Mul', [out + '_float', out + '_scale'], [out])]
-    if rows:
-        last = [helper.make_node('Mul', [out + '_float', out + '_scale'], [out + '_even']), helper.make_node('Mul', [out + '_even', rows], [out])]
     weight = [add(graph, name + '_q', q), add(graph, name + '_scale', scale[0]), add(graph, name + '_zero', np.zeros((), np.int8))]
     return made + [helper.make_node('MatMulInteger', [x, weight[0], x_zero, weight[2]], [out + '_int']),
                    helper.make_node('Cast', [out + '_int'], [out + '_float'], to=TensorProto.FLOAT),
-                   helper.make_node('Mul', [x_scale, weight[1]], [out + '_scale'])] + last
+                   helper.make_node('Mul', [x_scale, weight[1]], [out + '_scale']), helper.make_node('Mul', [out + '_float', out + '_scale'], [out])]
 
 
 def quantised_rows(graph, node, w):
@@ -197,7 +216,7 @@ def manifest(reader, relations, args):
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ('--base', '--model', '--out'):
+    for name in ('--data', '--base', '--model', '--out'):
         parser.add_argument(name, required=True)
     parser.add_argument('--version', default='1')
     parser.add_argument('--settings', default='{}', help='decoding settings that differ from the usual ones, as JSON')
@@ -206,6 +225,9 @@ def main():
     relations = json.load(open(os.path.join(os.path.dirname(os.path.abspath(args.model)), 'relations.json')))
     reader, _ = load(args.model, relations)
     pieces = WordPieces.of_tokenizer(os.path.join(args.base, 'all-minilm-l6-v2-tokenizer.json'))
+    with open_text(os.path.join(args.data, 'attribution/train.jsonl')) as lines:
+        texts = [pieces.encode(json.loads(line)['text'])[0][:ROOM] for line in itertools.islice(lines, 16)]
+    even(reader, texts)
     with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(args.out + '.part', 'w', zipfile.ZIP_DEFLATED) as out:
         for name, path in exported(reader, folder):
             out.write(path, name + '.onnx')

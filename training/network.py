@@ -71,11 +71,15 @@ class Layer(nn.Module):
         self.q, self.k, self.v, self.o = (nn.Linear(d, d) for _ in range(4))
         self.n1, self.n2 = nn.LayerNorm(d, eps=1e-12), nn.LayerNorm(d, eps=1e-12)
         self.i, self.u = nn.Linear(d, inner), nn.Linear(inner, d)
+        self.even = {}            # set for export: channels that are far larger than the others are made smaller, their weights larger
+
+    def evened(self, name, x):
+        return x * self.even[name] if name in self.even else x
 
     def forward(self, x, mask):
         b, t, d = x.shape
         width = d // self.heads
-        h = half(x)
+        h = half(self.evened('q', x))
         q, k, v = (product(h, m.weight, m.bias).view(b, t, self.heads, width).transpose(1, 2) for m in (self.q, self.k, self.v))
         if self.training:
             q, k, v = (y.reshape(b * self.heads, t, width) for y in (q * width ** -0.5, k, v))
@@ -84,8 +88,8 @@ class Layer(nn.Module):
             mixed = half(torch.softmax((q @ k.transpose(2, 3)).float() / math.sqrt(width) + mask, -1)) @ v
         mixed = mixed.transpose(1, 2).reshape(b, t, d)
         x = self.n1(x + drop(product(mixed, self.o.weight, self.o.bias), self.training))
-        inner = F.gelu(product(x, self.i.weight, self.i.bias))
-        return self.n2(x + drop(product(inner, self.u.weight, self.u.bias), self.training))
+        inner = F.gelu(product(self.evened('i', x), self.i.weight, self.i.bias))
+        return self.n2(x + drop(product(self.evened('u', inner), self.u.weight, self.u.bias), self.training))
 
 
 class Encoder(nn.Module):

@@ -137,7 +137,7 @@ class Average:
     def update(self, reader, step):
         if step % self.every:
             return
-        keep = min(EMA, (step + 10) / (step + 100)) ** self.every
+        keep = min(EMA, (step + 1) / (step + 10)) ** self.every
         for k, v in reader.state_dict().items():
             if k != 'encoder.we.weight':
                 self.weights[k].mul_(keep).add_(v, alpha=1 - keep)
@@ -148,23 +148,24 @@ def save(path, value):
     os.rename(path + '.part', path)
 
 
-def meet(reader, out, step, worker, workers):
-    """All workers go on from the mean of their weights."""
-    if workers == 1:
-        return
+def meet(reader, out, step, worker, workers, late):
+    """All workers go on from the mean of their weights. Whether time is over is for the first worker to say, or the others would wait for ever."""
     trained = [p.data for p in reader.parameters() if p.requires_grad]
-    save(os.path.join(out, f'meet-{worker}-{step}.pt'), torch.cat([p.reshape(-1) for p in trained]))
-    mean = 0
+    save(os.path.join(out, f'meet-{worker}-{step}.pt'), (late, torch.cat([p.reshape(-1) for p in trained])))
+    mean, over = 0, late
     for other in range(workers):
         path = os.path.join(out, f'meet-{other}-{step}.pt')
         while not os.path.exists(path):
             time.sleep(0.05)
-        mean = mean + torch.load(path) / workers
+        said, weights = torch.load(path)
+        mean = mean + weights / workers
+        over = said if other == 0 else over
     for p, part in zip(trained, mean.split([p.numel() for p in trained])):
         p.copy_(part.view_as(p))
     past = os.path.join(out, f'meet-{worker}-{step - MEET}.pt')
     if os.path.exists(past):
         os.remove(past)
+    return over
 
 
 def main():
@@ -216,7 +217,6 @@ def main():
     for step in range(start, stop):
         for group in optimizer.param_groups:
             group['lr'] = group['rate'] * rate_at(step, (time.time() - born) / args.seconds if args.seconds else step / args.steps)
-        over = bool(args.seconds) and (step + 1) % MEET == 0 and time.time() - born > args.seconds
         article = rng.random() < args.articles
         losses = article_losses(reader, article_source.next()) if article else sentence_losses(reader, sentence_source.next())
         optimizer.zero_grad(set_to_none=True)
@@ -226,8 +226,10 @@ def main():
             print('step', step, 'skipped: gradient not finite', flush=True)
         else:
             optimizer.step()
+        over = False
         if (step + 1) % MEET == 0:
-            meet(reader, args.out, step + 1, args.worker, args.workers)
+            late = bool(args.seconds) and time.time() - born > args.seconds
+            over = meet(reader, args.out, step + 1, args.worker, args.workers, late)
         average.update(reader, step)
         for k, v in [*losses.items(), ('norm', norm)]:
             sums[k], counts[k] = sums.get(k, 0) + float(v), counts.get(k, 0) + 1
