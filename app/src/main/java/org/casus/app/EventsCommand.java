@@ -45,7 +45,7 @@ final class EventsCommand implements Callable<Integer> {
         ArrayNode events = json.putArray("events");
         CodePoints points = new CodePoints(document.text());
         for (CodedEvent event : coder.code(document.text(), NOT_READ)) {
-            if (event.level() == CodedEvent.Level.ACT) {
+            if (event.level() != CodedEvent.Level.CONTENT) {
                 events.add(json(event, points));
             }
         }
