@@ -54,6 +54,10 @@ final class Appearances {
                 break;
             }
         }
+        boolean owned = from == head && from > 0 && words.isPronoun(wording.word(from - 1)) && !wording.get(head).capital();
+        if (owned) {
+            return Optional.empty();
+        }
         Span span = wording.span(from, withComplement(head + 1));
         return phrases.parse(span).map(parsed -> new Cast.Appearance(span, parsed));
     }

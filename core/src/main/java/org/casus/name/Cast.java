@@ -48,7 +48,10 @@ public final class Cast {
         String pronoun = wording.word(first);
         boolean single = wording.after(phrase.end()) - first == 1;
         Naming naming;
-        if (single && Set.of("who", "which").contains(pronoun)) {
+        boolean inverted = Set.of("he", "she", "they").contains(pronoun) && wording.word(first + 1).equals("to");
+        if (inverted) {
+            naming = pronoun(pronoun, phrase, outer);
+        } else if (single && Set.of("who", "which").contains(pronoun)) {
             naming = beforeRelative(phrase);
         } else if (single && words.isPronoun(pronoun)) {
             naming = pronoun(pronoun, phrase, outer);
@@ -165,7 +168,24 @@ public final class Cast {
         if (phrase.name().startsWith("a ") || phrase.name().startsWith("an ") || phrase.name().toLowerCase(java.util.Locale.ROOT).startsWith("one of")) {
             return new Naming(phrase.name(), kindOf(phrase), "unnamed, as worded");
         }
-        return fullestDescription(phrase, at);
+        return titled(phrase, at).orElseGet(() -> fullestDescription(phrase, at));
+    }
+
+    /** "the president" where the page has named President Halvard Dorn, "the blog" where it has the blog Frontier Notes. */
+    private Optional<Naming> titled(NamePhrase phrase, Span at) {
+        String before = wording.word(wording.at(at.start()));
+        if (!before.equals("the") || phrase.kind() != Actor.Kind.PERSON && phrase.kind() != Actor.Kind.AGENCY || isPlural(phrase)) {
+            return Optional.empty();
+        }
+        Optional<NamePhrase> found = Optional.empty();
+        for (Appearance appearance : appearances) {
+            NamePhrase other = appearance.phrase();
+            List<String> title = List.of(other.title().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}-]+"));
+            if (other.proper() && appearance.span().end() <= at.start() && title.containsAll(phrase.words())) {
+                found = Optional.of(other);
+            }
+        }
+        return found.map(other -> new Naming(fullestName(other).name(), other.kind(), "the one with that title on the page"));
     }
 
     private static Actor.Kind kindOf(NamePhrase phrase) {

@@ -180,7 +180,8 @@ final class NamePhrases {
         if (words.is("body", head) || words.is("media", head) && last - name > 1) {
             return true;
         }
-        boolean common = words.is("person", head) || words.is("media", head) || words.is("document", head);
+        boolean titled = last - name > 1 && wording.get(last - 1).capital();
+        boolean common = words.is("person", head) || words.is("media", head) || words.is("document", head) && !titled;
         boolean demonymAlone = last - name == 1 && states.actingAs(text(name, last)).isEmpty() && states.ofDemonym(text(name, last)).isPresent();
         boolean opens = wording.get(name).start() == 0 || isSentenceStart(name);
         return common || demonymAlone || words.is("plain", head) && opens && last - name == 1;

@@ -36,13 +36,21 @@ final class SaidReader {
     /** @param before the day of the statement before this one, and whether its speaker is the same */
     Optional<Temporal> read(Telling telling, Span sentence, Optional<Temporal> before) {
         Optional<Timex> own = timexes.stream()
-                .filter(timex -> sentence.contains(timex.span()) && isDate(timex.span()) && !isTold(telling, timex.span()) && belongs(telling, timex.span(), sentence))
+                .filter(timex -> sentence.contains(timex.span()) && isDate(timex.span()) && (!isTold(telling, timex.span()) || isAside(telling, timex.span())) && belongs(telling, timex.span(), sentence))
                 .min((a, b) -> Integer.compare(distance(telling, a.span()), distance(telling, b.span())));
         if (own.isPresent()) {
             return day(own.get(), before);
         }
         String verb = wording.word(wording.at(telling.cue().get(0).start()));
         return GOING_ON.contains(verb) ? before : Optional.empty();
+    }
+
+    /** "accused Karvia on Friday of shelling": a date between the one accused and what of. */
+    private boolean isAside(Telling telling, Span date) {
+        int after = wording.at(date.start()) - wording.after(telling.cue().get(0).end());
+        String next = wording.word(wording.after(date.end()));
+        boolean opens = wording.word(wording.at(date.start()) - 1).equals("on");
+        return opens && after > 0 && after <= 6 && Set.of("of", "that", "to", "not", "for").contains(next);
     }
 
     /** No deadline ("by Friday") and no name ("the Sunday Herald"). */
