@@ -13,7 +13,7 @@ import org.casus.place.comparison.ComparisonGeoJson;
 import org.casus.place.comparison.ComparisonJson;
 import org.casus.place.comparison.ComparisonPage;
 import org.casus.place.comparison.ComparisonText;
-import org.casus.place.gazetteer.Gazetteer;
+import org.casus.place.soil.CaseMaps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,7 +52,7 @@ final class BordersCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         BorderVersion a = read(first);
         BorderVersion b = read(second);
-        BorderComparison report = new BorderComparer(Gazetteer.shipped()).compare(a, b);
+        BorderComparison report = new BorderComparer(CaseMaps.placesBeside(first)).compare(a, b);
         PrintWriter out = spec.commandLine().getOut();
         out.println(
                 switch (format) {

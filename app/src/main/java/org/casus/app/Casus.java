@@ -30,6 +30,8 @@ import picocli.CommandLine.Command;
             StoriesCommand.class,
             EventsCommand.class,
             BordersCommand.class,
+            SoilCommand.class,
+            ObligationsCommand.class,
             DoctorCommand.class
         })
 public final class Casus {

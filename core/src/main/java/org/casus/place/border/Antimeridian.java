@@ -47,6 +47,50 @@ final class Antimeridian {
         return SHAPES.buildGeometry(parts);
     }
 
+    /**
+     * The same for a single outline, without its holes, quickly: parts of a slice stay joined by edges along 180°
+     * (Sutherland and Hodgman, 1974). Good for asking what lies where, not for overlays.
+     */
+    static List<Polygon> clip(Polygon polygon) {
+        LinearRing shell = unrolled(polygon.getExteriorRing());
+        if (shell.isEmpty()) {
+            return List.of(polygon);
+        }
+        List<Polygon> slices = new ArrayList<>();
+        for (int turn = -1; turn <= 1; turn++) {
+            double middle = 360.0 * turn;
+            List<Coordinate> kept = beyond(List.of(shell.getCoordinates()), middle - 180, 1);
+            List<Coordinate> slice = beyond(kept, middle + 180, -1);
+            if (slice.size() > 3) {
+                slice.forEach(point -> point.x -= middle);
+                slices.add(SHAPES.createPolygon(slice.toArray(new Coordinate[0])));
+            }
+        }
+        return slices;
+    }
+
+    /** The part of a ring on one side of a meridian: east of it for side 1, west of it for side -1. */
+    private static List<Coordinate> beyond(List<Coordinate> ring, double meridian, int side) {
+        List<Coordinate> kept = new ArrayList<>();
+        for (int i = 1; i < ring.size(); i++) {
+            Coordinate from = ring.get(i - 1);
+            Coordinate to = ring.get(i);
+            boolean fromIn = (from.x - meridian) * side >= 0;
+            boolean toIn = (to.x - meridian) * side >= 0;
+            if (fromIn != toIn) {
+                double share = (meridian - from.x) / (to.x - from.x);
+                kept.add(new Coordinate(meridian, from.y + (to.y - from.y) * share));
+            }
+            if (toIn) {
+                kept.add(to.copy());
+            }
+        }
+        if (!kept.isEmpty()) {
+            kept.add(kept.get(0).copy());
+        }
+        return kept;
+    }
+
     private static List<Geometry> cutPolygon(Polygon polygon) {
         LinearRing shell = unrolled(polygon.getExteriorRing());
         if (shell.isEmpty()) {

@@ -17,7 +17,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.casus.place.border.Finding.Kind;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
@@ -57,15 +56,6 @@ public final class BorderImport {
             work.findings.add(new Finding(
                     file, kind, "the whole file", OptionalDouble.empty(), kind == Kind.EMPTY ? "not used" : reason(e)));
         }
-        return work.version();
-    }
-
-    /** Only the shapes that reach into {@code part}: a map of the world has more than a question needs. */
-    BorderVersion readPart(String file, byte[] bytes, MapRecord about, Envelope part) throws IOException {
-        Work work = new Work(file, bytes, Optional.of(about));
-        MapFile map = MapFile.read(bytes);
-        map.features().removeIf(feature -> !feature.geometry().getEnvelopeInternal().intersects(part));
-        work.run(map);
         return work.version();
     }
 
@@ -233,13 +223,13 @@ public final class BorderImport {
             return new BorderVersion(
                     file, record, uncertainty.metres(), uncertainty.from(), sha256, territories, treatment, findings);
         }
+    }
 
-        private static String sha256(byte[] bytes) {
-            try {
-                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every Java runtime has SHA-256", e);
-            }
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
         }
     }
 

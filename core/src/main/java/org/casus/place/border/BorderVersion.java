@@ -41,6 +41,12 @@ public record BorderVersion(
         return about.name();
     }
 
+    /** Whether its record says that it holds on that day. */
+    public boolean holdsOn(LocalDate day) {
+        return about.validFrom().map(first -> !day.isBefore(first)).orElse(true)
+                && about.validTo().map(last -> !day.isAfter(last)).orElse(true);
+    }
+
     /**
      * Each state's territory on a day. Where a map's time slices end before that day, its latest slice: the map may
      * simply be older.
