@@ -2,10 +2,15 @@ package org.casus.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.casus.place.soil.CaseMaps;
+import org.casus.treaty.Facts;
 import org.casus.treaty.FactsFile;
+import org.casus.treaty.Obligation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +40,9 @@ final class ObligationsCommand implements Callable<Integer> {
     @Option(names = "--treaties", paramLabel = "FILE|FOLDER", description = "Records of your own, before the shipped ones.")
     private Optional<Path> treaties;
 
+    @Option(names = "--today", paramLabel = "DATE", description = "The day to look at the case from; else the clock's.")
+    private LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+
     @Option(names = "--format", defaultValue = "text", description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
     private Format format;
 
@@ -48,17 +56,19 @@ final class ObligationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (facts.isEmpty()) {
-            throw new ParameterException(command.commandLine(), "Give --facts FILE; see casus obligations --help");
+        if (facts.isEmpty() && caseFolder.isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(), "Give a CASE or --facts FILE; see casus obligations --help");
         }
-        Optional<Path> folder = maps.or(() -> caseFolder);
+        Optional<Path> home = caseFolder.map(Cases::named);
+        Optional<Path> folder = maps.or(() -> home);
         CaseMaps known = folder.isPresent() ? CaseMaps.read(folder.get()) : CaseMaps.shipped();
-        ObligationFacts.print(
-                FactsFile.read(facts.get(), known.gazetteer()),
-                known,
-                ObligationFacts.records(treaties.or(() -> caseFolder.map(path -> path.resolve("treaties")))),
-                command.commandLine().getOut(),
-                format);
+        List<Obligation> records =
+                ObligationFacts.records(treaties.or(() -> home.map(path -> path.resolve("treaties"))));
+        List<Facts> happened = facts.isPresent()
+                ? FactsFile.read(facts.get(), known.gazetteer())
+                : ObligationFacts.ofCase(home.orElseThrow(), today, known.gazetteer(), records);
+        ObligationFacts.print(happened, known, records, command.commandLine().getOut(), format);
         return Casus.READ;
     }
 }

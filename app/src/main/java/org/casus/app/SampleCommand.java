@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.concurrent.Callable;
 import org.casus.casefile.CaseFile;
 import org.casus.store.SqliteCaseStore;
@@ -42,12 +43,15 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (String name : bundled()) {
-            write(name);
+        for (String name : bundled("pages/")) {
+            write(name, folder);
         }
         Path pages = folder.resolve("pages");
         Path target = folder.resolve("sample.casus");
         try (CaseFile file = new CaseFile(SqliteCaseStore.openForAdding(target, this::say))) {
+            for (String name : bundled("maps/", "treaties/")) {
+                write(name, target);
+            }
             int status = new Adding(file, command.commandLine().getErr(), Adding.Telling.PROGRESS).add(List.of(pages.toString()));
             command.commandLine().getOut().print(new Brief(file.name(), file.view(today)).text());
             command.commandLine()
@@ -65,17 +69,17 @@ final class SampleCommand implements Callable<Integer> {
     }
 
     /** The names of the bundled files, one a line, since a jar cannot list its folders. */
-    private static List<String> bundled() throws IOException {
+    private static List<String> bundled(String... folders) throws IOException {
         try (InputStream in = resource("index.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(line -> Stream.of(folders).anyMatch(line::startsWith))
                     .toList();
         }
     }
 
-    private void write(String name) throws IOException {
-        Path file = folder.resolve(name);
+    private static void write(String name, Path into) throws IOException {
+        Path file = into.resolve(name);
         Files.createDirectories(file.getParent());
         try (InputStream in = resource(name)) {
             Files.write(file, in.readAllBytes());
