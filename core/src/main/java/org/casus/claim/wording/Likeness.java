@@ -1,5 +1,6 @@
 package org.casus.claim.wording;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -114,7 +115,7 @@ public final class Likeness {
     }
 
     private static boolean meets(Set<String> some, Set<String> others) {
-        return some.stream().anyMatch(others::contains);
+        return !Collections.disjoint(some, others);
     }
 
     private double weight(Wording wording) {
