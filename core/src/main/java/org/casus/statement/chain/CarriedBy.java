@@ -37,6 +37,12 @@ final class CarriedBy {
     private void carry(Drafting drafting, Span sentence, int from, int to) {
         Span cue = drafting.wording.span(from, to);
         Optional<Span> carrier = drafting.phrases.after(to, drafting.past(sentence)).map(span -> untilDate(drafting, span));
+        for (Draft draft : drafting.drafts) {
+            // The network may take the whole of "said in a statement carried by AFP" for one cue.
+            if (draft.cueSpan().contains(cue) && draft.cueSpan().start() < cue.start()) {
+                draft.cue = shortened(drafting, draft.cue);
+            }
+        }
         Optional<Draft> inner = carriedTelling(drafting, sentence, cue, from);
         if (carrier.isEmpty() || inner.isEmpty() || drafting.withCueAt(cue).filter(draft -> draft.rule.contains("quoted as")).isPresent()) {
             return;

@@ -57,7 +57,7 @@ final class PassiveBy {
     /** Behind the last comma or conjunction before the verb, or the sentence's beginning. */
     private static int subjectStart(Drafting drafting, Span sentence, int auxiliary) {
         for (int i = auxiliary - 1; i > drafting.first(sentence); i--) {
-            if (Set.of(",", ";", "but", "said").contains(drafting.wording.word(i))) {
+            if (Set.of(",", ";", "but", "said", "what", "that", "about").contains(drafting.wording.word(i))) {
                 return drafting.wording.get(i + 1).start();
             }
         }

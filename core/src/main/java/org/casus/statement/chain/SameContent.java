@@ -15,6 +15,7 @@ final class SameContent {
                     outer.content = List.of(new Span(inner.start(), end));
                 }
             }
+            withFrontedCondition(drafting, outer);
             withName(drafting, outer).ifPresent(source -> outer.source = List.of(source));
         }
     }
@@ -30,6 +31,20 @@ final class SameContent {
                 && inner.cueSpan().end() <= told.start()
                 && inner.source.get(0).end() <= told.start()
                 && outer.cueSpan().start() >= told.end();
+    }
+
+    /** "If they are attacked again, | the mission will leave |, its head warned": the condition is told as well. */
+    private static void withFrontedCondition(Drafting drafting, Draft draft) {
+        if (draft.content.size() != 1 || draft.cueSpan().start() < draft.content.get(0).end()) {
+            return;
+        }
+        Span told = draft.content.get(0);
+        Span sentence = drafting.sentenceAt(told.start());
+        boolean conditional = Set.of("if", "unless", "should", "once", "until").contains(drafting.wording.word(drafting.first(sentence)));
+        boolean behindComma = drafting.wording.word(drafting.first(told) - 1).equals(",");
+        if (conditional && behindComma && sentence.start() < told.start()) {
+            draft.content = List.of(new Span(sentence.start(), told.end()));
+        }
     }
 
     /** "The head of the mission | , Lars Oden, wrote": the name between commas is part of the source. */
