@@ -1,16 +1,26 @@
 package org.casus.app;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.casus.casefile.CaseFile;
+import org.casus.casefile.Ground;
 import org.casus.place.soil.CaseMaps;
-import org.casus.treaty.Facts;
+import org.casus.store.SqliteCaseStore;
+import org.casus.treaty.Assessment;
+import org.casus.treaty.AssessmentJson;
 import org.casus.treaty.FactsFile;
 import org.casus.treaty.Obligation;
+import org.casus.treaty.ObligationFile;
+import org.casus.treaty.Obligations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,12 +73,51 @@ final class ObligationsCommand implements Callable<Integer> {
         Optional<Path> home = caseFolder.map(Cases::named);
         Optional<Path> folder = maps.or(() -> home);
         CaseMaps known = folder.isPresent() ? CaseMaps.read(folder.get()) : CaseMaps.shipped();
-        List<Obligation> records =
-                ObligationFacts.records(treaties.or(() -> home.map(path -> path.resolve("treaties"))));
-        List<Facts> happened = facts.isPresent()
-                ? FactsFile.read(facts.get(), known.gazetteer())
-                : ObligationFacts.ofCase(home.orElseThrow(), today, known.gazetteer(), records);
-        ObligationFacts.print(happened, known, records, command.commandLine().getOut(), format);
+        List<Obligation> records = records(treaties.or(() -> home.map(path -> path.resolve("treaties"))));
+        PrintWriter out = command.commandLine().getOut();
+        for (Assessment found : assessments(home, new Ground(known, records))) {
+            out.println(format == Format.json ? AssessmentJson.write(found) : text(found));
+        }
+        if (format == Format.text) {
+            out.println(Assessment.NOTE);
+        }
+        out.flush();
         return Casus.READ;
+    }
+
+    private List<Assessment> assessments(Optional<Path> home, Ground ground) throws IOException {
+        if (facts.isEmpty()) {
+            try (CaseFile file = new CaseFile(SqliteCaseStore.open(home.orElseThrow()))) {
+                return file.terrain(today, ground).obligations();
+            }
+        }
+        return FactsFile.read(facts.get(), ground.maps().gazetteer()).stream()
+                .flatMap(fact -> Obligations.assess(fact, ground.maps(), ground.obligations()).stream())
+                .toList();
+    }
+
+    /** The shipped records, and before them those of a file or folder. */
+    private static List<Obligation> records(Optional<Path> treaties) throws IOException {
+        List<Obligation> records = new ArrayList<>();
+        if (treaties.isPresent() && Files.exists(treaties.get())) {
+            records.addAll(ObligationFile.read(treaties.get()));
+        }
+        records.addAll(ObligationFile.shipped());
+        return records;
+    }
+
+    private static String text(Assessment found) {
+        StringBuilder lines = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%s, article %s: %s (%s: %s)",
+                found.obligation().instrument(),
+                found.obligation().article(),
+                found.outcome(),
+                found.deciding(),
+                found.because()));
+        found.elements()
+                .forEach(element -> lines.append(String.format(
+                        Locale.ROOT, "%n  %s: %s, %s", element.name(), element.finding().written(), element.because())));
+        return lines.toString();
     }
 }

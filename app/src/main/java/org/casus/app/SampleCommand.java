@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
         description = "Writes sample pages about an invented conflict, builds a case from them and prints its brief.",
         footer = {"", "Example: casus sample", "Then:    casus desk sample/sample.casus --today 2026-10-20"})
 final class SampleCommand implements Callable<Integer> {
+    private static final String CASE = "sample.casus";
+
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -47,7 +49,7 @@ final class SampleCommand implements Callable<Integer> {
             write(name, folder);
         }
         Path pages = folder.resolve("pages");
-        Path target = folder.resolve("sample.casus");
+        Path target = folder.resolve(CASE);
         try (CaseFile file = new CaseFile(SqliteCaseStore.openForAdding(target, this::say))) {
             for (String name : bundled("maps/", "treaties/")) {
                 write(name, target);

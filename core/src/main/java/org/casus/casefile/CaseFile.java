@@ -70,6 +70,21 @@ public final class CaseFile implements AutoCloseable {
         return views.keep(version, CaseViews.make(store.pages(), store.unreadable(), store.rulings(), today));
     }
 
+    /** What the case comes to on the ground: places and obligations. Slower than {@link #view}: maps are read. */
+    public Terrain terrain(LocalDate today) throws IOException {
+        return terrain(today, store.ground());
+    }
+
+    /** The same on other maps and treaties than the case's own. */
+    public Terrain terrain(LocalDate today, Ground ground) throws IOException {
+        return Terrain.of(view(today), ground);
+    }
+
+    /** The maps, places and treaties that the case goes by. */
+    public Ground ground() throws IOException {
+        return store.ground();
+    }
+
     /** What came into the case, or changed in it, since a day; counted by the days of publication. */
     public Changes changes(LocalDate since, LocalDate today) throws IOException {
         return CaseViews.changes(store.pages(), store.rulings(), since, today);

@@ -35,6 +35,9 @@ public interface CaseStore extends AutoCloseable {
     /** What people decided, in the order in which they did. */
     List<CaseRuling> rulings() throws IOException;
 
+    /** The maps, places and treaties that the case goes by. */
+    Ground ground() throws IOException;
+
     /** The bytes of a page as they were read. */
     byte[] bytes(String sha256) throws IOException;
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.casus.casefile.CaseView;
 import org.casus.casefile.StoredPage;
+import org.casus.casefile.Terrain;
 import org.casus.claim.Claim;
 import org.casus.claim.Commitment;
 import org.casus.claim.Doubt;
@@ -31,9 +32,17 @@ public final class CaseJson {
         this.view = view;
     }
 
-    /** The case as {@code casus export --format json} prints it. */
+    /** The case without its places and obligations, which need maps. */
     public static ObjectNode of(CaseView view) {
         return new CaseJson(view).json();
+    }
+
+    /** The case as {@code casus export --format json} prints it. */
+    public static ObjectNode of(CaseView view, Terrain terrain) {
+        ObjectNode json = of(view);
+        terrain.places().forEach(place -> json.withArray("places").add(TerrainJson.of(place)));
+        terrain.obligations().forEach(found -> json.withArray("obligations").add(TerrainJson.of(found)));
+        return json;
     }
 
     private ObjectNode json() {

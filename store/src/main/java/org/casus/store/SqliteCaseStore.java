@@ -18,9 +18,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casus.casefile.CaseRuling;
 import org.casus.casefile.CaseStore;
+import org.casus.casefile.Ground;
 import org.casus.casefile.StoredPage;
 import org.casus.page.Page;
 import org.casus.page.Reading;
+import org.casus.place.soil.CaseMaps;
+import org.casus.treaty.Obligation;
+import org.casus.treaty.ObligationFile;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -267,6 +271,17 @@ public final class SqliteCaseStore implements CaseStore {
             throw failure("read", folder, e);
         }
         return rulings;
+    }
+
+    @Override
+    public Ground ground() throws IOException {
+        Path treaties = folder.resolve("treaties");
+        List<Obligation> obligations = new ArrayList<>();
+        if (Files.isDirectory(treaties)) {
+            obligations.addAll(ObligationFile.read(treaties));
+        }
+        obligations.addAll(ObligationFile.shipped());
+        return new Ground(CaseMaps.read(folder), obligations);
     }
 
     @Override
