@@ -65,6 +65,9 @@ final class SentenceCoder {
                 since = hit.end();
             } else {
                 code(hit, i);
+                if (hit.trigger().kind() == Trigger.Kind.DENY) {
+                    break;
+                }
             }
         }
         return List.copyOf(events);
