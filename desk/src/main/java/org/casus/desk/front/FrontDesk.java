@@ -1,5 +1,9 @@
 package org.casus.desk.front;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,11 +63,23 @@ public final class FrontDesk {
     private List<Claim> contested() {
         return catalogue.view().ledger().claims().stream()
                 .filter(claim -> claim.status() == Claim.Status.CONTESTED)
-                .sorted(Comparator.comparingInt(Claim::origins)
+                .sorted(Comparator.comparingInt(FrontDesk::clarity)
+                        .thenComparingInt(Claim::origins)
                         .thenComparingInt(Claim::pages)
                         .reversed()
                         .thenComparing(Claim::id))
                 .toList();
+    }
+
+    /** Whether one party holds it and another denies it, and none says both: such a disagreement leads. */
+    private static int clarity(Claim claim) {
+        Map<String, Set<Claim.Stance>> stances = claim.positions().stream()
+                .collect(groupingBy(Claim.Position::party, mapping(Claim.Position::stance, toSet())));
+        boolean denied = stances.containsValue(Set.of(Claim.Stance.DENIES));
+        boolean held = stances.containsValue(Set.of(Claim.Stance.AFFIRMS))
+                || stances.containsValue(Set.of(Claim.Stance.ACCUSES));
+        boolean clear = stances.values().stream().allMatch(party -> party.size() == 1);
+        return denied && held ? clear ? 2 : 1 : 0;
     }
 
     private FrontPage.Disagreement disagreement(Claim claim) {

@@ -1,19 +1,17 @@
 package org.casus.desk.source;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.casus.casefile.StoredPage;
+import org.casus.copy.Alteration;
+import org.casus.copy.AlterationFinder;
 import org.casus.copy.Descent;
 import org.casus.copy.Relation;
 import org.casus.desk.catalogue.Catalogue;
+import org.casus.desk.catalogue.Wording;
 import org.casus.desk.reader.Mark;
 import org.casus.desk.reader.Piece;
 import org.casus.desk.reader.Typesetter;
@@ -23,11 +21,11 @@ import org.casus.text.Span;
 
 /** Lays two pages side by side. Immutable and thread-safe. */
 public final class CompareDesk {
-    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,:]\\p{Nd}+)*");
     private static final Tag SHARED = new Tag("k-index", "copy", "shared");
-    private static final int MOST_NUMBERS = 20;
+    private static final int MOST_CHANGES = 60;
 
     private final Catalogue catalogue;
+    private final AlterationFinder finder = new AlterationFinder();
 
     public CompareDesk(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -103,33 +101,45 @@ public final class CompareDesk {
                 : catalogue.outlet(page) + " carries a " + word + " of the page of " + catalogue.outlet(of) + ".";
     }
 
-    /** Numbers that stand on one side only. */
-    private static List<ComparePage.Change> changes(StoredPage here, StoredPage there) {
-        Map<String, Span> mine = numbers(here.article().text());
-        Map<String, Span> theirs = numbers(there.article().text());
-        List<ComparePage.Words> onlyHere = missing(here, mine, theirs.keySet());
-        List<ComparePage.Words> onlyThere = missing(there, theirs, mine.keySet());
-        return onlyHere.isEmpty() && onlyThere.isEmpty()
-                ? List.of()
-                : List.of(new ComparePage.Change("Numbers", onlyHere, onlyThere));
-    }
-
-    private static List<ComparePage.Words> missing(StoredPage page, Map<String, Span> numbers, Set<String> others) {
-        return numbers.entrySet().stream()
-                .filter(number -> !others.contains(number.getKey()))
-                .limit(MOST_NUMBERS)
-                .map(number -> new ComparePage.Words(
-                        number.getKey(),
-                        Addresses.words(page.id(), number.getValue(), page.article().text())))
-                .toList();
-    }
-
-    private static Map<String, Span> numbers(String text) {
-        Map<String, Span> numbers = new LinkedHashMap<>();
-        Matcher number = NUMBER.matcher(text);
-        while (number.find()) {
-            numbers.putIfAbsent(number.group(), new Span(number.start(), number.end()));
+    /** What the one page changed in the words of the other, what matters most first. */
+    private List<ComparePage.Change> changes(StoredPage here, StoredPage there) {
+        String mine = here.article().text();
+        String theirs = there.article().text();
+        if (descent(here, there).isPresent()) {
+            return finder.find(mine, theirs).stream()
+                    .limit(MOST_CHANGES)
+                    .map(change -> change(change.kind(), here, change.here(), there, change.there()))
+                    .toList();
         }
-        return numbers;
+        if (descent(there, here).isPresent()) {
+            return finder.find(theirs, mine).stream()
+                    .limit(MOST_CHANGES)
+                    .map(change -> change(change.kind(), here, change.there(), there, change.here()))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static ComparePage.Change change(
+            Alteration.Kind kind, StoredPage here, Span mine, StoredPage there, Span theirs) {
+        return new ComparePage.Change(word(kind), words(here, mine), words(there, theirs));
+    }
+
+    private static List<ComparePage.Words> words(StoredPage page, Span span) {
+        String text = page.article().text();
+        return span.length() == 0
+                ? List.of()
+                : List.of(new ComparePage.Words(
+                        Wording.shortened(span.in(text)), Addresses.words(page.id(), span, text)));
+    }
+
+    private static String word(Alteration.Kind kind) {
+        return switch (kind) {
+            case NUMBER -> "Number changed";
+            case NAME -> "Name changed";
+            case NEGATION -> "Negation changed";
+            case WORDS -> "Other words";
+            case ADDED, DROPPED -> "On one page only";
+        };
     }
 }

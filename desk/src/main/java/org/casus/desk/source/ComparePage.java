@@ -7,7 +7,7 @@ import org.casus.desk.reader.Paragraph;
  * Two pages side by side, with what they share marked alike.
  *
  * @param relation how the first stands to the second, in a sentence
- * @param changes what differs and matters most: numbers first
+ * @param changes what the one changed in the words of the other, what matters most first
  * @param passages how many passages they share
  */
 public record ComparePage(Side here, Side there, String relation, List<Change> changes, int passages, int percentage) {
@@ -22,7 +22,7 @@ public record ComparePage(Side here, Side there, String relation, List<Change> c
         }
     }
 
-    /** Something that stands on one side only. */
+    /** Something that the two sides word differently, or that one of them lacks. */
     public record Change(String kind, List<Words> here, List<Words> there) {
         public Change {
             here = List.copyOf(here);
