@@ -48,7 +48,7 @@ final class Coordination {
                         .filter(m -> m.cue().kind() == CueWord.Kind.SPEECH);
                 if (match.isPresent() && drafting.wording.word(i + 1).endsWith("ed")) {
                     Span cue = drafting.wording.span(i + 1, i + 1 + match.get().length());
-                    return drafting.withCueAt(cue).isEmpty() ? Optional.of(cue) : Optional.empty();
+                    return drafting.withCueAt(cue).isEmpty() && !draft.tells(cue) ? Optional.of(cue) : Optional.empty();
                 }
             }
         }

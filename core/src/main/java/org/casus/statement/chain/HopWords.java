@@ -11,7 +11,10 @@ import org.casus.text.token.WordFile;
 final class HopWords {
     private final List<String[]> citing = new ArrayList<>();
     private final List<String[]> carried = new ArrayList<>();
+    private static final List<String> LINKS = List.of("of", "from", "in", "by", "for", "about", "close", "at", "with");
+
     private final List<String> evidence = new ArrayList<>();
+    private final List<String> tellers = new ArrayList<>();
 
     HopWords() {
         for (List<String> row : WordFile.rows(HopWords.class, "/org/casus/statement/hops.tsv")) {
@@ -19,6 +22,7 @@ final class HopWords {
                 case "citing" -> citing.add(row.get(1).split(" "));
                 case "carried" -> carried.add(row.get(1).split(" "));
                 case "evidence" -> evidence.add(row.get(1));
+                case "teller" -> tellers.add(row.get(1));
                 default -> throw new IllegalStateException("Unknown kind of hop: " + row);
             }
         }
@@ -52,14 +56,31 @@ final class HopWords {
 
     /** Whether the head of a noun phrase is a thing that proves, not one who tells: "satellite images of the base". */
     boolean isEvidence(Wording wording, Span phrase) {
+        return evidence.contains(head(wording, phrase)) || !canTell(wording, phrase);
+    }
+
+    /** A name, or a noun for someone or something that tells: "officials", "a source in the ministry". */
+    private boolean canTell(Wording wording, Span phrase) {
+        String head = head(wording, phrase);
+        int to = wording.after(phrase.end());
+        int from = wording.at(phrase.start());
+        boolean named = false;
+        for (int i = from; i < to && !LINKS.contains(wording.word(i)); i++) {
+            named |= wording.get(i).capital();
+        }
+        String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+        return named || tellers.contains(head) || tellers.contains(singular);
+    }
+
+    private static String head(Wording wording, Span phrase) {
         int to = wording.after(phrase.end());
         String head = "";
         for (int i = wording.at(phrase.start()); i < to; i++) {
-            if (List.of("of", "from", "in", "by", "for", "about").contains(wording.word(i))) {
+            if (LINKS.contains(wording.word(i)) || i > wording.at(phrase.start()) && wording.word(i).endsWith("ed")) {
                 break;
             }
             head = wording.word(i);
         }
-        return evidence.contains(head);
+        return head;
     }
 }

@@ -89,7 +89,7 @@ final class InnerTidying {
         if (before.equals("it") && Set.of("is", "was").contains(drafting.wording.word(at))) {
             return Optional.empty();
         }
-        if (Set.of("he", "she", "they", "it", "we", "i", "you", "who").contains(before)) {
+        if (Set.of("he", "she", "they", "we", "i", "you", "who").contains(before)) {
             return Optional.of(drafting.wording.get(at - 1).span());
         }
         int from = at;

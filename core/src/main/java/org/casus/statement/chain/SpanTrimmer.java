@@ -31,16 +31,20 @@ final class SpanTrimmer {
     Optional<Span> trimmed(Span span) {
         int from = wording.at(span.start());
         int to = wording.after(span.end());
-        while (from < to && !wording.get(from).isWord()) {
+        while (from < to && !isWord(from)) {
             from++;
         }
-        while (from < to && !wording.get(to - 1).isWord()) {
+        while (from < to && !isWord(to - 1)) {
             to--;
         }
         if (to < wording.size() && from < to && opensBracket(from, to) && wording.word(to).equals(")")) {
             to++;
         }
         return from < to ? Optional.of(wording.span(from, to)) : Optional.empty();
+    }
+
+    private boolean isWord(int i) {
+        return wording.get(i).isWord() || wording.word(i).equals("'s");
     }
 
     private boolean opensBracket(int from, int to) {

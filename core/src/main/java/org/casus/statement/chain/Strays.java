@@ -16,7 +16,7 @@ final class Strays {
     /** Takes out tellings whose cue says nothing and those that end in a sentence of another teller. */
     void apply(Drafting drafting) {
         drafting.drafts.removeIf(draft ->
-                isEmptyCue(drafting.wording, draft) || isSelfless(drafting, draft) || quotesNothing(drafting, draft));
+                isEmptyCue(drafting.wording, draft) || isAskedByNoOne(drafting, draft) || quotesNothing(drafting, draft));
         for (Draft draft : List.copyOf(drafting.drafts)) {
             for (Draft other : List.copyOf(drafting.drafts)) {
                 if (draft != other && opensOwnSentence(drafting, draft, other)) {
@@ -50,11 +50,11 @@ final class Strays {
         return told.matches("(?s)[^“\"]{3,60}? in (a|an|its|the) (report|article|dispatch|story|piece|broadcast)\\b.{0,30}");
     }
 
-    /** No teller, and a cue that is no word of telling. */
-    private static boolean isSelfless(Drafting drafting, Draft draft) {
+    /** "Asked whether ..., the minister said": asked by no one. */
+    private static boolean isAskedByNoOne(Drafting drafting, Draft draft) {
         boolean asked = drafting.wording.word(drafting.first(draft.cueSpan())).equals("asked")
                 && drafting.first(drafting.sentenceAt(draft.cueSpan().start())) == drafting.first(draft.cueSpan());
-        return draft.source.isEmpty() && (asked || !drafting.isTellingCue(draft.cueSpan()));
+        return draft.source.isEmpty() && asked;
     }
 
     /** "said: Our soldiers stay. He stressed, that ...": the quotation was never closed, the next teller begins. */

@@ -42,7 +42,7 @@ public final class TellingFinder {
         new PassiveBy().apply(drafting);
         drafting.drafts.removeIf(draft -> !draft.hasContent());
         for (Draft draft : drafting.drafts) {
-            if (draft.source.isEmpty()) {
+            if (draft.source.isEmpty() && drafting.isTellingCue(draft.cueSpan())) {
                 InnerTidying.subject(drafting, draft).ifPresent(subject -> draft.source = List.of(subject));
             }
         }
