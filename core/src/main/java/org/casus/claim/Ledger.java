@@ -31,4 +31,13 @@ public record Ledger(
         parties = List.copyOf(parties);
         doubts = List.copyOf(doubts);
     }
+
+    /** The canonical names of what a party speaks for, nearest first: a spokesman's ministry, its state. */
+    public List<String> speaksFor(String party) {
+        return parties.stream()
+                .filter(actor -> actor.name().equals(party))
+                .findFirst()
+                .map(Actor::memberOf)
+                .orElse(List.of());
+    }
 }

@@ -13,7 +13,6 @@ import org.casus.claim.Claim;
 import org.casus.claim.Event;
 import org.casus.claim.Ledger;
 import org.casus.claim.StatementId;
-import org.casus.name.Actor;
 import org.casus.place.States;
 import org.casus.place.gazetteer.Gazetteer;
 import org.casus.place.gazetteer.Place;
@@ -35,7 +34,7 @@ public final class LedgerFacts {
 
     /** @param invoked what the case's statements show as invoked */
     public static List<Facts> of(Ledger ledger, Gazetteer gazetteer, List<Facts.Invoked> invoked) {
-        Function<String, String> state = name -> state(name, ledger.parties());
+        Function<String, String> state = name -> state(name, ledger);
         List<Facts> found = new ArrayList<>();
         for (Event event : ledger.events()) {
             Obligation.Act act = ACTS.get(event.code());
@@ -67,13 +66,9 @@ public final class LedgerFacts {
     }
 
     /** What an actor speaks for, down to the state: of a ministry, its state. */
-    private static String state(String name, List<Actor> parties) {
-        return parties.stream()
-                .filter(party -> party.name().equals(name) && !party.memberOf().isEmpty())
-                .map(party -> party.memberOf().get(party.memberOf().size() - 1))
-                .findFirst()
-                .map(States::canonical)
-                .orElseGet(() -> States.canonical(name));
+    private static String state(String name, Ledger ledger) {
+        List<String> speaksFor = ledger.speaksFor(name);
+        return States.canonical(speaksFor.isEmpty() ? name : speaksFor.get(speaksFor.size() - 1));
     }
 
     private static List<Facts.Denial> denials(Ledger ledger, Event event, Function<String, String> state) {
