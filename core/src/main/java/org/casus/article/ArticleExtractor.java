@@ -108,7 +108,7 @@ public final class ArticleExtractor {
         PageHead head = layout.head();
         Optional<String> title = head.meta("og:title").or(head::title);
         StructuredArticle structured = JsonLd.read(head.jsonLd(), title);
-        Optional<String> outlet = Outlets.find(head, structured);
+        Optional<String> outlet = Outlets.find(layout, structured);
         Optional<String> headline = Headlines.find(layout, structured, outlet);
         List<String> byline = Bylines.find(layout, structured, outlet);
         Selection body = BodyFinder.find(layout, headline, byline);

@@ -111,13 +111,26 @@ public final class Cast {
             }
         }
         for (int i = appearances.size() - 1; i >= 0; i--) {
-            Appearance appearance = appearances.get(i);
+            Appearance appearance = bearer(i);
             if (before(appearance, at) && fits(pronoun, appearance.phrase())) {
                 Naming naming = fullest(appearance.phrase(), appearance.span());
                 return Optional.of(new NamePhrase(naming.name(), naming.kind(), appearance.phrase().head(), true, "", List.of()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Who is meant by an appearance: of "Dora Kell, the prime minister" the name, not the words that follow it. */
+    private Appearance bearer(int index) {
+        Appearance appearance = appearances.get(index);
+        if (index == 0 || appearance.phrase().proper()) {
+            return appearance;
+        }
+        Appearance named = appearances.get(index - 1);
+        int end = named.span().end();
+        boolean apposed = end <= appearance.span().start()
+                && wording.text().substring(end, appearance.span().start()).matches(", (the )?");
+        return apposed && named.phrase().proper() ? named : appearance;
     }
 
     private static boolean before(Appearance appearance, Span at) {

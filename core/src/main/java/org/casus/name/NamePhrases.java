@@ -198,7 +198,9 @@ final class NamePhrases {
 
     private Actor.Kind kind(String text, int name, int last, int start, int core, Optional<String> state) {
         boolean byTitle = name > start && isTitleWord(name - 1) && !words.is("media", wording.word(name - 1));
-        boolean byMedia = last < core || name > start && words.is("media", wording.word(name - 1));
+        boolean byMedia = last < core
+                || name > start && words.is("media", wording.word(name - 1))
+                || last - name >= 2 && words.is("media", wording.word(name));
         if (state.isPresent() && !byTitle) {
             return Actor.Kind.STATE;
         }

@@ -23,6 +23,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The desk in a browser; skipped by name where Debian's chromium and chromedriver are not there. */
 class BrowserTest {
@@ -119,9 +120,9 @@ class BrowserTest {
         show("/", WIDE, "light");
         browser.findElement(By.id("q")).sendKeys("shell", Keys.ENTER);
 
-        assertThat(browser.findElements(By.cssSelector(".results > li"))).isNotEmpty();
-        assertThat(browser.findElement(By.cssSelector(".results mark")).getText())
-                .startsWithIgnoringCase("shell");
+        WebElement found = new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(page -> page.findElement(By.cssSelector(".results > li mark")));
+        assertThat(found.getText()).startsWithIgnoringCase("shell");
     }
 
     @Test

@@ -1,31 +1,64 @@
 package org.casus.article.metadata;
 
 import java.util.Optional;
+import java.util.Set;
 import org.casus.article.layout.PageHead;
+import org.casus.article.layout.PageLayout;
+import org.jsoup.nodes.Element;
 
 /** Finds the name of the site or paper. */
 public final class Outlets {
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+
     private Outlets() {}
 
-    /** The outlet's name as the page gives it: structured data, meta elements, then the end of its title. */
-    public static Optional<String> find(PageHead head, StructuredArticle structured) {
+    /** The outlet's name as the page gives it: structured data, meta elements, microdata, then its title. */
+    public static Optional<String> find(PageLayout layout, StructuredArticle structured) {
+        PageHead head = layout.head();
         return head.meta("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher")
                 .or(structured::publisher)
-                .or(() -> fromTitle(head))
+                .or(() -> publisher(layout))
+                .or(() -> fromTitle(layout))
                 .map(Headlines::oneLine)
                 .filter(name -> name.length() < 80 && !name.startsWith("http"));
     }
 
-    /** What stands behind the last bar of the title, if what stands before is the headline. */
-    static Optional<String> fromTitle(PageHead head) {
-        String title = head.title().map(Headlines::oneLine).orElse("");
+    /** Microdata: the name within {@code itemprop="publisher"}, or its own text. */
+    private static Optional<String> publisher(PageLayout layout) {
+        return layout.head().properties().stream()
+                .map(layout::element)
+                .filter(element -> element.attr("itemprop").equals("publisher"))
+                .map(Outlets::nameIn)
+                .filter(name -> !name.isBlank())
+                .findFirst();
+    }
+
+    private static String nameIn(Element publisher) {
+        Element name = publisher.selectFirst("[itemprop=name]");
+        Element holder = name == null ? publisher : name;
+        return holder.hasAttr("content") ? holder.attr("content") : holder.text();
+    }
+
+    /** The side of the title's bar that is not the headline: what the page shows in large letters is no outlet. */
+    static Optional<String> fromTitle(PageLayout layout) {
+        String title = layout.head().title().map(Headlines::oneLine).orElse("");
         for (String part : new String[] {" | ", " :: ", " – ", " — ", " - ", " « "}) {
             int at = title.lastIndexOf(part);
+            String before = at > 0 ? title.substring(0, at) : "";
             String after = at > 0 ? title.substring(at + part.length()) : "";
+            if (!before.isEmpty() && before.length() < 40 && isHeading(layout, after)) {
+                return Optional.of(before);
+            }
             if (!after.isEmpty() && after.length() < 40 && at > after.length() / 2) {
                 return Optional.of(after);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isHeading(PageLayout layout, String words) {
+        return layout.blocks().stream()
+                .filter(block -> HEADINGS.contains(layout.tag(block.element())))
+                .anyMatch(block -> Headlines.oneLine(block.text()).equals(words));
     }
 }
