@@ -18,6 +18,7 @@ import org.casus.copy.group.Tie;
 import org.casus.copy.sign.CandidateIndex;
 import org.casus.copy.sign.Print;
 import org.casus.copy.wording.Commonness;
+import org.casus.copy.wording.StemmedText;
 import org.casus.copy.wording.WeightedWords;
 
 /** Compares readings, sorted by id, and groups them by what they share, whom they credit and what persons said. */
@@ -34,7 +35,7 @@ final class Comparison {
     private final Likeness likeness;
     private final Sets groups;
 
-    Comparison(List<Reading> readings, List<Ruling> rulings) {
+    Comparison(List<Reading> readings, List<StemmedText> wordings, List<Ruling> rulings) {
         this.readings = readings;
         List<Print> prints = readings.stream().map(Reading::print).toList();
         Rulings persons = new Rulings(readings, rulings);
@@ -51,7 +52,8 @@ final class Comparison {
                 prints,
                 prints.stream()
                         .map(p -> WeightedWords.of(p.words(), commonness))
-                        .toList());
+                        .toList(),
+                wordings.stream().map(text -> Passages.weigh(text, commonness)).toList());
         groups = group(distinct, ones, persons);
         for (int i = 0; i < twins.length; i++) {
             groups.join(i, twins[i]);
@@ -87,8 +89,11 @@ final class Comparison {
             index.add(prints.get(i), weights.get(i));
         }
         Sets found = new Grouping(Likeness.ONE_ORIGIN, judged).group(readings.size(), ties, persons.together());
+        Set<Integer> credited = new HashSet<>();
         ties.stream().filter(this::isCredited).sorted().forEach(tie -> {
-            if (!persons.keepApart(found, tie.first(), tie.second())) {
+            // A page goes by credit to the one that it is most like; through others it would tie all reports together.
+            boolean news = credited.add(tie.first()) | credited.add(tie.second());
+            if (news && !persons.keepApart(found, tie.first(), tie.second())) {
                 found.join(tie.first(), tie.second());
             }
         });

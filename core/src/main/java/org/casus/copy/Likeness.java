@@ -19,12 +19,20 @@ final class Likeness implements Likenesses {
     /** A text with fewer runs is too short for its share of runs to mean anything. */
     private static final int ENOUGH_RUNS = 12;
 
+    /** Below this, words alone do not tell a rewrite from another report of the same matter. */
+    private static final double CLEAR = 0.6;
+    /** The least share of the shorter one's sentences that a rewrite has from the other. */
+    private static final double RETOLD = 0.6;
+
     private final List<Print> prints;
     private final List<WeightedWords> weights;
+    private final List<List<WeightedWords>> sentences;
 
-    Likeness(List<Print> prints, List<WeightedWords> weights) {
+    /** @param sentences each document's sentences, weighed as the whole is */
+    Likeness(List<Print> prints, List<WeightedWords> weights, List<List<WeightedWords>> sentences) {
         this.prints = prints;
         this.weights = weights;
+        this.sentences = sentences;
     }
 
     WeightedWords weights(int document) {
@@ -33,7 +41,21 @@ final class Likeness implements Likenesses {
 
     @Override
     public double between(int first, int second) {
-        return between(prints.get(first), weights.get(first), prints.get(second), weights.get(second));
+        double alike = between(prints.get(first), weights.get(first), prints.get(second), weights.get(second));
+        boolean doubtful = alike >= ONE_ORIGIN / 2 && alike < CLEAR;
+        return doubtful ? alike * Math.min(1, retold(first, second) / RETOLD) : alike;
+    }
+
+    /** The share of the shorter one's sentences that stand, re-worded, in the other. */
+    private double retold(int first, int second) {
+        List<WeightedWords> one = sentences.get(first);
+        List<WeightedWords> other = sentences.get(second);
+        List<WeightedWords> shorter = one.size() <= other.size() ? one : other;
+        List<WeightedWords> longer = shorter == one ? other : one;
+        long found = shorter.stream()
+                .filter(sentence -> longer.stream().anyMatch(like -> sentence.cosine(like) >= Passages.ALIKE))
+                .count();
+        return shorter.isEmpty() ? 0 : (double) found / shorter.size();
     }
 
     static double between(Print one, WeightedWords itsWeights, Print other, WeightedWords otherWeights) {

@@ -46,7 +46,7 @@ public final class OriginFinder {
         List<Reading> readings = IntStream.range(0, sorted.size())
                 .mapToObj(i -> Reading.of(sorted.get(i), wordings.get(i), furniture, credits))
                 .toList();
-        Comparison comparison = new Comparison(readings, rulings);
+        Comparison comparison = new Comparison(readings, wordings, rulings);
         Sets groups = comparison.groups();
         Map<String, Descent> descents = new HashMap<>();
         members(groups, readings.size())

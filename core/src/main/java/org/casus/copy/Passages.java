@@ -15,7 +15,7 @@ import org.casus.copy.wording.WordCounts;
 final class Passages {
     private static final int MOST = 40;
     /** Sentences less alike than this show nothing. */
-    private static final double ALIKE = 0.35;
+    static final double ALIKE = 0.35;
     /** Sentences looked at on each side. */
     private static final int SENTENCES = 80;
 
@@ -76,7 +76,8 @@ final class Passages {
         return found;
     }
 
-    private static List<WeightedWords> weigh(StemmedText text, Commonness commonness) {
+    /** The weighted words of each sentence. */
+    static List<WeightedWords> weigh(StemmedText text, Commonness commonness) {
         List<WeightedWords> sentences = new ArrayList<>();
         for (int s = 0; s < Math.min(SENTENCES, text.sentenceCount()); s++) {
             int first = text.sentenceStart(s);
