@@ -76,6 +76,7 @@ final class Comparison {
         List<WeightedWords> weights = distinct.stream().map(likeness::weights).toList();
         Likenesses judged = (a, b) -> persons.keepApart(a, b) ? Likenesses.APART : likeness.between(a, b);
         List<Tie> ties = new ArrayList<>();
+        List<Tie> matters = new ArrayList<>();
         CandidateIndex index = new CandidateIndex();
         for (int i = 0; i < prints.size(); i++) {
             int document = distinct.get(i);
@@ -85,15 +86,16 @@ final class Comparison {
                 if (alike >= ONE_MATTER) {
                     ties.add(new Tie(other, document, alike));
                 }
+                matters.add(new Tie(other, document, likeness.inWords(other, document)));
             }
             index.add(prints.get(i), weights.get(i));
         }
         Sets found = new Grouping(Likeness.ONE_ORIGIN, judged).group(readings.size(), ties, persons.together());
         Set<Integer> credited = new HashSet<>();
-        ties.stream().filter(this::isCredited).sorted().forEach(tie -> {
-            // A page goes by credit to the one that it is most like; through others it would tie all reports together.
-            boolean news = credited.add(tie.first()) | credited.add(tie.second());
-            if (news && !persons.keepApart(found, tie.first(), tie.second())) {
+        matters.stream().filter(this::isCredited).sorted().forEach(tie -> {
+            // Of pages that credit the same teller a page goes to the one most like it, else it would tie all together.
+            boolean first = credited.add(tie.first()) | credited.add(tie.second());
+            if ((first || owes(tie)) && !persons.keepApart(found, tie.first(), tie.second())) {
                 found.join(tie.first(), tie.second());
             }
         });
@@ -107,11 +109,18 @@ final class Comparison {
         if (tie.likeness() < ONE_MATTER || !isClose(a, b)) {
             return false;
         }
-        if (Seniority.mayOwe(a, b) || Seniority.mayOwe(b, a)) {
+        if (owes(tie)) {
             return true;
         }
         Set<String> both = a.keys().stream().filter(b.keys()::contains).collect(toSet());
         return both.stream().anyMatch(key -> tie.likeness() >= (Outlets.isAgency(key) ? ONE_REPORT : ONE_MATTER));
+    }
+
+    /** Whether one page credits the other's outlet. */
+    private boolean owes(Tie tie) {
+        Reading a = readings.get(tie.first());
+        Reading b = readings.get(tie.second());
+        return Seniority.mayOwe(a, b) || Seniority.mayOwe(b, a);
     }
 
     private static boolean isClose(Reading a, Reading b) {

@@ -41,9 +41,14 @@ final class Likeness implements Likenesses {
 
     @Override
     public double between(int first, int second) {
-        double alike = between(prints.get(first), weights.get(first), prints.get(second), weights.get(second));
+        double alike = inWords(first, second);
         boolean doubtful = alike >= ONE_ORIGIN / 2 && alike < CLEAR;
         return doubtful ? alike * Math.min(1, retold(first, second) / RETOLD) : alike;
+    }
+
+    /** How alike the words are, whether or not one retells the other: pages on one matter are. */
+    double inWords(int first, int second) {
+        return between(prints.get(first), weights.get(first), prints.get(second), weights.get(second));
     }
 
     /** The share of the shorter one's sentences that stand, re-worded, in the other. */
