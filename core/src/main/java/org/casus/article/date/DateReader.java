@@ -23,6 +23,7 @@ import org.casus.article.furniture.WordFile;
  */
 public final class DateReader {
     private static final int LONGEST = 200;
+    private static final int MONTHS_OF_OURS = 12;
     private static final Map<String, Integer> MONTHS = months();
 
     private final LocalDate latest;
@@ -30,7 +31,7 @@ public final class DateReader {
 
     /**
      * @param latest the last day that is believed
-     * @param monthFirst whether 3/4/2020 is the fourth of March
+     * @param order in which 3/4/2020 is read
      */
     public DateReader(LocalDate latest, Order order) {
         this.latest = latest;
@@ -80,7 +81,7 @@ public final class DateReader {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Integer month = MONTHS.get(tokens.get(i).text());
             int year = tokens.get(i + 1).number();
-            if (month != null && year >= 1990 && year <= latest.getYear()) {
+            if (month != null && month <= MONTHS_OF_OURS && year >= 1990 && year <= latest.getYear()) {
                 return Optional.of(YearMonth.of(year, month));
             }
         }
@@ -102,19 +103,23 @@ public final class DateReader {
         }
         Token second = tokens.get(i + 1);
         Token third = tokens.get(i + 2);
-        if (isYear(first) && second.isNumber() && third.isNumber()) {
-            return day(year(first), second.number(), third.number());
+        boolean clock = second.before() == ':' || third.before() == ':';
+        if (isYear(first) && second.isNumber() && third.isNumber() && !clock) {
+            boolean persian = second.before() == '/' && SolarHijri.isYear(first.number());
+            return persian
+                    ? SolarHijri.day(first.number(), second.number(), third.number())
+                    : day(year(first), second.number(), third.number());
         }
         Integer month = MONTHS.get(second.text());
         if (month != null && first.isNumber() && isYear(third)) {
-            return day(year(third), month, first.number());
+            return named(third, month, first.number());
         }
         if (month != null && isYear(first) && third.isNumber()) {
-            return day(year(first), month, third.number());
+            return named(first, month, third.number());
         }
         Integer lead = MONTHS.get(first.text());
         if (lead != null && second.isNumber() && isYear(third)) {
-            return day(year(third), lead, second.number());
+            return named(third, lead, second.number());
         }
         return numeric(first, second, third);
     }
@@ -148,6 +153,13 @@ public final class DateReader {
         return token.number() > 2500 ? token.number() - 543 : token.number();
     }
 
+    /** Months from the thirteenth on are those of the Persian solar year. */
+    private static Optional<LocalDate> named(Token year, int month, int day) {
+        return month > MONTHS_OF_OURS
+                ? SolarHijri.day(year.number(), month - MONTHS_OF_OURS, day)
+                : day(year(year), month, day);
+    }
+
     private static Optional<LocalDate> day(int year, int month, int day) {
         try {
             return Optional.of(LocalDate.of(year, month, day));
@@ -172,11 +184,13 @@ public final class DateReader {
 
     /** An ISO time keeps its clock and offset; any other date is a day. */
     private static Temporal withTime(LocalDate date, String text) {
-        int at = text.indexOf(date.toString());
-        if (at < 0 || at + 16 > text.length()) {
+        String dashed = date.toString();
+        String written = text.contains(dashed) ? dashed : dashed.replace("-", "");
+        int at = text.indexOf(written);
+        if (at < 0 || at + written.length() + 6 > text.length()) {
             return date;
         }
-        String time = text.substring(at + 10).strip();
+        String time = text.substring(at + written.length()).strip();
         return IsoTime.read(time)
                 .<Temporal>map(t -> date.atTime(t.time()).atOffset(t.offset()))
                 .orElse(date);
@@ -216,9 +230,17 @@ public final class DateReader {
             return;
         }
         String word = text.substring(from, to).toLowerCase(Locale.ROOT);
-        if (!FILLERS.contains(word)) {
+        if (!FILLERS.contains(word) && !repeatsMonth(tokens, word)) {
             tokens.add(new Token(word, -1, before));
         }
+    }
+
+    /** Some calendars name a month twice: the Levant's "نيسان / أبريل". */
+    private static boolean repeatsMonth(List<Token> tokens, String word) {
+        Integer month = MONTHS.get(word);
+        return month != null
+                && !tokens.isEmpty()
+                && month.equals(MONTHS.get(tokens.get(tokens.size() - 1).text()));
     }
 
     private static final java.util.Set<String> FILLERS = java.util.Set.of(

@@ -19,8 +19,9 @@ record IsoTime(LocalTime time, ZoneOffset offset) {
         int next = i + 5;
         int second = 0;
         if (next + 2 < text.length() && text.charAt(next) == ':') {
-            second = two(text, next + 1);
-            next += 3;
+            boolean oneDigit = !Character.isDigit(text.charAt(next + 2));
+            second = oneDigit ? Character.digit(text.charAt(next + 1), 10) : two(text, next + 1);
+            next += oneDigit ? 2 : 3;
         }
         if (next < text.length() && text.charAt(next) == '.') {
             next++;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.casus.article.furniture.WordFile;
 import org.casus.article.layout.PageHead;
 import org.casus.article.layout.PageLayout;
 import org.jsoup.nodes.Element;
@@ -18,68 +19,8 @@ import org.jsoup.nodes.Element;
  * this order. Belongs to one page.
  */
 public final class PublicationDates {
-    private static final String[] PUBLISHED = {
-        "article:published_time",
-        "og:article:published_time",
-        "article:published",
-        "datepublished",
-        "og:published_time",
-        "publishdate",
-        "publish_date",
-        "publish-date",
-        "pubdate",
-        "published_time",
-        "publication_date",
-        "date.issued",
-        "dc.date.issued",
-        "dcterms.date",
-        "dc.date",
-        "dc.date.created",
-        "dcterms.created",
-        "dcterms.issued",
-        "sailthru.date",
-        "parsely-pub-date",
-        "article.published",
-        "originalpublicationdate",
-        "cxenseparse:recs:publishtime",
-        "article_date_original",
-        "rnews:datepublished",
-        "citation_publication_date",
-        "citation_date",
-        "displaydate",
-        "ptime",
-        "cdate",
-        "mediator_published_time",
-        "date",
-        "creation_date",
-        "created",
-        "datecreated",
-        "release_date",
-        "pub_date",
-        "timestamp",
-        "article:post_date",
-        "og:release_date",
-        "published", "date_published", "article_date", "article:publish_date", "vr:published_time",
-        "last-modified-publish",
-        "datetime",
-        "pdate",
-        "dcterms.date.created",
-        "eomportal-lastupdate-original"
-    };
-    private static final String[] MODIFIED = {
-        "article:modified_time",
-        "og:updated_time",
-        "datemodified",
-        "dcterms.modified",
-        "dc.date.modified",
-        "last-modified",
-        "lastmod",
-        "revised",
-        "modified_time",
-        "article:updated",
-        "og:modified_time",
-        "utime"
-    };
+    private static final List<String> PUBLISHED = metas("published");
+    private static final List<String> MODIFIED = metas("modified");
 
     private final PageLayout layout;
     private final DateReader reader;
@@ -87,6 +28,14 @@ public final class PublicationDates {
     private PublicationDates(PageLayout layout, DateReader reader) {
         this.layout = layout;
         this.reader = reader;
+    }
+
+    private static List<String> metas(String kind) {
+        return WordFile.lines("date-metas.txt").stream()
+                .map(line -> List.of(line.split(" ")))
+                .filter(words -> words.get(0).equals(kind))
+                .flatMap(words -> words.stream().skip(1))
+                .toList();
     }
 
     /**
@@ -111,28 +60,44 @@ public final class PublicationDates {
                 .or(() -> dates.meta(PUBLISHED))
                 .or(() -> dates.property("datePublished"));
         Optional<Temporal> located = address.flatMap(dates::fromAddress);
-        Optional<Temporal> shown = new ShownDates(layout, dates.reader, firstBodyBlock).best();
-        Optional<Temporal> first = stated.map(date -> onThePagesClock(date, located, shown))
-                .or(() -> located)
+        ShownDates visible = new ShownDates(layout, dates.reader, firstBodyBlock);
+        Optional<Temporal> shown = visible.best();
+        Optional<Temporal> scripted =
+                ScriptDates.first(layout.head().scripts(), dates.reader).map(day -> day);
+        Optional<Temporal> readers = shown.filter(day -> !visible.isOfChange());
+        List<Optional<Temporal>> clues = List.of(located, readers, scripted);
+        Optional<Temporal> first = stated.map(date -> onThePagesClock(date, clues))
+                .or(() -> located.map(date -> shown.filter(day -> visible.isPlain() && areNeighbours(day, date))
+                        .orElse(date)))
                 .or(() -> shown)
                 .or(() -> dates.property("dateCreated"))
+                .or(() -> scripted)
                 .or(() -> changed)
                 .or(() -> dates.property("dateModified"));
         return new Dates(first, changed);
     }
 
-    /** A time in UTC may fall on the day before or after the page's own day: the day that readers see is taken. */
-    private static Temporal onThePagesClock(Temporal stated, Optional<Temporal> located, Optional<Temporal> shown) {
+    /**
+     * A time in UTC may fall on the day before or after the page's own day: the day that readers see is taken, where
+     * some zone's clock allows it and it is not worded as the day of a change.
+     */
+    private static Temporal onThePagesClock(Temporal stated, List<Optional<Temporal>> clues) {
         if (!(stated instanceof OffsetDateTime time) || !time.getOffset().equals(ZoneOffset.UTC)) {
             return stated;
         }
-        for (Optional<Temporal> clue : List.of(located, shown)) {
-            LocalDate day = clue.map(PublicationDates::day).orElse(time.toLocalDate());
-            if (Math.abs(ChronoUnit.DAYS.between(day, time.toLocalDate())) == 1) {
+        LocalDate own = time.toLocalDate();
+        for (Optional<Temporal> clue : clues) {
+            LocalDate day = clue.map(PublicationDates::day).orElse(own);
+            boolean zoned = day.equals(own.minusDays(1)) ? time.getHour() < 11 : time.getHour() >= 10;
+            if (zoned && areNeighbours(day, own)) {
                 return day;
             }
         }
         return stated;
+    }
+
+    private static boolean areNeighbours(Temporal one, Temporal other) {
+        return Math.abs(ChronoUnit.DAYS.between(day(one), day(other))) == 1;
     }
 
     private static LocalDate day(Temporal date) {
@@ -146,7 +111,7 @@ public final class PublicationDates {
         return american ? DateReader.Order.MONTH_FIRST : DateReader.Order.DAY_FIRST;
     }
 
-    private Optional<Temporal> meta(String[] names) {
+    private Optional<Temporal> meta(List<String> names) {
         PageHead head = layout.head();
         for (String name : names) {
             for (String content : head.all(name)) {

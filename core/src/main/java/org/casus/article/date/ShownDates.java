@@ -15,17 +15,22 @@ final class ShownDates {
     private static final int FARTHEST = 500;
     private static final int LONG = 120;
     private static final int BEGINNING = 60;
+    private static final int NEAR = 40;
+    private static final int PLAIN = 15;
 
     private final PageLayout layout;
     private final DateReader reader;
     private final int body;
+    private final int headline;
     private Optional<Temporal> best = Optional.empty();
     private int least = FARTHEST;
+    private boolean ofChange;
 
     ShownDates(PageLayout layout, DateReader reader, int body) {
         this.layout = layout;
         this.reader = reader;
         this.body = body;
+        this.headline = headline(layout, body);
     }
 
     /** The date that is most likely the publication's. */
@@ -39,10 +44,30 @@ final class ShownDates {
         return best;
     }
 
+    /** Whether the date stands by the body's beginning and nothing speaks against it; asked after {@link #best}. */
+    boolean isPlain() {
+        return least < PLAIN;
+    }
+
+    /** Whether the date is worded as that of a change; asked after {@link #best}. */
+    boolean isOfChange() {
+        return ofChange;
+    }
+
+    private static int headline(PageLayout layout, int body) {
+        for (int b = Math.min(body, layout.blocks().size() - 1); b >= 0 && b > body - NEAR; b--) {
+            if (layout.element(layout.blocks().get(b).element()).normalName().equals("h1")) {
+                return b;
+            }
+        }
+        return body;
+    }
+
     private void weighTime(int e) {
-        int cost = distance(layout.firstBlock(e)) + place(e) + wording(layout.element(e).attr("class")) - 20;
+        int wording = wording(layout.element(e).attr("class"));
+        int cost = distance(layout.firstBlock(e)) + place(e, layout.firstBlock(e)) + wording - 20;
         if (cost < least) {
-            take(PublicationDates.stated(layout.element(e), reader).or(() -> reader.read(layout.element(e).text())), cost);
+            take(PublicationDates.stated(layout.element(e), reader).or(() -> reader.read(layout.element(e).text())), cost, wording);
         }
     }
 
@@ -53,17 +78,19 @@ final class ShownDates {
         }
         boolean isLong = text.length() > LONG;
         String start = isLong ? text.substring(0, BEGINNING) : text;
-        int cost = distance(b) + place(block.element()) + wording(start) + (isLong ? 40 : 0);
+        int wording = wording(start);
+        int cost = distance(b) + place(block.element(), b) + wording + (isLong ? 40 : 0);
         cost += isMarked(block.element()) ? 0 : 15;
         if (cost < least) {
-            take(reader.read(start), cost);
+            take(reader.read(start), cost, wording);
         }
     }
 
-    private void take(Optional<Temporal> date, int cost) {
+    private void take(Optional<Temporal> date, int cost, int wording) {
         if (date.isPresent()) {
             best = date;
             least = cost;
+            ofChange = wording > 0;
         }
     }
 
@@ -72,14 +99,16 @@ final class ShownDates {
     }
 
     /** Dates of comments, of other articles and of the site are not the article's. */
-    private int place(int element) {
+    private int place(int element, int block) {
+        boolean underHeadline = block > headline && block <= body;
         int cost = 0;
         for (int e = element; e > 0; e = layout.parent(e)) {
             Reason mark = layout.mark(e).orElse(Reason.BEFORE);
             cost = Math.max(cost, switch (mark) {
                 case COMMENTS -> 450;
                 case RELATED -> 350;
-                case SIDEBAR, NAVIGATION, FOOTER, ADVERTISEMENT -> 200;
+                case NAVIGATION -> underHeadline ? 0 : 200;
+                case SIDEBAR, FOOTER, ADVERTISEMENT -> 200;
                 default -> 0;
             });
         }

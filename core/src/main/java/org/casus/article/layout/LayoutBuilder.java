@@ -270,14 +270,15 @@ public final class LayoutBuilder {
     }
 
     private void readScript(Element element) {
-        if (!element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-            return;
-        }
+        boolean linked = element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
         for (Node child : element.childNodes()) {
-            if (child instanceof DataNode data) {
-                head.addJsonLd(data.getWholeData());
-            } else if (child instanceof TextNode words) {
-                head.addJsonLd(words.getWholeText());
+            String script = child instanceof DataNode data
+                    ? data.getWholeData()
+                    : child instanceof TextNode words ? words.getWholeText() : "";
+            if (linked) {
+                head.addJsonLd(script);
+            } else {
+                head.addScript(script);
             }
         }
     }

@@ -9,9 +9,12 @@ import java.util.Optional;
 /** What a page says about itself outside its text: title, meta elements, links, structured data. */
 public final class PageHead {
     private static final int MOST = 2_000;
+    private static final int LONGEST_SCRIPTS = 1_000_000;
 
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
     private final List<String> jsonLd = new ArrayList<>();
+    private final List<String> scripts = new ArrayList<>();
+    private int scriptLength;
     private final List<Integer> times = new ArrayList<>();
     private final List<Integer> properties = new ArrayList<>();
     private Optional<String> title = Optional.empty();
@@ -28,6 +31,13 @@ public final class PageHead {
     void addJsonLd(String json) {
         if (jsonLd.size() < 50) {
             jsonLd.add(json);
+        }
+    }
+
+    void addScript(String script) {
+        if (scriptLength < LONGEST_SCRIPTS) {
+            scripts.add(script.substring(0, Math.min(script.length(), LONGEST_SCRIPTS - scriptLength)));
+            scriptLength += script.length();
         }
     }
 
@@ -86,6 +96,11 @@ public final class PageHead {
     /** The texts of {@code application/ld+json} scripts. */
     public List<String> jsonLd() {
         return jsonLd;
+    }
+
+    /** The texts of other scripts, in order, up to a million characters. */
+    public List<String> scripts() {
+        return scripts;
     }
 
     /** The {@code time} elements, in order. */
