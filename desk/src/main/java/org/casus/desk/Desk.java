@@ -14,6 +14,9 @@ import org.casus.desk.board.DisagreementsPage;
 import org.casus.desk.catalogue.Catalogue;
 import org.casus.desk.commitment.CommitmentDesk;
 import org.casus.desk.intake.IntakeDesk;
+import org.casus.desk.map.MapDesk;
+import org.casus.desk.map.Survey;
+import org.casus.desk.obligation.ObligationDesk;
 import org.casus.desk.source.CompareDesk;
 import org.casus.desk.source.SourceDesk;
 import org.casus.desk.timeline.TimelineDesk;
@@ -42,6 +45,7 @@ final class Desk {
     private final Supplier<LocalDate> today;
     private final Templates templates = new Templates();
     private volatile @Nullable Catalogue last;
+    private @Nullable Surveyed surveyed;
 
     Desk(CaseSource source, Supplier<LocalDate> today) {
         this.source = source;
@@ -57,6 +61,20 @@ final class Desk {
         }
         Catalogue made = new Catalogue(source.name(), view);
         last = made;
+        return made;
+    }
+
+    /** A survey, and the view it belongs to. */
+    private record Surveyed(CaseView view, Survey survey) {}
+
+    /** Places and obligations of the case; one asks for them, and those who come meanwhile wait for the same. */
+    private synchronized Survey survey(Catalogue catalogue) throws IOException {
+        Surveyed kept = surveyed;
+        if (kept != null && kept.view() == catalogue.view()) {
+            return kept.survey();
+        }
+        Survey made = new Survey(source.terrain(catalogue.view().today()), source.maps());
+        surveyed = new Surveyed(catalogue.view(), made);
         return made;
     }
 
@@ -97,17 +115,19 @@ final class Desk {
 
     Optional<String> statement(StatementId id) throws IOException {
         Catalogue catalogue = catalogue();
-        return catalogue
-                .entry(id)
-                .map(entry -> templates.print(
-                        "statement.jte",
-                        frame(
-                                catalogue,
-                                "Statement by " + catalogue.speaker(entry),
-                                "A statement with its particulars and its chain of reporting.",
-                                Section.STATEMENTS,
-                                Place.BELOW),
-                        new StatementDesk(catalogue).makeUp(entry)));
+        Optional<CaseView.Entry> entry = catalogue.entry(id);
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        Frame frame = frame(
+                catalogue,
+                "Statement by " + catalogue.speaker(entry.get()),
+                "A statement with its particulars and its chain of reporting.",
+                Section.STATEMENTS,
+                Place.BELOW);
+        StatementDesk desk =
+                new StatementDesk(catalogue, survey(catalogue).terrain().places());
+        return Optional.of(templates.print("statement.jte", frame, desk.makeUp(entry.get())));
     }
 
     String search(Map<String, List<String>> parameters) throws IOException {
@@ -165,6 +185,33 @@ final class Desk {
                 new TimelineDesk(catalogue).makeUp(TimelineDesk.Clock.of(clock)));
     }
 
+    /** The map; {@code version} is 1 or 2 for the line of one border version alone. */
+    String map(Optional<String> version) throws IOException {
+        Catalogue catalogue = catalogue();
+        return templates.print(
+                "map.jte",
+                frame(
+                        catalogue,
+                        "Map",
+                        "Border versions compared, and on whose soil each place lies.",
+                        Section.MAP,
+                        Place.AT),
+                new MapDesk(catalogue, survey(catalogue)).makeUp(version));
+    }
+
+    String obligations(Optional<String> from) throws IOException {
+        Catalogue catalogue = catalogue();
+        return templates.print(
+                "obligations.jte",
+                frame(
+                        catalogue,
+                        "Obligations",
+                        "Which treaty obligations the reported acts touch, element by element.",
+                        Section.OBLIGATIONS,
+                        Place.AT),
+                new ObligationDesk(catalogue, survey(catalogue).terrain()).makeUp(from));
+    }
+
     String sources() throws IOException {
         Catalogue catalogue = catalogue();
         return templates.print(
@@ -209,7 +256,8 @@ final class Desk {
 
     /** The whole case, as {@code casus export --format json} prints it. */
     String caseAsJson() throws IOException {
-        return CaseJson.of(catalogue().view()).toString();
+        Catalogue catalogue = catalogue();
+        return CaseJson.of(catalogue.view(), survey(catalogue).terrain()).toString();
     }
 
     /** The statements of a search, in its order, each as it stands in the whole case. */

@@ -93,6 +93,8 @@ public final class DeskServer implements AutoCloseable {
         routes.get("/disagreements", context -> context.html(desk.disagreements(value(context, "sort"))));
         routes.get("/commitments", context -> context.html(desk.commitments(value(context, "act"))));
         routes.get("/timeline", context -> context.html(desk.timeline(value(context, "clock"))));
+        routes.get("/map", context -> context.html(desk.map(value(context, "version"))));
+        routes.get("/obligations", context -> context.html(desk.obligations(value(context, "from"))));
         routes.get("/sources", context -> context.html(desk.sources()));
         routes.get("/compare/{page}/{other}", this::compare);
         routes.get("/intake", context -> context.html(desk.intake(value(context, "all"))));

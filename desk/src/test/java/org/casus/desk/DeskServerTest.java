@@ -39,7 +39,7 @@ class DeskServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/pages/pa1", "/statements", "/desk.css", "/mark.svg", "/api/case", "/none"})
+    @ValueSource(strings = {"/", "/pages/pa1", "/statements", "/map", "/obligations", "/desk.css", "/mark.svg", "/api/case", "/none"})
     void everyAnswerForbidsForeignCodeFramesAndGuesses(String path) throws Exception {
         HttpResponse<String> answer = get(desk, path);
 
@@ -95,7 +95,10 @@ class DeskServerTest {
                 "/statements?q=%3Cscript%3Ealert(1)%3C/script%3E&speaker=%22%3E%3Cscript%3E",
                 "/disagreements",
                 "/commitments",
+                "/obligations",
                 "/timeline",
+                "/map",
+                "/map?version=2",
                 "/sources",
                 "/compare/pb2/pa1",
                 "/intake"
@@ -111,7 +114,7 @@ class DeskServerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/statements", "/disagreements", "/commitments", "/timeline", "/sources", "/intake"})
+            strings = {"/", "/statements", "/disagreements", "/commitments", "/obligations", "/timeline", "/map", "/sources", "/intake"})
     void aCaseWithoutPagesSaysSo(String path) throws Exception {
         HttpResponse<String> answer = get(bare, path);
 
@@ -125,7 +128,27 @@ class DeskServerTest {
 
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
+        assertThat(answer.body()).contains("\"place\":\"Sorn pass\"");
         assertThat(answer.body()).startsWith("{\"casus\":\"1\",\"today\":\"2031-05-20\"");
+    }
+
+    @Test
+    void eachMapsWordOnAPlaceStandsBesideTheOthers() throws Exception {
+        Document page = Jsoup.parse(get(desk, "/map?version=1").body());
+
+        assertThat(page.select(".places tbody .tag").eachText()).containsExactly("in Orvia", "in Belmar");
+        assertThat(page.select(".tools a[aria-current=true]").text()).isEqualTo("Orvian survey");
+        assertThat(page.select("svg.map path[class^=diff]")).hasSize(1);
+        assertThat(page.select("svg.map path.line-b.line-off")).isNotEmpty();
+    }
+
+    @Test
+    void anObligationShowsItsElementsAndThatItIsNoAdvice() throws Exception {
+        Document page = Jsoup.parse(get(desk, "/obligations").body());
+
+        assertThat(page.select(".elements tbody .tag").eachText()).containsExactly("met", "contested", "met");
+        assertThat(page.select(".elements a[href=/pages/pa1#t1]")).hasSize(1);
+        assertThat(page.select("main").text()).contains("On the elements as recorded; not legal advice.");
     }
 
     @Test

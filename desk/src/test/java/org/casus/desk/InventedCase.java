@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.casus.article.Article;
 import org.casus.casefile.CaseView;
 import org.casus.casefile.StoredPage;
+import org.casus.casefile.Terrain;
 import org.casus.claim.Claim;
 import org.casus.claim.Commitment;
 import org.casus.claim.Doubt;
@@ -25,6 +26,7 @@ import org.casus.copy.Relation;
 import org.casus.copy.credit.Credit;
 import org.casus.name.Actor;
 import org.casus.page.Reading;
+import org.casus.place.soil.CaseMaps;
 import org.casus.statement.Act;
 import org.casus.statement.Polarity;
 import org.casus.statement.Quotation;
@@ -83,6 +85,16 @@ final class InventedCase implements CaseSource {
     @Override
     public CaseView view(LocalDate today) {
         return new CaseView(today, pages, unreadable(), List.of(), entries(), origins(), stories(), ledger);
+    }
+
+    @Override
+    public Terrain terrain(LocalDate today) {
+        return bare ? new Terrain(List.of(), List.of()) : InventedGround.terrain(today);
+    }
+
+    @Override
+    public CaseMaps maps() {
+        return bare ? CaseMaps.shipped() : InventedGround.maps();
     }
 
     @Override

@@ -52,7 +52,7 @@ public record ComparisonDrawing(
 
     /** Draws the surroundings of the border, or all land where there is no border. */
     public static ComparisonDrawing of(BorderComparison report, int width, int height) {
-        Canvas canvas = Canvas.around(extent(report), width, height);
+        Canvas canvas = canvas(report, width, height);
         List<Shape> landA = land(canvas, report.a().on(java.util.Optional.empty()), report);
         List<Shape> landB = land(canvas, report.b().on(java.util.Optional.empty()), report);
         List<Shape> linesA = new ArrayList<>();
@@ -68,6 +68,11 @@ public record ComparisonDrawing(
                 .toList();
         return new ComparisonDrawing(
                 width, height, landA, landB, linesA, linesB, pieces, canvas.scaleKm(), canvas.scaleWidth());
+    }
+
+    /** The ground that {@link #of} draws on, for what else is to stand on the same drawing. */
+    public static Canvas canvas(BorderComparison report, int width, int height) {
+        return Canvas.around(extent(report), width, height);
     }
 
     private static List<Shape> land(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.casus.casefile.CaseView;
+import org.casus.casefile.Terrain;
 import org.casus.claim.Claim;
 import org.casus.claim.Commitment;
 import org.casus.desk.board.Positions;
@@ -24,9 +25,12 @@ import org.casus.text.Span;
 /** Makes up the page of a statement. Immutable and thread-safe. */
 public final class StatementDesk {
     private final Catalogue catalogue;
+    private final List<Terrain.Located> places;
 
-    public StatementDesk(Catalogue catalogue) {
+    /** @param places that the pages of the case name */
+    public StatementDesk(Catalogue catalogue, List<Terrain.Located> places) {
         this.catalogue = catalogue;
+        this.places = List.copyOf(places);
     }
 
     public StatementPage makeUp(CaseView.Entry entry) {
@@ -111,8 +115,28 @@ public final class StatementDesk {
                 entry.page().article().published().map(catalogue.dates()::minute).orElse("unknown")));
         entry.page().captured().ifPresent(date -> facts.add(plain("Read", catalogue.dates().minute(date))));
         statement.parent().flatMap(parent -> parent(entry, parent)).ifPresent(facts::add);
+        facts.addAll(soil(entry));
         facts.add(plain("Found by", "machine; not confirmed by a person"));
         return facts;
+    }
+
+    /** On whose soil the places lie that the sentence names. */
+    private List<StatementPage.Fact> soil(CaseView.Entry entry) {
+        return places.stream()
+                .filter(located -> located.pages().contains(entry.id().page()))
+                .map(located -> located.soil().place())
+                .filter(place -> place.names().stream().anyMatch(name -> names(entry.sentence(), name.name())))
+                .map(place -> new StatementPage.Fact(
+                        "On whose soil", place.name(), Optional.of(Addresses.place(place.name(), place.origin()))))
+                .toList();
+    }
+
+    private static boolean names(String sentence, String name) {
+        int at = sentence.indexOf(name);
+        int end = at + name.length();
+        return at >= 0
+                && (at == 0 || !Character.isLetterOrDigit(sentence.charAt(at - 1)))
+                && (end == sentence.length() || !Character.isLetterOrDigit(sentence.charAt(end)));
     }
 
     private static StatementPage.Fact plain(String name, String value) {

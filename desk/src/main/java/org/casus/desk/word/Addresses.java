@@ -79,6 +79,24 @@ public final class Addresses {
         return "f-" + plain(figure);
     }
 
+    /** A place's row in the table of places; a list of places may hold two of one name. */
+    public static String place(String name, String origin) {
+        return "/map#" + placeAnchor(name, origin);
+    }
+
+    public static String placeAnchor(String name, String origin) {
+        return "place-" + plain(name + " " + origin);
+    }
+
+    /** What is known about a map: {@code /map#v-Velden_20survey}. */
+    public static String border(String map) {
+        return "/map#" + borderAnchor(map);
+    }
+
+    public static String borderAnchor(String map) {
+        return "v-" + plain(map);
+    }
+
     /** Two pages side by side. */
     public static String compare(String page, String other) {
         return "/compare/" + encode(page) + "/" + encode(other);

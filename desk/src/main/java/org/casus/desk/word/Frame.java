@@ -43,7 +43,9 @@ public record Frame(
         STATEMENTS("Statements", "/statements"),
         DISAGREEMENTS("Disagreements", "/disagreements"),
         COMMITMENTS("Commitments", "/commitments"),
+        OBLIGATIONS("Obligations", "/obligations"),
         TIMELINE("Timeline", "/timeline"),
+        MAP("Map", "/map"),
         SOURCES("Sources", "/sources"),
         INTAKE("Intake", "/intake");
 
