@@ -31,7 +31,9 @@ final class AddCommand implements Callable<Integer> {
                             + " JSON Lines on standard input.")
     private List<String> inputs = List.of();
 
-    @Option(names = {"-v", "--verbose"}, description = "Name each page once it is kept.")
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Name each page once it is kept.")
     private boolean verbose;
 
     @Spec
@@ -40,7 +42,11 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (CaseFile file = cases.openForAdding()) {
-            return new Adding(file, command.commandLine().getErr(), verbose ? Adding.Telling.EACH_PAGE : Adding.Telling.PROGRESS).add(inputs);
+            return new Adding(
+                            file,
+                            command.commandLine().getErr(),
+                            verbose ? Adding.Telling.EACH_PAGE : Adding.Telling.PROGRESS)
+                    .add(inputs);
         }
     }
 }

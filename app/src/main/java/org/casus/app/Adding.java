@@ -100,7 +100,8 @@ final class Adding {
 
     private void tell(Added.New page) {
         if (telling == Telling.EACH_PAGE) {
-            messages.println("Added " + page.page().path() + " as " + page.page().id());
+            messages.println(
+                    "Added " + page.page().path() + " as " + page.page().id());
             messages.flush();
         }
     }

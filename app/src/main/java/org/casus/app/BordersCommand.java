@@ -38,7 +38,10 @@ final class BordersCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "Second map.")
     private Path second;
 
-    @Option(names = "--format", defaultValue = "text", description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
     private Format format;
 
     enum Format {
@@ -75,8 +78,9 @@ final class BordersCommand implements Callable<Integer> {
             return true;
         }
         PrintWriter err = spec.commandLine().getErr();
-        version.findings().forEach(finding -> err.println(
-                version.file() + ": " + finding.kind().written() + ", " + finding.where() + ": " + finding.remedy()));
+        version.findings()
+                .forEach(finding -> err.println(version.file() + ": "
+                        + finding.kind().written() + ", " + finding.where() + ": " + finding.remedy()));
         err.flush();
         return false;
     }

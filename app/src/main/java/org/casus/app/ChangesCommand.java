@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "changes",
         mixinStandardHelpOptions = true,
-        description = "Prints what is new since a day: statements, denials, revised figures, commitments whose state changed,"
-                + " copies found, pages silently edited.",
+        description =
+                "Prints what is new since a day: statements, denials, revised figures, commitments whose state changed,"
+                        + " copies found, pages silently edited.",
         footer = {"", "Example: casus changes border.casus --since 2026-10-12"})
 final class ChangesCommand implements Callable<Integer> {
     @Mixin
@@ -52,15 +53,38 @@ final class ChangesCommand implements Callable<Integer> {
             return;
         }
         section(out, "New statements", changes.statements(), id -> line(view, id));
-        section(out, "New denials", changes.denials(), denial -> denial.party() + " denies: "
-                + denial.statements().stream().findFirst().map(id -> line(view, id)).orElse(denial.claim()));
-        section(out, "Figures revised", changes.figures(), revision -> revision.newer().claimant() + ": "
-                + number(revision.older()) + " is now " + number(revision.newer()) + " "
-                + CaseJson.name(revision.newer().what()));
-        section(out, "Commitments", changes.commitments(), change -> commitment(view, change.commitment()) + ": "
-                + CaseJson.name(change.before()) + " is now " + CaseJson.name(change.now()));
-        section(out, "Copies found", changes.copies(), copy -> path(view, copy.page()) + " goes back to origin " + copy.origin());
-        section(out, "Pages edited", changes.edits(), edit -> edit.address() + ": " + edit.older() + " became " + edit.newer());
+        section(
+                out,
+                "New denials",
+                changes.denials(),
+                denial -> denial.party() + " denies: "
+                        + denial.statements().stream()
+                                .findFirst()
+                                .map(id -> line(view, id))
+                                .orElse(denial.claim()));
+        section(
+                out,
+                "Figures revised",
+                changes.figures(),
+                revision -> revision.newer().claimant() + ": "
+                        + number(revision.older()) + " is now " + number(revision.newer()) + " "
+                        + CaseJson.name(revision.newer().what()));
+        section(
+                out,
+                "Commitments",
+                changes.commitments(),
+                change -> commitment(view, change.commitment()) + ": " + CaseJson.name(change.before()) + " is now "
+                        + CaseJson.name(change.now()));
+        section(
+                out,
+                "Copies found",
+                changes.copies(),
+                copy -> path(view, copy.page()) + " goes back to origin " + copy.origin());
+        section(
+                out,
+                "Pages edited",
+                changes.edits(),
+                edit -> edit.address() + ": " + edit.older() + " became " + edit.newer());
     }
 
     private static <T> void section(PrintWriter out, String heading, List<T> rows, Function<T, String> line) {

@@ -23,8 +23,7 @@ import picocli.CommandLine.Spec;
         description = "Prints who did what to whom in each text, coded after PLOVER, as a line of JSON.",
         footer = {"", "Example: casus events page.html"})
 final class EventsCommand implements Callable<Integer> {
-    private static final Report NOT_READ =
-            new Report(List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Report NOT_READ = new Report(List.of(), List.of(), List.of(), List.of(), List.of());
 
     @Mixin
     private TextInputs inputs;

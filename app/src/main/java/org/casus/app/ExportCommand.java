@@ -38,7 +38,10 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (CaseFile file = cases.open()) {
             switch (format) {
-                case json -> Output.line(command.commandLine().getOut(), CaseJson.of(file.view(cases.today()), file.terrain(cases.today())));
+                case json ->
+                    Output.line(
+                            command.commandLine().getOut(),
+                            CaseJson.of(file.view(cases.today()), file.terrain(cases.today())));
             }
         }
         return Casus.READ;

@@ -44,16 +44,25 @@ final class ObligationsCommand implements Callable<Integer> {
     @Option(names = "--facts", paramLabel = "FILE", description = "Facts as JSON or YAML; see docs/treaties.md.")
     private Optional<Path> facts;
 
-    @Option(names = "--maps", paramLabel = "FOLDER", description = "A folder of maps with an optional maps.yaml and places.yaml.")
+    @Option(
+            names = "--maps",
+            paramLabel = "FOLDER",
+            description = "A folder of maps with an optional maps.yaml and places.yaml.")
     private Optional<Path> maps;
 
-    @Option(names = "--treaties", paramLabel = "FILE|FOLDER", description = "Records of your own, before the shipped ones.")
+    @Option(
+            names = "--treaties",
+            paramLabel = "FILE|FOLDER",
+            description = "Records of your own, before the shipped ones.")
     private Optional<Path> treaties;
 
     @Option(names = "--today", paramLabel = "DATE", description = "The day to look at the case from; else the clock's.")
     private LocalDate today = LocalDate.now(Clock.systemDefaultZone());
 
-    @Option(names = "--format", defaultValue = "text", description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
     private Format format;
 
     @Spec
@@ -117,7 +126,11 @@ final class ObligationsCommand implements Callable<Integer> {
                 found.because()));
         found.elements()
                 .forEach(element -> lines.append(String.format(
-                        Locale.ROOT, "%n  %s: %s, %s", element.name(), element.finding().written(), element.because())));
+                        Locale.ROOT,
+                        "%n  %s: %s, %s",
+                        element.name(),
+                        element.finding().written(),
+                        element.because())));
         return lines.toString();
     }
 }

@@ -39,10 +39,17 @@ final class RuleCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "CASE", description = "The case's folder.")
     private Path folder;
 
-    @Parameters(index = "1", paramLabel = "DECISION", description = "merge, split, label, state, one-origin or not-one-origin.")
+    @Parameters(
+            index = "1",
+            paramLabel = "DECISION",
+            description = "merge, split, label, state, one-origin or not-one-origin.")
     private String decision;
 
-    @Parameters(index = "2..*", arity = "1..*", paramLabel = "WHAT", description = "Ids of statements (page:s3) or pages, as exports show them.")
+    @Parameters(
+            index = "2..*",
+            arity = "1..*",
+            paramLabel = "WHAT",
+            description = "Ids of statements (page:s3) or pages, as exports show them.")
     private List<String> what = List.of();
 
     @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who decides.")
@@ -77,12 +84,14 @@ final class RuleCommand implements Callable<Integer> {
     private CaseRuling ruling() {
         return switch (decision) {
             case "merge" -> onClaim(new Ruling.Merge(statement(0), statement(1), note, by));
-            case "split" -> onClaim(new Ruling.Split(what.stream().map(StatementId::parse).toList(), note, by));
+            case "split" ->
+                onClaim(new Ruling.Split(what.stream().map(StatementId::parse).toList(), note, by));
             case "label" -> onClaim(new Ruling.Relabel(statement(0), at(1), note, by));
             case "state" -> onClaim(new Ruling.SetState(statement(0), state(at(1)), note, by));
             case "one-origin" -> onOrigin(org.casus.copy.Ruling.Verdict.ONE_ORIGIN);
             case "not-one-origin" -> onOrigin(org.casus.copy.Ruling.Verdict.NOT_ONE_ORIGIN);
-            default -> throw new IllegalArgumentException("There is no decision " + decision + "; see casus rule --help");
+            default ->
+                throw new IllegalArgumentException("There is no decision " + decision + "; see casus rule --help");
         };
     }
 

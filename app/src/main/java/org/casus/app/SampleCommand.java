@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.casus.casefile.CaseFile;
 import org.casus.store.SqliteCaseStore;
 import picocli.CommandLine.Command;
@@ -54,7 +54,8 @@ final class SampleCommand implements Callable<Integer> {
             for (String name : bundled("maps/", "treaties/")) {
                 write(name, target);
             }
-            int status = new Adding(file, command.commandLine().getErr(), Adding.Telling.PROGRESS).add(List.of(pages.toString()));
+            int status = new Adding(file, command.commandLine().getErr(), Adding.Telling.PROGRESS)
+                    .add(List.of(pages.toString()));
             command.commandLine().getOut().print(new Brief(file.name(), file.view(today)).text());
             command.commandLine()
                     .getOut()

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "Example: casus soil Shusha --date 2020-11-08", "         casus soil 39.84,45.67"})
 final class SoilCommand implements Callable<Integer> {
-    private static final Pattern DEGREES = Pattern.compile("\\s*([+-]?\\d+(?:\\.\\d+)?)\\s*,\\s*([+-]?\\d+(?:\\.\\d+)?)\\s*");
+    private static final Pattern DEGREES =
+            Pattern.compile("\\s*([+-]?\\d+(?:\\.\\d+)?)\\s*,\\s*([+-]?\\d+(?:\\.\\d+)?)\\s*");
 
     @Parameters(paramLabel = "PLACE|LAT,LON", description = "A place's name, or degrees north and east.")
     private String place;
@@ -40,10 +41,16 @@ final class SoilCommand implements Callable<Integer> {
     @Option(names = "--date", description = "The day to ask for (default: the maps' latest).")
     private Optional<LocalDate> date;
 
-    @Option(names = "--maps", paramLabel = "FOLDER|CASE", description = "A folder of maps with an optional maps.yaml and places.yaml, or a case.")
+    @Option(
+            names = "--maps",
+            paramLabel = "FOLDER|CASE",
+            description = "A folder of maps with an optional maps.yaml and places.yaml, or a case.")
     private Optional<Path> maps;
 
-    @Option(names = "--format", defaultValue = "text", description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
     private Format format;
 
     @Spec
@@ -68,7 +75,10 @@ final class SoilCommand implements Callable<Integer> {
             out.println(format == Format.json ? SoilJson.ambiguous(place, date, candidates) : choices(candidates));
             command.commandLine()
                     .getErr()
-                    .println(candidates.isEmpty() ? "casus: no place is called " + place : "casus: several places are called " + place);
+                    .println(
+                            candidates.isEmpty()
+                                    ? "casus: no place is called " + place
+                                    : "casus: several places are called " + place);
         }
         out.flush();
         return status;
@@ -92,17 +102,26 @@ final class SoilCommand implements Callable<Integer> {
     private static String text(SoilTable table) {
         StringBuilder lines = new StringBuilder();
         lines.append(String.format(
-                Locale.ROOT, "%s (%.4f, %.4f)%n", table.place().name(), table.place().lat(), table.place().lon()));
+                Locale.ROOT,
+                "%s (%.4f, %.4f)%n",
+                table.place().name(),
+                table.place().lat(),
+                table.place().lon()));
         for (Verdict verdict : table.verdicts()) {
             lines.append(String.format(
                     Locale.ROOT,
                     "  %s (%s, %s): %s%s%s%n",
                     verdict.map().name(),
                     verdict.map().about().kind().written(),
-                    verdict.map().about().published().isEmpty() ? "no date" : verdict.map().about().published(),
+                    verdict.map().about().published().isEmpty()
+                            ? "no date"
+                            : verdict.map().about().published(),
                     verdict.written(),
                     verdict.distanceKm().isPresent()
-                            ? String.format(Locale.ROOT, ", %.1f km from the line", verdict.distanceKm().getAsDouble())
+                            ? String.format(
+                                    Locale.ROOT,
+                                    ", %.1f km from the line",
+                                    verdict.distanceKm().getAsDouble())
                             : "",
                     verdict.note().isEmpty() ? "" : " (" + verdict.note() + ")"));
         }

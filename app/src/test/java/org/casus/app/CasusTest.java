@@ -39,7 +39,8 @@ class CasusTest {
     void everyCommandHasAnExampleInItsHelp() throws Exception {
         Run help = casus("--help");
         assertThat(help.status()).isZero();
-        assertThat(help.out()).contains("sample", "add", "brief", "desk", "search", "export", "extract", "attribute", "doctor");
+        assertThat(help.out())
+                .contains("sample", "add", "brief", "desk", "search", "export", "extract", "attribute", "doctor");
         assertThat(casus("add", "--help").out()).contains("Example: casus add");
     }
 
@@ -96,7 +97,8 @@ class CasusTest {
     void theSecondOfTwoWritersWaits() throws Exception {
         try (SqliteCaseStore first = SqliteCaseStore.openForAdding(folder.resolve("held.casus"), who -> {})) {
             Process second = start("add", "held.casus", pages(1).toString());
-            assertThat(second.errorReader(UTF_8).readLine()).contains("held by process " + ProcessHandle.current().pid());
+            assertThat(second.errorReader(UTF_8).readLine())
+                    .contains("held by process " + ProcessHandle.current().pid());
             first.close();
             assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(second.exitValue()).isZero();
@@ -114,7 +116,8 @@ class CasusTest {
     }
 
     private String export(String name) throws Exception {
-        return casus("export", name, "--format", "json", "--today", "2026-10-20").out();
+        return casus("export", name, "--format", "json", "--today", "2026-10-20")
+                .out();
     }
 
     private List<String> ids(String name) throws IOException {
@@ -133,8 +136,8 @@ class CasusTest {
                     + " denied that its bridge had been closed, and said that traffic was normal.</p>";
             Files.writeString(
                     pages.resolve("page" + i + ".html"),
-                    "<html><head><title>Convoy " + i + "</title></head><body><article><h1>Convoy " + i
-                            + " arrives</h1>" + body + body.replace("Monday", "Tuesday") + "</article></body></html>");
+                    "<html><head><title>Convoy " + i + "</title></head><body><article><h1>Convoy " + i + " arrives</h1>"
+                            + body + body.replace("Monday", "Tuesday") + "</article></body></html>");
         }
         return pages;
     }

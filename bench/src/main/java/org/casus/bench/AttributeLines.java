@@ -49,7 +49,8 @@ public final class AttributeLines {
             }
         }
         out.flush();
-        System.err.println("read " + characters + " characters in " + (System.nanoTime() - started) / 1_000_000 + " ms");
+        System.err.println(
+                "read " + characters + " characters in " + (System.nanoTime() - started) / 1_000_000 + " ms");
     }
 
     /** {@code --model FILE} reads with another model than the bundled one. */

@@ -55,7 +55,8 @@ public final class DatesBeside {
             }
         }
         double perSecond = characters / ((System.nanoTime() - start) / 1e9);
-        System.out.printf(Locale.ROOT, "%-11s %s  %,.0f characters/s, %d found in all%n", name, score, perSecond, found);
+        System.out.printf(
+                Locale.ROOT, "%-11s %s  %,.0f characters/s, %d found in all%n", name, score, perSecond, found);
         return perSecond;
     }
 }

@@ -39,18 +39,27 @@ public final class PeersOnNews {
     public static void main(String[] arguments) throws IOException {
         List<GoldPage> pages = load(Path.of(arguments[0]));
         org.casus.article.ArticleExtractor ours = new org.casus.article.ArticleExtractor();
-        measure("casus", pages, page -> ours.extract(
-                        Page.of("page.html", page.html().getBytes(StandardCharsets.UTF_8)))
-                .text());
-        measure("readability4j", pages, page -> Optional.ofNullable(
-                        new Readability4J(page.url(), page.html()).parse().getTextContent())
-                .orElse(""));
+        measure(
+                "casus",
+                pages,
+                page -> ours.extract(Page.of("page.html", page.html().getBytes(StandardCharsets.UTF_8)))
+                        .text());
+        measure(
+                "readability4j",
+                pages,
+                page -> Optional.ofNullable(new Readability4J(page.url(), page.html())
+                                .parse()
+                                .getTextContent())
+                        .orElse(""));
         measure("boilerpipe", pages, page -> ArticleExtractor.INSTANCE.getText(page.html()));
-        measure("crux", pages, page -> com.chimbori.crux.articles.ArticleExtractor.with(page.url(), page.html())
-                .extractContent()
-                .article()
-                .document
-                .text());
+        measure(
+                "crux",
+                pages,
+                page -> com.chimbori.crux.articles.ArticleExtractor.with(page.url(), page.html())
+                        .extractContent()
+                        .article()
+                        .document
+                        .text());
     }
 
     private static List<GoldPage> load(Path folder) throws IOException {
@@ -59,7 +68,8 @@ public final class PeersOnNews {
             JsonNode gold = JSON.readTree(line);
             Path file = folder.resolve("pages/" + gold.get("id").asText() + ".html.gz");
             String html = new String(ExtractLines.read(file), StandardCharsets.UTF_8);
-            pages.add(new GoldPage(gold.path("url").asText(), html, gold.path("text").asText()));
+            pages.add(new GoldPage(
+                    gold.path("url").asText(), html, gold.path("text").asText()));
         }
         return pages;
     }

@@ -86,8 +86,7 @@ public record Terrain(List<Located> places, List<Assessment> obligations) {
 
     private static Located located(Place place, Set<String> pages, CaseView view, Ground ground) {
         return new Located(
-                SoilTable.of(
-                        place, Optional.of(view.today()), ground.maps().soilAt(place.lat(), place.lon())),
+                SoilTable.of(place, Optional.of(view.today()), ground.maps().soilAt(place.lat(), place.lon())),
                 List.copyOf(pages));
     }
 }

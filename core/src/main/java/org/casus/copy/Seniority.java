@@ -67,10 +67,7 @@ final class Seniority {
     }
 
     private static Instant hour(Reading reading) {
-        return reading.document()
-                .published()
-                .flatMap(Seniority::moment)
-                .orElse(Instant.MAX);
+        return reading.document().published().flatMap(Seniority::moment).orElse(Instant.MAX);
     }
 
     private static Optional<Instant> moment(Temporal date) {

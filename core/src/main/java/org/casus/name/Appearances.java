@@ -11,9 +11,10 @@ import org.casus.text.Wording;
 final class Appearances {
     private static final int LONGEST = 8;
     private static final Set<String> STOPS = Set.of(
-            "and", "or", "but", "that", "which", "who", "said", "says", "is", "are", "was", "were", "has", "have", "had", "to", "in",
-            "on", "at", "by", "for", "from", "with", "of", "as", "if", "when", "will", "would", "not", "than", "between", "against",
-            "after", "before", "told", "while", "into", "over", "during", "about", "because", "since", "until", "under");
+            "and", "or", "but", "that", "which", "who", "said", "says", "is", "are", "was", "were", "has", "have",
+            "had", "to", "in", "on", "at", "by", "for", "from", "with", "of", "as", "if", "when", "will", "would",
+            "not", "than", "between", "against", "after", "before", "told", "while", "into", "over", "during", "about",
+            "because", "since", "until", "under");
 
     private final Wording wording;
     private final NamePhrases phrases;
@@ -43,7 +44,10 @@ final class Appearances {
         if (words.is("calendar", word) && wording.get(i).capital()) {
             return false;
         }
-        return wording.get(i).capital() || words.is("person", word) || words.is("body", word) || words.is("media", word);
+        return wording.get(i).capital()
+                || words.is("person", word)
+                || words.is("body", word)
+                || words.is("media", word);
     }
 
     private Optional<Cast.Appearance> phrase(int head) {
@@ -54,7 +58,10 @@ final class Appearances {
                 break;
             }
         }
-        boolean owned = from == head && from > 0 && words.isPronoun(wording.word(from - 1)) && !wording.get(head).capital();
+        boolean owned = from == head
+                && from > 0
+                && words.isPronoun(wording.word(from - 1))
+                && !wording.get(head).capital();
         if (owned) {
             return Optional.empty();
         }
@@ -68,11 +75,19 @@ final class Appearances {
             return past;
         }
         int to = past + 1;
-        while (to < wording.size() && to - past < LONGEST
-                && (Set.of("the", "a", "an").contains(wording.word(to)) && to == past + 1 || wording.get(to).capital() || words.is("body", wording.word(to)) || words.is("title", wording.word(to)))) {
+        while (to < wording.size()
+                && to - past < LONGEST
+                && (Set.of("the", "a", "an").contains(wording.word(to)) && to == past + 1
+                        || wording.get(to).capital()
+                        || words.is("body", wording.word(to))
+                        || words.is("title", wording.word(to)))) {
             to++;
         }
-        return to > past + 1 && wording.get(to - 1).isWord() && !Set.of("the", "a", "an").contains(wording.word(to - 1)) ? to : past;
+        return to > past + 1
+                        && wording.get(to - 1).isWord()
+                        && !Set.of("the", "a", "an").contains(wording.word(to - 1))
+                ? to
+                : past;
     }
 
     private boolean goesBack(int i) {
@@ -89,8 +104,14 @@ final class Appearances {
                 && !STOPS.contains(word)
                 && !words.isPronoun(word)
                 && sameLine(i)
-                && (wording.get(i).capital() || words.isTitle(word) || words.is("body", word) || words.is("media", word)
-                        || words.is("plain", word) || Set.of("the", "a", "an").contains(word) || word.endsWith("al") || word.endsWith("ic"));
+                && (wording.get(i).capital()
+                        || words.isTitle(word)
+                        || words.is("body", word)
+                        || words.is("media", word)
+                        || words.is("plain", word)
+                        || Set.of("the", "a", "an").contains(word)
+                        || word.endsWith("al")
+                        || word.endsWith("ic"));
     }
 
     private boolean opens(int i) {
@@ -98,6 +119,9 @@ final class Appearances {
     }
 
     private boolean sameLine(int i) {
-        return wording.text().substring(wording.get(i).end(), wording.get(i + 1).start()).indexOf('\n') < 0;
+        return wording.text()
+                        .substring(wording.get(i).end(), wording.get(i + 1).start())
+                        .indexOf('\n')
+                < 0;
     }
 }

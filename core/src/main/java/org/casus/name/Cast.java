@@ -48,7 +48,8 @@ public final class Cast {
         String pronoun = wording.word(first);
         boolean single = wording.after(phrase.end()) - first == 1;
         Naming naming;
-        boolean inverted = Set.of("he", "she", "they").contains(pronoun) && wording.word(first + 1).equals("to");
+        boolean inverted = Set.of("he", "she", "they").contains(pronoun)
+                && wording.word(first + 1).equals("to");
         if (inverted) {
             naming = pronoun(pronoun, phrase, outer);
         } else if (single && Set.of("who", "which").contains(pronoun)) {
@@ -68,7 +69,12 @@ public final class Cast {
 
     private void remember(Span phrase, Naming naming) {
         NamePhrase told = new NamePhrase(
-                naming.name(), naming.kind(), headOf(naming.name()), naming.kind() != Actor.Kind.UNNAMED, "", List.of());
+                naming.name(),
+                naming.kind(),
+                headOf(naming.name()),
+                naming.kind() != Actor.Kind.UNNAMED,
+                "",
+                List.of());
         speakers.add(new Appearance(phrase, told));
     }
 
@@ -81,7 +87,8 @@ public final class Cast {
     private Naming beforeRelative(Span at) {
         for (int i = appearances.size() - 1; i >= 0; i--) {
             Appearance appearance = appearances.get(i);
-            if (appearance.span().end() <= at.start() && at.start() - appearance.span().end() < 60) {
+            if (appearance.span().end() <= at.start()
+                    && at.start() - appearance.span().end() < 60) {
                 return fullest(appearance.phrase(), appearance.span());
             }
         }
@@ -94,7 +101,8 @@ public final class Cast {
 
     private Naming pronoun(String pronoun, Span at, Optional<Naming> outer) {
         if (words.is("first", pronoun)) {
-            return outer.map(naming -> new Naming(naming.name(), naming.kind(), "\"" + pronoun + "\" in the words of " + naming.name()))
+            return outer.map(naming -> new Naming(
+                            naming.name(), naming.kind(), "\"" + pronoun + "\" in the words of " + naming.name()))
                     .orElse(new Naming(pronoun, Actor.Kind.UNNAMED, "as worded"));
         }
         return antecedent(pronoun, at)
@@ -106,7 +114,12 @@ public final class Cast {
     private Optional<NamePhrase> antecedent(String pronoun, Span at) {
         for (int i = speakers.size() - 1; i >= 0; i--) {
             Appearance speaker = speakers.get(i);
-            if (before(speaker, at) && fits(pronoun, speaker.phrase()) && wording.text().substring(speaker.span().end(), at.start()).length() < 700) {
+            if (before(speaker, at)
+                    && fits(pronoun, speaker.phrase())
+                    && wording.text()
+                                    .substring(speaker.span().end(), at.start())
+                                    .length()
+                            < 700) {
                 return Optional.of(speaker.phrase());
             }
         }
@@ -114,7 +127,8 @@ public final class Cast {
             Appearance appearance = bearer(i);
             if (before(appearance, at) && fits(pronoun, appearance.phrase())) {
                 Naming naming = fullest(appearance.phrase(), appearance.span());
-                return Optional.of(new NamePhrase(naming.name(), naming.kind(), appearance.phrase().head(), true, "", List.of()));
+                return Optional.of(new NamePhrase(
+                        naming.name(), naming.kind(), appearance.phrase().head(), true, "", List.of()));
             }
         }
         return Optional.empty();
@@ -134,7 +148,8 @@ public final class Cast {
     }
 
     private static boolean before(Appearance appearance, Span at) {
-        return appearance.span().end() <= at.start() && at.start() - appearance.span().end() < FARTHEST_ANTECEDENT;
+        return appearance.span().end() <= at.start()
+                && at.start() - appearance.span().end() < FARTHEST_ANTECEDENT;
     }
 
     private boolean fits(String pronoun, NamePhrase phrase) {
@@ -146,14 +161,17 @@ public final class Cast {
             return phrase.isPersonal() && !words.is("he", head) && !isPlural(phrase);
         }
         if (words.is("neuter", pronoun)) {
-            return !phrase.isPersonal() && !words.isPronoun(phrase.name()) && (phrase.proper() || phrase.kind() != Actor.Kind.UNNAMED);
+            return !phrase.isPersonal()
+                    && !words.isPronoun(phrase.name())
+                    && (phrase.proper() || phrase.kind() != Actor.Kind.UNNAMED);
         }
         return isPlural(phrase) || phrase.kind() == Actor.Kind.GROUP;
     }
 
     private boolean isPlural(NamePhrase phrase) {
         return phrase.head().endsWith("s") && words.is("person", phrase.head()) && !words.is("she", phrase.head())
-                || Set.of("forces", "authorities", "troops", "media", "police", "rebels", "villagers", "people").contains(phrase.head());
+                || Set.of("forces", "authorities", "troops", "media", "police", "rebels", "villagers", "people")
+                        .contains(phrase.head());
     }
 
     /** "its head": the head of what "its" stands for. */
@@ -162,7 +180,8 @@ public final class Cast {
         Span rest = wording.span(first + 1, wording.after(phrase.end()));
         Optional<NamePhrase> parsed = phrases.parse(rest);
         if (parsed.isEmpty() || parsed.get().proper()) {
-            return parsed.map(p -> fullest(p, rest)).orElse(new Naming(phrase.in(wording.text()), Actor.Kind.UNNAMED, "as worded"));
+            return parsed.map(p -> fullest(p, rest))
+                    .orElse(new Naming(phrase.in(wording.text()), Actor.Kind.UNNAMED, "as worded"));
         }
         Naming owner = pronoun(pronoun, wording.get(first).span(), outer);
         String article = owner.kind() == Actor.Kind.BODY ? "the " : "";
@@ -178,7 +197,9 @@ public final class Cast {
         if (phrase.proper()) {
             return fullestName(phrase);
         }
-        if (phrase.name().startsWith("a ") || phrase.name().startsWith("an ") || phrase.name().toLowerCase(java.util.Locale.ROOT).startsWith("one of")) {
+        if (phrase.name().startsWith("a ")
+                || phrase.name().startsWith("an ")
+                || phrase.name().toLowerCase(java.util.Locale.ROOT).startsWith("one of")) {
             return new Naming(phrase.name(), kindOf(phrase), "unnamed, as worded");
         }
         return titled(phrase, at).orElseGet(() -> fullestDescription(phrase, at));
@@ -187,18 +208,22 @@ public final class Cast {
     /** "the president" where the page has named President Halvard Dorn, "the blog" where it has the blog Frontier Notes. */
     private Optional<Naming> titled(NamePhrase phrase, Span at) {
         String before = wording.word(wording.at(at.start()));
-        if (!before.equals("the") || phrase.kind() != Actor.Kind.PERSON && phrase.kind() != Actor.Kind.AGENCY || isPlural(phrase)) {
+        if (!before.equals("the")
+                || phrase.kind() != Actor.Kind.PERSON && phrase.kind() != Actor.Kind.AGENCY
+                || isPlural(phrase)) {
             return Optional.empty();
         }
         Optional<NamePhrase> found = Optional.empty();
         for (Appearance appearance : appearances) {
             NamePhrase other = appearance.phrase();
-            List<String> title = List.of(other.title().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}-]+"));
+            List<String> title =
+                    List.of(other.title().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}-]+"));
             if (other.proper() && appearance.span().end() <= at.start() && title.containsAll(phrase.words())) {
                 found = Optional.of(other);
             }
         }
-        return found.map(other -> new Naming(fullestName(other).name(), other.kind(), "the one with that title on the page"));
+        return found.map(
+                other -> new Naming(fullestName(other).name(), other.kind(), "the one with that title on the page"));
     }
 
     private static Actor.Kind kindOf(NamePhrase phrase) {
@@ -209,8 +234,11 @@ public final class Cast {
         NamePhrase best = phrase;
         for (Appearance appearance : appearances) {
             NamePhrase other = appearance.phrase();
-            if (other.proper() && other.head().equals(phrase.head()) && other.words().size() > best.words().size()
-                    && other.words().containsAll(phrase.words()) && other.kind() != Actor.Kind.STATE) {
+            if (other.proper()
+                    && other.head().equals(phrase.head())
+                    && other.words().size() > best.words().size()
+                    && other.words().containsAll(phrase.words())
+                    && other.kind() != Actor.Kind.STATE) {
                 best = other;
             }
         }

@@ -61,7 +61,8 @@ public final class KnownActors {
     public static KnownActors with(Path actorsFile) throws IOException {
         List<Entry> all = new ArrayList<>();
         try {
-            List<Row> rows = new ObjectMapper(new YAMLFactory()).readValue(Files.readString(actorsFile), new TypeReference<>() {});
+            List<Row> rows = new ObjectMapper(new YAMLFactory())
+                    .readValue(Files.readString(actorsFile), new TypeReference<>() {});
             for (Row row : rows) {
                 all.add(row.toEntry());
             }
@@ -116,7 +117,11 @@ public final class KnownActors {
                 throw new IllegalArgumentException("an actor without a name");
             }
             return new Entry(
-                    name, names == null ? List.of() : names, memberOf == null ? List.of() : memberOf, day(from), day(to));
+                    name,
+                    names == null ? List.of() : names,
+                    memberOf == null ? List.of() : memberOf,
+                    day(from),
+                    day(to));
         }
     }
 }

@@ -75,7 +75,8 @@ public final class Memberships {
     private Optional<String> state(int i, int past) {
         String word = wording.get(i).span().in(wording.text());
         if (i + 1 < past) {
-            Optional<String> two = states.named(word + " " + wording.get(i + 1).span().in(wording.text()));
+            Optional<String> two =
+                    states.named(word + " " + wording.get(i + 1).span().in(wording.text()));
             if (two.isPresent()) {
                 return two;
             }
@@ -97,6 +98,10 @@ public final class Memberships {
         String demonym = word.toLowerCase(Locale.ROOT);
         String state = name.toLowerCase(Locale.ROOT);
         String stem = state.replaceAll("(ia|a|e|o|y|i)$", "");
-        return demonym.startsWith(stem) && stem.length() >= 3 && (SUFFIXES.contains(demonym.substring(stem.length())) || SUFFIXES.contains(demonym.substring(Math.min(demonym.length(), state.length()))) && demonym.startsWith(state));
+        return demonym.startsWith(stem)
+                && stem.length() >= 3
+                && (SUFFIXES.contains(demonym.substring(stem.length()))
+                        || SUFFIXES.contains(demonym.substring(Math.min(demonym.length(), state.length())))
+                                && demonym.startsWith(state));
     }
 }

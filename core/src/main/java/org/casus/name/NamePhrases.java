@@ -12,9 +12,11 @@ import org.casus.text.Wording;
 /** Takes noun phrases apart by capitals and word lists. Lives within one text. */
 final class NamePhrases {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("of", "for", "in", "at", "from", "to", "on", "with", "by", "about", "near", "inside", "outside", "under", "over", "between", "into", "against");
-    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "that", "whom", "where", "when", "during", "as");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "for", "in", "at", "from", "to", "on", "with", "by", "about", "near", "inside", "outside", "under",
+            "over", "between", "into", "against");
+    private static final Set<String> RELATIVES =
+            Set.of("who", "which", "whose", "that", "whom", "where", "when", "during", "as");
     private static final Set<String> LITTLE = Set.of("the", "a", "an", "of", "'s", "'", "for", "and", "in");
 
     private final Wording wording;
@@ -66,7 +68,10 @@ final class NamePhrases {
                 && i + 1 < wording.size()
                 && wording.get(i - 1).end() == wording.get(i).start()
                 && wording.get(i).end() == wording.get(i + 1).start();
-        return word.equals("'s") || word.equals("'") || word.equals("&") || tight && (word.equals("/") || word.equals("-"));
+        return word.equals("'s")
+                || word.equals("'")
+                || word.equals("&")
+                || tight && (word.equals("/") || word.equals("-"));
     }
 
     private Optional<NamePhrase> parse(int from, int to) {
@@ -99,12 +104,20 @@ final class NamePhrases {
             }
             Optional<NamePhrase> left = parse(from, i);
             Optional<NamePhrase> right = parse(i + 1, to);
-            boolean alike = left.isPresent() && right.isPresent() && left.get().proper() && right.get().proper() && left.get().kind() == right.get().kind();
-            if (alike && wording.get(i + 1).capital() && wording.get(i - 1).capital() && left.get().kind() != Actor.Kind.BODY) {
+            boolean alike = left.isPresent()
+                    && right.isPresent()
+                    && left.get().proper()
+                    && right.get().proper()
+                    && left.get().kind() == right.get().kind();
+            if (alike
+                    && wording.get(i + 1).capital()
+                    && wording.get(i - 1).capital()
+                    && left.get().kind() != Actor.Kind.BODY) {
                 List<String> all = new ArrayList<>(left.get().words());
                 all.addAll(right.get().words());
                 String name = left.get().name() + " and " + right.get().name();
-                return Optional.of(new NamePhrase(name, Actor.Kind.GROUP, right.get().head(), true, "", all));
+                return Optional.of(
+                        new NamePhrase(name, Actor.Kind.GROUP, right.get().head(), true, "", all));
             }
         }
         return Optional.empty();
@@ -133,9 +146,15 @@ final class NamePhrases {
     private int participle(int start, int to) {
         for (int i = start + 1; i < to; i++) {
             String word = wording.word(i);
-            boolean verbal = word.endsWith("ed") || word.endsWith("ing") || Set.of("close", "familiar", "known", "taken", "seen").contains(word);
+            boolean verbal = word.endsWith("ed")
+                    || word.endsWith("ing")
+                    || Set.of("close", "familiar", "known", "taken", "seen").contains(word);
             boolean noun = wording.get(i).capital() || wording.get(i - 1).is("'s");
-            if (verbal && !noun && i + 1 < to && (PREPOSITIONS.contains(wording.word(i + 1)) || wording.word(i).equals("close"))) {
+            if (verbal
+                    && !noun
+                    && i + 1 < to
+                    && (PREPOSITIONS.contains(wording.word(i + 1))
+                            || wording.word(i).equals("close"))) {
                 return i;
             }
         }
@@ -182,7 +201,9 @@ final class NamePhrases {
         }
         boolean titled = last - name > 1 && wording.get(last - 1).capital();
         boolean common = words.is("person", head) || words.is("media", head) || words.is("document", head) && !titled;
-        boolean demonymAlone = last - name == 1 && states.actingAs(text(name, last)).isEmpty() && states.ofDemonym(text(name, last)).isPresent();
+        boolean demonymAlone = last - name == 1
+                && states.actingAs(text(name, last)).isEmpty()
+                && states.ofDemonym(text(name, last)).isPresent();
         boolean opens = wording.get(name).start() == 0 || isSentenceStart(name);
         return common || demonymAlone || words.is("plain", head) && opens && last - name == 1;
     }
@@ -193,7 +214,12 @@ final class NamePhrases {
         Optional<String> state = states.actingAs(text);
         Actor.Kind kind = kind(text, name, last, start, core, state);
         return new NamePhrase(
-                kind == Actor.Kind.STATE ? state.orElse(text) : text, kind, wording.word(last - 1), true, title, words(name, last));
+                kind == Actor.Kind.STATE ? state.orElse(text) : text,
+                kind,
+                wording.word(last - 1),
+                true,
+                title,
+                words(name, last));
     }
 
     private Actor.Kind kind(String text, int name, int last, int start, int core, Optional<String> state) {
@@ -204,7 +230,13 @@ final class NamePhrases {
         if (state.isPresent() && !byTitle) {
             return Actor.Kind.STATE;
         }
-        if (words.isAgency(text) || byMedia || text.indexOf('.') > 0 && text.equals(text.strip()) && !byTitle && !text.endsWith(".") && text.indexOf(' ') < 0) {
+        if (words.isAgency(text)
+                || byMedia
+                || text.indexOf('.') > 0
+                        && text.equals(text.strip())
+                        && !byTitle
+                        && !text.endsWith(".")
+                        && text.indexOf(' ') < 0) {
             return Actor.Kind.AGENCY;
         }
         boolean allCapitals = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
@@ -220,7 +252,9 @@ final class NamePhrases {
         String name = indefinite ? wording.word(start - 1) + " " + text(start, end) : lowered(start, end);
         Actor.Kind kind = words.is("person", head)
                 ? Actor.Kind.PERSON
-                : words.is("body", head) ? Actor.Kind.BODY : words.is("media", head) ? Actor.Kind.AGENCY : Actor.Kind.UNNAMED;
+                : words.is("body", head)
+                        ? Actor.Kind.BODY
+                        : words.is("media", head) ? Actor.Kind.AGENCY : Actor.Kind.UNNAMED;
         return new NamePhrase(name, kind, head, false, "", words(start, end));
     }
 
@@ -238,7 +272,9 @@ final class NamePhrases {
         String text = text(start, end);
         String first = wording.word(start);
         boolean common = words.is("plain", first) || words.is("person", first) || words.is("title", first);
-        return isSentenceStart(start) && common ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+        return isSentenceStart(start) && common
+                ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+                : text;
     }
 
     private boolean isSentenceStart(int i) {
@@ -246,7 +282,12 @@ final class NamePhrases {
             return true;
         }
         String before = wording.word(i - 1);
-        return Set.of(".", "!", "?", "\"", "“", "”", ":").contains(before) || wording.text().substring(wording.get(i - 1).end(), wording.get(i).start()).indexOf('\n') >= 0;
+        return Set.of(".", "!", "?", "\"", "“", "”", ":").contains(before)
+                || wording.text()
+                                .substring(
+                                        wording.get(i - 1).end(), wording.get(i).start())
+                                .indexOf('\n')
+                        >= 0;
     }
 
     private boolean isMediaNoun(int i) {
@@ -254,7 +295,10 @@ final class NamePhrases {
     }
 
     private boolean isProper(int i, int start) {
-        return i >= start && wording.get(i).capital() && !words.is("plain", wording.word(i)) && states.named(wording.get(i).span().in(wording.text())).isEmpty();
+        return i >= start
+                && wording.get(i).capital()
+                && !words.is("plain", wording.word(i))
+                && states.named(wording.get(i).span().in(wording.text())).isEmpty();
     }
 
     private boolean isNamePart(int i, boolean last) {
@@ -269,7 +313,10 @@ final class NamePhrases {
         String word = wording.word(i);
         return words.isTitle(word)
                 || word.equals("'s")
-                || words.is("media", word) && (!wording.get(i).capital() || words.is("media", wording.word(i + 1)) && !wording.get(i + 1).capital())
+                || words.is("media", word)
+                        && (!wording.get(i).capital()
+                                || words.is("media", wording.word(i + 1))
+                                        && !wording.get(i + 1).capital())
                 || states.ofDemonym(word).isPresent()
                 || words.is("body", word)
                 || wording.word(i + 1).equals("'s");

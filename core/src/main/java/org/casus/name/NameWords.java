@@ -16,7 +16,8 @@ final class NameWords {
 
     private NameWords() {
         for (List<String> row : WordFile.rows(NameWords.class, "/org/casus/name/words.tsv")) {
-            kinds.computeIfAbsent(row.get(0), kind -> new HashSet<>()).addAll(Arrays.asList(row.get(1).split(" ")));
+            kinds.computeIfAbsent(row.get(0), kind -> new HashSet<>())
+                    .addAll(Arrays.asList(row.get(1).split(" ")));
         }
         agencies = Set.copyOf(WordFile.lines(NameWords.class, "/org/casus/name/agencies.txt"));
     }
@@ -41,6 +42,10 @@ final class NameWords {
     }
 
     boolean isPronoun(String word) {
-        return is("masculine", word) || is("feminine", word) || is("neuter", word) || is("plural", word) || is("first", word);
+        return is("masculine", word)
+                || is("feminine", word)
+                || is("neuter", word)
+                || is("plural", word)
+                || is("first", word);
     }
 }

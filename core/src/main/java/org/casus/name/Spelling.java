@@ -10,9 +10,19 @@ import java.util.Locale;
 public final class Spelling {
     /** Spellings of one sound, the longest first; vowels tell too little and go last, save the first of a word. */
     private static final String[][] FOLDS = {
-        {"sch|shch|sh|sz|š|ş", "s"}, {"tch|tsch|ch|cz|č|ç|kh|h", "h"}, {"zh|ž", "j"}, {"ts|tz|c", "z"},
-        {"ph", "f"}, {"w", "v"}, {"ff?$", "v"}, {"q|ck|g", "k"}, {"th", "t"}, {"^(j|y|i)(?=[aeiou])", "j"}, {"(?<=.)[aeiouyäöüj]+", ""},
-        {"^[aeiouyäöü]", "a"}, {"(.)\\1+", "$1"},
+        {"sch|shch|sh|sz|š|ş", "s"},
+        {"tch|tsch|ch|cz|č|ç|kh|h", "h"},
+        {"zh|ž", "j"},
+        {"ts|tz|c", "z"},
+        {"ph", "f"},
+        {"w", "v"},
+        {"ff?$", "v"},
+        {"q|ck|g", "k"},
+        {"th", "t"},
+        {"^(j|y|i)(?=[aeiou])", "j"},
+        {"(?<=.)[aeiouyäöüj]+", ""},
+        {"^[aeiouyäöü]", "a"},
+        {"(.)\\1+", "$1"},
     };
 
     private Spelling() {}
@@ -34,7 +44,8 @@ public final class Spelling {
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "");
     }
 
     private static String folded(String word) {

@@ -15,6 +15,7 @@ import org.locationtech.jts.index.strtree.STRtree;
 public final class LineIndex {
     /** A degree of latitude at the equator. */
     private static final double LEAST_KM_PER_DEGREE = 110.5;
+
     private final STRtree edges = new STRtree();
     private int size;
 
@@ -37,8 +38,8 @@ public final class LineIndex {
         }
         double squeeze = Math.max(0.01, Math.cos(Math.toRadians(from.y)));
         for (double reach = 0.02; ; reach *= 2) {
-            Envelope around = new Envelope(
-                    from.x - reach / squeeze, from.x + reach / squeeze, from.y - reach, from.y + reach);
+            Envelope around =
+                    new Envelope(from.x - reach / squeeze, from.x + reach / squeeze, from.y - reach, from.y + reach);
             Coordinate foot = closest(from, squeeze, edges.query(around));
             boolean certain = planar(from, foot, squeeze) <= reach || reach > 360;
             if (!Double.isNaN(foot.x) && certain) {

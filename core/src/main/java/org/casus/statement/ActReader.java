@@ -1,13 +1,12 @@
 package org.casus.statement;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.name.Naming;
+import org.casus.statement.chain.Telling;
 import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.cue.CueWord;
-import org.casus.statement.chain.Telling;
 import org.casus.text.Span;
 import org.casus.text.Wording;
 
@@ -17,9 +16,31 @@ import org.casus.text.Wording;
  */
 final class ActReader {
     private static final Set<String> NEGATING = Set.of("not", "never", "n't", "without");
-    private static final Set<String> REJECTING = Set.of("reject", "dismiss", "refuse", "rebuff", "decline", "shrug off", "brush aside");
-    private static final Set<String> NAMING_CUES = Set.of("call", "describe", "brand", "label", "term", "dub", "characterize", "characterise", "regard", "view", "consider");
-    private static final Set<String> TELLING = Set.of("warn", "assure", "guarantee", "give assurances", "vow", "swear", "promise", "pledge", "undertake", "commit");
+    private static final Set<String> REJECTING =
+            Set.of("reject", "dismiss", "refuse", "rebuff", "decline", "shrug off", "brush aside");
+    private static final Set<String> NAMING_CUES = Set.of(
+            "call",
+            "describe",
+            "brand",
+            "label",
+            "term",
+            "dub",
+            "characterize",
+            "characterise",
+            "regard",
+            "view",
+            "consider");
+    private static final Set<String> TELLING = Set.of(
+            "warn",
+            "assure",
+            "guarantee",
+            "give assurances",
+            "vow",
+            "swear",
+            "promise",
+            "pledge",
+            "undertake",
+            "commit");
 
     private final CueLexicon lexicon;
     private final ContentWords words;
@@ -35,19 +56,28 @@ final class ActReader {
     record Reading(Act act, String reason) {}
 
     /** @param channel whether the teller only passes on what one inside him tells */
-    Reading read(Wording wording, Telling telling, Clause clause, Optional<Naming> teller, boolean channel, boolean conditional) {
+    Reading read(
+            Wording wording,
+            Telling telling,
+            Clause clause,
+            Optional<Naming> teller,
+            boolean channel,
+            boolean conditional) {
         Optional<Cue> cue = cue(wording, telling);
         if (cue.isEmpty()) {
             return channel
                     ? new Reading(Act.ASSERT, "passes on another's words")
-                    : will.read(wording, telling, clause, teller, conditional).orElse(new Reading(Act.ASSERT, "no cue that says otherwise"));
+                    : will.read(wording, telling, clause, teller, conditional)
+                            .orElse(new Reading(Act.ASSERT, "no cue that says otherwise"));
         }
         CueWord word = cue.get().word();
         if (channel && Act.valueOf(word.act().toUpperCase(Locale.ROOT)) == Act.ASSERT) {
             return new Reading(Act.ASSERT, "passes on another's words");
         }
         return ofCue(wording, telling, clause, cue.get())
-                .or(() -> isNegated(wording, cue.get().at()) ? Optional.of(new Reading(Act.ASSERT, "the cue \"" + word.phrase() + "\" is negated")) : Optional.empty())
+                .or(() -> isNegated(wording, cue.get().at())
+                        ? Optional.of(new Reading(Act.ASSERT, "the cue \"" + word.phrase() + "\" is negated"))
+                        : Optional.empty())
                 .or(() -> isPlain(word) ? will.read(wording, telling, clause, teller, conditional) : Optional.empty())
                 .orElse(new Reading(plainAct(word), "by the cue \"" + word.phrase() + "\""));
     }
@@ -60,7 +90,8 @@ final class ActReader {
 
     /** A cue that only tells leaves it to the content what is done. */
     private static boolean isPlain(CueWord word) {
-        return word.act().equals("assert") && word.kind() != CueWord.Kind.NOUN || Set.of("assure", "guarantee", "give assurances").contains(word.phrase());
+        return word.act().equals("assert") && word.kind() != CueWord.Kind.NOUN
+                || Set.of("assure", "guarantee", "give assurances").contains(word.phrase());
     }
 
     private record Cue(CueWord word, int at, int past) {}
@@ -89,7 +120,18 @@ final class ActReader {
             if (NEGATING.contains(wording.word(i)) || wording.word(i).endsWith("n't")) {
                 return true;
             }
-            if (!Set.of("yet", "ever", "immediately", "also", "directly", "explicitly", "specifically", "been", "have", "be").contains(wording.word(i))) {
+            if (!Set.of(
+                            "yet",
+                            "ever",
+                            "immediately",
+                            "also",
+                            "directly",
+                            "explicitly",
+                            "specifically",
+                            "been",
+                            "have",
+                            "be")
+                    .contains(wording.word(i))) {
                 return false;
             }
         }
@@ -100,7 +142,11 @@ final class ActReader {
     private Optional<Reading> ofCue(Wording wording, Telling telling, Clause clause, Cue cue) {
         String phrase = cue.word().phrase();
         boolean negated = isNegated(wording, cue.at());
-        if (negated && Set.of("comment", "say", "confirm", "answer", "respond", "elaborate", "disclose", "specify").contains(phrase) && (wording.word(cue.at() - 2).startsWith("would") || wording.word(cue.at() - 1).equals("wouldn't"))) {
+        if (negated
+                && Set.of("comment", "say", "confirm", "answer", "respond", "elaborate", "disclose", "specify")
+                        .contains(phrase)
+                && (wording.word(cue.at() - 2).startsWith("would")
+                        || wording.word(cue.at() - 1).equals("wouldn't"))) {
             return Optional.of(new Reading(Act.REFUSE, "would not " + phrase));
         }
         if (negated) {
@@ -143,8 +189,13 @@ final class ActReader {
         if (clause.has("accusing", words)) {
             return new Reading(Act.ACCUSE, "\"" + phrase + "\" with a word for a wrong");
         }
-        boolean judges = clause.has("judging", words) || phrase.equals("call") || phrase.equals("brand") || phrase.equals("label") || phrase.equals("dub");
-        return new Reading(judges ? Act.EXPRESS : Act.ASSERT, "\"" + phrase + "\"" + (judges ? " with a judgement" : ""));
+        boolean judges = clause.has("judging", words)
+                || phrase.equals("call")
+                || phrase.equals("brand")
+                || phrase.equals("label")
+                || phrase.equals("dub");
+        return new Reading(
+                judges ? Act.EXPRESS : Act.ASSERT, "\"" + phrase + "\"" + (judges ? " with a judgement" : ""));
     }
 
     /** "told them to leave": the content is an infinitive, or begins with the one spoken to and goes on with one. */
@@ -152,11 +203,18 @@ final class ActReader {
         int first = wording.at(telling.content().get(0).start());
         int verb = Set.of("that", "of", "about", "against").contains(wording.word(first)) ? -1 : first;
         for (int i = verb; verb >= 0 && i < first + 5; i++) {
-            if (wording.word(i).equals("to") || wording.word(i).equals("not") && wording.word(i + 1).equals("to")) {
-                return first >= cue.past() && Character.isLetter(wording.word(i + 1).isEmpty() ? '.' : wording.word(i + 1).charAt(0))
-                        && !Set.of("the", "a", "an").contains(wording.word(i + 1)) && !wording.get(i + 1).capital();
+            if (wording.word(i).equals("to")
+                    || wording.word(i).equals("not") && wording.word(i + 1).equals("to")) {
+                return first >= cue.past()
+                        && Character.isLetter(
+                                wording.word(i + 1).isEmpty()
+                                        ? '.'
+                                        : wording.word(i + 1).charAt(0))
+                        && !Set.of("the", "a", "an").contains(wording.word(i + 1))
+                        && !wording.get(i + 1).capital();
             }
-            if (Set.of("is", "was", "were", "are", "had", "has", "have", "would", "will", "said", "did", "do").contains(wording.word(i))) {
+            if (Set.of("is", "was", "were", "are", "had", "has", "have", "would", "will", "said", "did", "do")
+                    .contains(wording.word(i))) {
                 return false;
             }
         }
@@ -167,7 +225,8 @@ final class ActReader {
         int first = wording.at(telling.content().get(0).start());
         Span last = telling.content().get(telling.content().size() - 1);
         int past = wording.after(last.end());
-        return Set.of("if", "whether", "why", "what", "how", "who", "when", "where", "about").contains(wording.word(first))
+        return Set.of("if", "whether", "why", "what", "how", "who", "when", "where", "about")
+                        .contains(wording.word(first))
                 || wording.word(past).equals("?")
                 || wording.word(past - 1).equals("?");
     }
@@ -179,23 +238,49 @@ final class ActReader {
         boolean harm = clause.has("hostile", words);
         if (Set.of("assure", "guarantee", "give assurances").contains(phrase)) {
             boolean future = clause.find(Set.of("will", "would", "to", "won't")) >= 0;
-            return future ? Optional.of(new Reading(Act.PROMISE, "\"" + phrase + "\" of what will be")) : Optional.empty();
+            return future
+                    ? Optional.of(new Reading(Act.PROMISE, "\"" + phrase + "\" of what will be"))
+                    : Optional.empty();
         }
         if (phrase.equals("warn")) {
             boolean future = clause.find(Set.of("will", "would", "won't", "could", "may", "'ll")) >= 0;
-            return future && (harm || !telling.content().isEmpty() && clause.has("condition", words)) ? Optional.of(new Reading(Act.THREATEN, "warns of harm to come")) : Optional.empty();
+            return future && (harm || !telling.content().isEmpty() && clause.has("condition", words))
+                    ? Optional.of(new Reading(Act.THREATEN, "warns of harm to come"))
+                    : Optional.empty();
         }
         if (never && !harm) {
             return Optional.of(new Reading(Act.REFUSE, "\"" + phrase + "\" never to"));
         }
-        boolean threat = harm && !never && clause.has("hostile", words, 0, 4) && Set.of("vow", "swear", "promise").contains(phrase) && isHarsh(clause);
-        return threat ? Optional.of(new Reading(Act.THREATEN, "\"" + phrase + "\" with a verb of harm")) : Optional.empty();
+        boolean threat = harm
+                && !never
+                && clause.has("hostile", words, 0, 4)
+                && Set.of("vow", "swear", "promise").contains(phrase)
+                && isHarsh(clause);
+        return threat
+                ? Optional.of(new Reading(Act.THREATEN, "\"" + phrase + "\" with a verb of harm"))
+                : Optional.empty();
     }
 
     /** Verbs that do no good to anyone, unlike "withdraw" or "answer". */
     private static boolean isHarsh(Clause clause) {
         for (int i = 0; i < Math.min(5, clause.size()); i++) {
-            if (Set.of("retaliate", "strike", "attack", "avenge", "revenge", "punish", "destroy", "crush", "respond", "kill", "bomb", "shell", "hit", "invade", "retaliation").contains(clause.word(i))) {
+            if (Set.of(
+                            "retaliate",
+                            "strike",
+                            "attack",
+                            "avenge",
+                            "revenge",
+                            "punish",
+                            "destroy",
+                            "crush",
+                            "respond",
+                            "kill",
+                            "bomb",
+                            "shell",
+                            "hit",
+                            "invade",
+                            "retaliation")
+                    .contains(clause.word(i))) {
                 return true;
             }
         }

@@ -9,17 +9,107 @@ import org.casus.text.Wording;
 /** Finds the phrase of the one spoken to: "told parliament", "called on both armies to", "in a letter to the mission". */
 final class AddresseeReader {
     private static final Set<String> BEHIND = Set.of(
-            "told", "tell", "tells", "telling", "assured", "assures", "assure", "assuring", "informed", "informs", "warned", "warns",
-            "warning", "reminded", "notified", "briefed", "promised", "promises", "thanked", "congratulated");
+            "told",
+            "tell",
+            "tells",
+            "telling",
+            "assured",
+            "assures",
+            "assure",
+            "assuring",
+            "informed",
+            "informs",
+            "warned",
+            "warns",
+            "warning",
+            "reminded",
+            "notified",
+            "briefed",
+            "promised",
+            "promises",
+            "thanked",
+            "congratulated");
     private static final Set<String> ASKING = Set.of(
-            "urged", "urges", "urge", "urging", "asked", "asks", "asking", "ordered", "orders", "ordering", "instructed", "invited",
-            "invites", "begged", "summoned", "encouraged", "advised", "requested", "pressed", "on", "upon");
-    private static final Set<String> SAID =
-            Set.of("said", "says", "wrote", "writes", "explained", "underlined", "declared", "stated", "announced", "replied", "stressed", "promised", "appealed", "told");
+            "urged",
+            "urges",
+            "urge",
+            "urging",
+            "asked",
+            "asks",
+            "asking",
+            "ordered",
+            "orders",
+            "ordering",
+            "instructed",
+            "invited",
+            "invites",
+            "begged",
+            "summoned",
+            "encouraged",
+            "advised",
+            "requested",
+            "pressed",
+            "on",
+            "upon");
+    private static final Set<String> SAID = Set.of(
+            "said",
+            "says",
+            "wrote",
+            "writes",
+            "explained",
+            "underlined",
+            "declared",
+            "stated",
+            "announced",
+            "replied",
+            "stressed",
+            "promised",
+            "appealed",
+            "told");
     private static final Set<String> ENDS = Set.of(
-            "that", "to", "of", "about", "on", "in", "during", "at", "by", "after", "as", "if", "how", "why", "what", "while", "against",
-            "and", "not", "for", "from", "with", "late", "early", "earlier", "yesterday", "today", "it", "monday", "tuesday",
-            "published", "seen", "wednesday", "thursday", "friday", "saturday", "sunday", "he", "she", "they", "there", "his", "no");
+            "that",
+            "to",
+            "of",
+            "about",
+            "on",
+            "in",
+            "during",
+            "at",
+            "by",
+            "after",
+            "as",
+            "if",
+            "how",
+            "why",
+            "what",
+            "while",
+            "against",
+            "and",
+            "not",
+            "for",
+            "from",
+            "with",
+            "late",
+            "early",
+            "earlier",
+            "yesterday",
+            "today",
+            "it",
+            "monday",
+            "tuesday",
+            "published",
+            "seen",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "he",
+            "she",
+            "they",
+            "there",
+            "his",
+            "no");
 
     Optional<Span> read(Wording wording, Telling telling, Span sentence) {
         int cueEnd = wording.after(telling.cue().get(telling.cue().size() - 1).end());
@@ -40,12 +130,20 @@ final class AddresseeReader {
             return Optional.of(wording.get(from).span());
         }
         int to = from;
-        while (to < limit && to - from < 8 && wording.get(to).isWord() && !ENDS.contains(wording.word(to)) && !(to > from && isArticle(wording, to))) {
+        while (to < limit
+                && to - from < 8
+                && wording.get(to).isWord()
+                && !ENDS.contains(wording.word(to))
+                && !(to > from && isArticle(wording, to))) {
             to++;
         }
-        boolean closed = follower.isEmpty() || wording.word(to).equals(follower) || wording.word(to).equals("not");
+        boolean closed = follower.isEmpty()
+                || wording.word(to).equals(follower)
+                || wording.word(to).equals("not");
         boolean pronounClause = to == from;
-        return closed && !pronounClause && isNoun(wording, from, to, limit) ? Optional.of(wording.span(from, to)) : Optional.empty();
+        return closed && !pronounClause && isNoun(wording, from, to, limit)
+                ? Optional.of(wording.span(from, to))
+                : Optional.empty();
     }
 
     private static boolean isArticle(Wording wording, int i) {
@@ -60,11 +158,16 @@ final class AddresseeReader {
     private static Optional<Span> linked(Wording wording, Telling telling, Span sentence, int cueEnd) {
         int past = wording.after(sentence.end());
         for (int i = wording.at(sentence.start()); i + 2 < past; i++) {
-            boolean told = telling.content().stream().anyMatch(span -> span.start() <= sentence.start() && span.end() > sentence.end());
+            boolean told = telling.content().stream()
+                    .anyMatch(span -> span.start() <= sentence.start() && span.end() > sentence.end());
             int at = i;
-            boolean inContent = telling.content().stream().anyMatch(span -> span.contains(wording.get(at).start()));
-            boolean speaking = Set.of("speaking", "talking", "spoke", "speaks").contains(wording.word(i)) && Set.of("to", "with").contains(wording.word(i + 1));
-            boolean letter = Set.of("letter", "interview", "appeal", "message", "address", "note", "telegram").contains(wording.word(i)) && Set.of("to", "with").contains(wording.word(i + 1));
+            boolean inContent = telling.content().stream()
+                    .anyMatch(span -> span.contains(wording.get(at).start()));
+            boolean speaking = Set.of("speaking", "talking", "spoke", "speaks").contains(wording.word(i))
+                    && Set.of("to", "with").contains(wording.word(i + 1));
+            boolean letter = Set.of("letter", "interview", "appeal", "message", "address", "note", "telegram")
+                            .contains(wording.word(i))
+                    && Set.of("to", "with").contains(wording.word(i + 1));
             boolean saidTo = i == cueEnd - 1 && wording.word(i + 1).equals("to") && SAID.contains(wording.word(i));
             if (!told && !inContent && (speaking || letter || saidTo)) {
                 return phrase(wording, i + 2, past, "");

@@ -33,10 +33,12 @@ final class Clause {
             while (i < past) {
                 if (isTold(wording, i, inner, telling) || within(wording, i, condition)) {
                     i++;
-                } else if (words.isAt("sentence", wording, i) && !(first && wording.word(i).equals("as"))) {
+                } else if (words.isAt("sentence", wording, i)
+                        && !(first && wording.word(i).equals("as"))) {
                     i = pastSideClause(wording, i, past);
                 } else {
-                    if (!(first && wording.word(i).equals("that")) && wording.get(i).isWord()) {
+                    if (!(first && wording.word(i).equals("that"))
+                            && wording.get(i).isWord()) {
                         kept.add(i);
                     }
                     first = false;
@@ -50,7 +52,8 @@ final class Clause {
     private static boolean isTold(Wording wording, int i, List<Telling> inner, Telling telling) {
         Span token = wording.get(i).span();
         return inner.stream()
-                .filter(part -> telling.content().stream().anyMatch(span -> span.contains(part.cue().get(0))))
+                .filter(part -> telling.content().stream()
+                        .anyMatch(span -> span.contains(part.cue().get(0))))
                 .anyMatch(part -> part.content().stream().anyMatch(span -> span.contains(token)));
     }
 
@@ -62,7 +65,9 @@ final class Clause {
         int i = from + 1;
         boolean subject = Set.of("who", "which", "that").contains(wording.word(from));
         while (i < past && !Set.of(",", ".", ";").contains(wording.word(i))) {
-            if (subject && i > from + 2 && Set.of("will", "would", "must", "shall", "should").contains(wording.word(i))) {
+            if (subject
+                    && i > from + 2
+                    && Set.of("will", "would", "must", "shall", "should").contains(wording.word(i))) {
                 return i;
             }
             i++;

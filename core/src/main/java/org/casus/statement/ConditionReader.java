@@ -9,8 +9,10 @@ import org.casus.text.Wording;
 
 /** Finds the "if", "unless" or "until" in what is told, with its clause. */
 final class ConditionReader {
-    private static final Set<String> ASKING = Set.of("asked", "ask", "wonder", "wondered", "know", "see", "doubt", "question", "as", "even");
-    private static final Set<String> MODALS = Set.of("will", "would", "won't", "can", "could", "may", "might", "must", "should");
+    private static final Set<String> ASKING =
+            Set.of("asked", "ask", "wonder", "wondered", "know", "see", "doubt", "question", "as", "even");
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "won't", "can", "could", "may", "might", "must", "should");
 
     private final ContentWords words;
 
@@ -35,7 +37,8 @@ final class ConditionReader {
     private static boolean isTold(Wording wording, int i, List<Telling> inner, Telling telling) {
         Span token = wording.get(i).span();
         return inner.stream()
-                .filter(part -> telling.content().stream().anyMatch(span -> span.contains(part.cue().get(0))))
+                .filter(part -> telling.content().stream()
+                        .anyMatch(span -> span.contains(part.cue().get(0))))
                 .anyMatch(part -> part.content().stream().anyMatch(span -> span.contains(token)));
     }
 
@@ -47,7 +50,11 @@ final class ConditionReader {
             case "if" -> length > 1 || !ASKING.contains(before);
             case "should" -> first && !wording.word(i + 1).equals("not");
             case "provided", "providing" -> length > 1 || Set.of(",", "only").contains(before);
-            case "once" -> !Set.of("at", "than", "only", "more", "for", "all", "was").contains(before) && !wording.word(i + 1).equals("again") && !wording.word(i + 1).equals(",") && !wording.word(i + 1).equals("more");
+            case "once" ->
+                !Set.of("at", "than", "only", "more", "for", "all", "was").contains(before)
+                        && !wording.word(i + 1).equals("again")
+                        && !wording.word(i + 1).equals(",")
+                        && !wording.word(i + 1).equals("more");
             case "until", "till" -> !Set.of("from").contains(before) && !isTime(wording, i + 1);
             case "in" -> length > 2 || !wording.word(i + 2).equals("point");
             case "on" -> !wording.word(i + length).equals("anonymity");
@@ -60,18 +67,50 @@ final class ConditionReader {
         String word = wording.word(i);
         return word.isEmpty()
                 || Character.isDigit(word.charAt(0))
-                || Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "now", "today", "tomorrow",
-                                "yesterday", "next", "late", "early", "recently", "january", "february", "march", "april", "may", "june",
-                                "july", "august", "september", "october", "november", "december", "midnight", "noon", "dawn", "then")
+                || Set.of(
+                                "monday",
+                                "tuesday",
+                                "wednesday",
+                                "thursday",
+                                "friday",
+                                "saturday",
+                                "sunday",
+                                "now",
+                                "today",
+                                "tomorrow",
+                                "yesterday",
+                                "next",
+                                "late",
+                                "early",
+                                "recently",
+                                "january",
+                                "february",
+                                "march",
+                                "april",
+                                "may",
+                                "june",
+                                "july",
+                                "august",
+                                "september",
+                                "october",
+                                "november",
+                                "december",
+                                "midnight",
+                                "noon",
+                                "dawn",
+                                "then")
                         .contains(word);
     }
 
     /** From the conjunction to the comma that closes its clause, or the end of the sentence or content. */
     private static Span clause(Wording wording, int from, int length, Span content, int past) {
-        int start = Set.of("only", "and", "even").contains(wording.word(from - 1)) && wording.get(from - 1).start() >= content.start() && wording.word(from - 1).equals("only")
+        int start = Set.of("only", "and", "even").contains(wording.word(from - 1))
+                        && wording.get(from - 1).start() >= content.start()
+                        && wording.word(from - 1).equals("only")
                 ? from - 1
                 : from;
-        boolean fronted = wording.get(from).start() == content.start() || isMark(wording.word(from - 1)) && hasModal(wording, from, past);
+        boolean fronted = wording.get(from).start() == content.start()
+                || isMark(wording.word(from - 1)) && hasModal(wording, from, past);
         int to = from + length;
         while (to < past && !closes(wording, to, fronted, past)) {
             to++;
@@ -95,7 +134,13 @@ final class ConditionReader {
     }
 
     private static boolean isMark(String word) {
-        return word.equals(",") || word.equals("–") || word.equals("—") || word.equals("”") || word.equals("“") || word.equals("\"") || word.equals(":");
+        return word.equals(",")
+                || word.equals("–")
+                || word.equals("—")
+                || word.equals("”")
+                || word.equals("“")
+                || word.equals("\"")
+                || word.equals(":");
     }
 
     private static boolean hasModal(Wording wording, int from, int past) {

@@ -26,8 +26,8 @@ final class ContentWords {
             return;
         }
         String[] words = phrase.split(" ");
-        List<String[]> phrases = kinds.computeIfAbsent(kind, key -> new HashMap<>())
-                .computeIfAbsent(words[0], key -> new ArrayList<>());
+        List<String[]> phrases =
+                kinds.computeIfAbsent(kind, key -> new HashMap<>()).computeIfAbsent(words[0], key -> new ArrayList<>());
         phrases.add(words);
         phrases.sort((a, b) -> b.length - a.length);
     }
@@ -49,12 +49,14 @@ final class ContentWords {
 
     /** 1 if a single word is of a kind, else 0. */
     int lengthAt(String kind, String word) {
-        return kinds.getOrDefault(kind, Map.of()).getOrDefault(word, List.of()).stream().anyMatch(w -> w.length == 1)
+        return kinds.getOrDefault(kind, Map.of()).getOrDefault(word, List.of()).stream()
+                        .anyMatch(w -> w.length == 1)
                 ? 1
                 : 0;
     }
 
     boolean isAt(String kind, Wording wording, int index) {
-        return lengthAt(kind, wording, index) > 0 || kind.equals("negator") && wording.word(index).endsWith("n't");
+        return lengthAt(kind, wording, index) > 0
+                || kind.equals("negator") && wording.word(index).endsWith("n't");
     }
 }

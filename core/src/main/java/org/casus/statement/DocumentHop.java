@@ -17,9 +17,11 @@ import org.casus.text.Wording;
  */
 final class DocumentHop {
     private static final Set<String> REPORTS = Set.of("report", "article", "dispatch", "story", "piece", "publication");
-    private static final Set<String> PAPERS = Set.of("statement", "letter", "message", "communique", "communiqué", "post", "note", "declaration", "memo");
+    private static final Set<String> PAPERS =
+            Set.of("statement", "letter", "message", "communique", "communiqué", "post", "note", "declaration", "memo");
     private static final Set<String> QUOTING = Set.of("quoted", "quotes", "cited", "cites", "quoting", "citing");
-    private static final Set<String> NAME_ENDS = Set.of("in", "as", "that", "on", "said", "saying", "which", "who", "at", "with");
+    private static final Set<String> NAME_ENDS =
+            Set.of("in", "as", "that", "on", "said", "saying", "which", "who", "at", "with");
     private static final int FARTHEST_BACK = 2;
 
     private final Wording wording;
@@ -117,11 +119,14 @@ final class DocumentHop {
     /** The one who told in a sentence that names the same document: "said in a statement". */
     private List<Naming> issuer(Span sentence, String document, List<Before> before) {
         String text = sentence.in(wording.text()).toLowerCase(Locale.ROOT);
-        if (!text.contains(" a " + document) && !text.contains("its " + document) && !text.contains("his " + document)) {
+        if (!text.contains(" a " + document)
+                && !text.contains("its " + document)
+                && !text.contains("his " + document)) {
             return List.of();
         }
         for (int i = before.size() - 1; i >= 0; i--) {
-            if (sentence.contains(before.get(i).place()) && !before.get(i).chain().isEmpty()) {
+            if (sentence.contains(before.get(i).place())
+                    && !before.get(i).chain().isEmpty()) {
                 return before.get(i).chain();
             }
         }

@@ -16,7 +16,8 @@ final class PolarityReader {
             boolean negator = word.endsWith("n't") || words.lengthAt("negator", word) > 0;
             boolean only = word.equals("not") && Set.of("only", "just", "least").contains(clause.word(i + 1));
             boolean fixed = word.equals("no") && Set.of("doubt", "matter").contains(clause.word(i + 1));
-            boolean besides = Set.of("or", "whether").contains(clause.word(i - 1)) && clause.word(i + 1).isEmpty();
+            boolean besides = Set.of("or", "whether").contains(clause.word(i - 1))
+                    && clause.word(i + 1).isEmpty();
             if (negator && !only && !fixed && !besides) {
                 return Polarity.NEGATED;
             }

@@ -36,7 +36,10 @@ final class SaidReader {
     /** @param before the day of the statement before this one, and whether its speaker is the same */
     Optional<Temporal> read(Telling telling, Span sentence, Optional<Temporal> before) {
         Optional<Timex> own = timexes.stream()
-                .filter(timex -> sentence.contains(timex.span()) && isDate(timex.span()) && (!isTold(telling, timex.span()) || isAside(telling, timex.span())) && belongs(telling, timex.span(), sentence))
+                .filter(timex -> sentence.contains(timex.span())
+                        && isDate(timex.span())
+                        && (!isTold(telling, timex.span()) || isAside(telling, timex.span()))
+                        && belongs(telling, timex.span(), sentence))
                 .min((a, b) -> Integer.compare(distance(telling, a.span()), distance(telling, b.span())));
         if (own.isPresent()) {
             return day(own.get(), before);
@@ -47,30 +50,43 @@ final class SaidReader {
 
     /** "accused Karvia on Friday of shelling": a date between the one accused and what of. */
     private boolean isAside(Telling telling, Span date) {
-        int after = wording.at(date.start()) - wording.after(telling.cue().get(0).end());
+        int after =
+                wording.at(date.start()) - wording.after(telling.cue().get(0).end());
         String next = wording.word(wording.after(date.end()));
         boolean opens = wording.word(wording.at(date.start()) - 1).equals("on");
-        return opens && after > 0 && after <= 6 && Set.of("of", "that", "to", "not", "for").contains(next);
+        return opens
+                && after > 0
+                && after <= 6
+                && Set.of("of", "that", "to", "not", "for").contains(next);
     }
 
     /** No deadline ("by Friday") and no name ("the Sunday Herald"). */
     private boolean isDate(Span span) {
         String before = wording.word(wording.at(span.start()) - 1);
         int next = wording.after(span.end());
-        boolean name = next < wording.size() && wording.get(next).capital() && wording.text().substring(span.end(), wording.get(next).start()).equals(" ")
+        boolean name = next < wording.size()
+                && wording.get(next).capital()
+                && wording.text()
+                        .substring(span.end(), wording.get(next).start())
+                        .equals(" ")
                 && !Set.of("in", "on").contains(before);
-        return !name && !Set.of("by", "until", "since", "from", "before", "for", "till", "through", "after").contains(before);
+        return !name
+                && !Set.of("by", "until", "since", "from", "before", "for", "till", "through", "after")
+                        .contains(before);
     }
 
     private static boolean isTold(Telling telling, Span span) {
-        return telling.content().stream().anyMatch(content -> content.overlaps(span)) || telling.source().stream().anyMatch(source -> source.overlaps(span));
+        return telling.content().stream().anyMatch(content -> content.overlaps(span))
+                || telling.source().stream().anyMatch(source -> source.overlaps(span));
     }
 
     private int distance(Telling telling, Span span) {
         Span cue = telling.cue().get(0);
         return cue.end() <= span.start()
                 ? wording.at(span.start()) - wording.at(cue.end())
-                : wording.at(cue.start()) - wording.at(span.end()) + (wording.word(wording.at(cue.start()) - 1).equals(",") ? 5 : 0);
+                : wording.at(cue.start())
+                        - wording.at(span.end())
+                        + (wording.word(wording.at(cue.start()) - 1).equals(",") ? 5 : 0);
     }
 
     /** The date stands near this cue, outside what others are told to say, and no other cue is nearer. */
@@ -83,8 +99,29 @@ final class SaidReader {
         if (isOfTeller(telling, span)) {
             return false;
         }
-        boolean participle = Set.of("published", "released", "held", "dated", "issued", "aired", "broadcast", "killed", "recorded", "signed").contains(wording.word(wording.at(span.start()) - 1))
-                || Set.of("published", "released", "held", "dated", "issued", "aired", "broadcast", "recorded", "signed").contains(wording.word(wording.at(span.start()) - 2));
+        boolean participle = Set.of(
+                                "published",
+                                "released",
+                                "held",
+                                "dated",
+                                "issued",
+                                "aired",
+                                "broadcast",
+                                "killed",
+                                "recorded",
+                                "signed")
+                        .contains(wording.word(wording.at(span.start()) - 1))
+                || Set.of(
+                                "published",
+                                "released",
+                                "held",
+                                "dated",
+                                "issued",
+                                "aired",
+                                "broadcast",
+                                "recorded",
+                                "signed")
+                        .contains(wording.word(wording.at(span.start()) - 2));
         if (participle) {
             return false;
         }
@@ -92,7 +129,9 @@ final class SaidReader {
             if (other == telling || !sentence.contains(other.cue().get(0).start())) {
                 continue;
             }
-            boolean nearer = distance(other, span) < own && !isTold(other, span) && !isTold(telling, other.cue().get(0));
+            boolean nearer = distance(other, span) < own
+                    && !isTold(other, span)
+                    && !isTold(telling, other.cue().get(0));
             boolean inside = isTold(other, telling.cue().get(0));
             boolean apart = isTold(other, span) != inside;
             if (nearer || apart) {
@@ -104,15 +143,18 @@ final class SaidReader {
 
     /** "said Mira Dol, who fled on Thursday": the day that she fled. */
     private boolean isOfTeller(Telling telling, Span date) {
-        return telling.source().stream().anyMatch(source -> source.end() <= date.start()
-                && source.in(wording.text()).matches("(?s).*\\b(who|which)\\b.*")
-                && wording.text().substring(source.end(), date.start()).indexOf(',') < 0);
+        return telling.source().stream()
+                .anyMatch(source -> source.end() <= date.start()
+                        && source.in(wording.text()).matches("(?s).*\\b(who|which)\\b.*")
+                        && wording.text().substring(source.end(), date.start()).indexOf(',') < 0);
     }
-
 
     private Optional<Temporal> day(Timex timex, Optional<Temporal> before) {
         String words = timex.span().in(wording.text()).toLowerCase(java.util.Locale.ROOT);
-        boolean earlier = words.equals("a day earlier") || words.equals("the day before") || words.equals("one day earlier") || words.equals("a day before");
+        boolean earlier = words.equals("a day earlier")
+                || words.equals("the day before")
+                || words.equals("one day earlier")
+                || words.equals("a day before");
         if (earlier && before.filter(LocalDate.class::isInstance).isPresent()) {
             return before.map(day -> ((LocalDate) day).minusDays(1));
         }

@@ -49,7 +49,12 @@ final class StatementBuilder {
     }
 
     /** The readers that all texts share. */
-    record Rules(ActReader acts, ContentWords words, ConditionReader conditions, PolarityReader polarity, AddresseeReader addressees) {}
+    record Rules(
+            ActReader acts,
+            ContentWords words,
+            ConditionReader conditions,
+            PolarityReader polarity,
+            AddresseeReader addressees) {}
 
     List<Statement> statements() {
         return statements;
@@ -91,7 +96,9 @@ final class StatementBuilder {
         ActReader.Reading act = rules.acts().read(wording, telling, clause, naming, channel, condition.isPresent());
         Span sentence = sentenceAt(telling.cue().get(0).start());
         Optional<Temporal> day = said.read(telling, sentence, lastSaid(naming));
-        Optional<String> addressee = rules.addressees().read(wording, telling, sentence).map(span -> cast.resolve(span, outer).name());
+        Optional<String> addressee = rules.addressees()
+                .read(wording, telling, sentence)
+                .map(span -> cast.resolve(span, outer).name());
         statements.add(new Statement(
                 id(index),
                 telling.source(),
@@ -127,7 +134,8 @@ final class StatementBuilder {
 
     private List<Telling> inner(int index) {
         return tellings.stream()
-                .filter(telling -> telling.parent().filter(parent -> parent == index).isPresent())
+                .filter(telling ->
+                        telling.parent().filter(parent -> parent == index).isPresent())
                 .toList();
     }
 

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.casus.name.KnownActors;
 import org.casus.name.Memberships;
-import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.chain.Telling;
 import org.casus.statement.chain.TellingFinder;
+import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.model.ReaderModel;
 import org.casus.statement.model.Scan;
 import org.casus.text.SentenceEncoder;
@@ -96,14 +96,21 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
                 rules, wording, sentences, tellings, timexes, new Memberships(wording, known, published));
         builder.build();
         return new Report(
-                builder.statements(), sentences, syntax.words(), syntax.mentions(), timexes, builder.actors(), builder.explanations());
+                builder.statements(),
+                sentences,
+                syntax.words(),
+                syntax.mentions(),
+                timexes,
+                builder.actors(),
+                builder.explanations());
     }
 
     private static List<List<Span>> words(Wording wording, List<Span> sentences) {
         return sentences.stream()
-                .map(sentence -> wording.all().subList(wording.at(sentence.start()), wording.after(sentence.end())).stream()
-                        .map(Token::span)
-                        .toList())
+                .map(sentence ->
+                        wording.all().subList(wording.at(sentence.start()), wording.after(sentence.end())).stream()
+                                .map(Token::span)
+                                .toList())
                 .filter(words -> !words.isEmpty())
                 .toList();
     }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.casus.name.Actor;
 import org.casus.name.Naming;
+import org.casus.statement.chain.Telling;
 import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.cue.CueWord;
-import org.casus.statement.chain.Telling;
 import org.casus.text.Span;
 import org.casus.text.Wording;
 
@@ -16,12 +16,27 @@ import org.casus.text.Wording;
  * refuses or threatens; "we condemn", "I demand" do what they name; "that is a lie" denies.
  */
 final class WillReader {
-    private static final Set<String> MODALS = Set.of("will", "would", "won't", "shall", "'ll", "we'll", "i'll", "wouldn't");
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "won't", "shall", "'ll", "we'll", "i'll", "wouldn't");
     private static final Set<String> FIRST = Set.of("we", "i", "our", "my", "we'll", "i'll", "us", "ours");
     private static final Set<String> THIRD = Set.of("it", "they", "he", "she", "his", "her", "its", "their");
     private static final Set<String> OFFICES = Set.of(
-            "president", "minister", "premier", "chancellor", "government", "ministry", "spokesman", "spokeswoman", "king", "leader",
-            "foreign", "defence", "defense", "commander", "general", "army");
+            "president",
+            "minister",
+            "premier",
+            "chancellor",
+            "government",
+            "ministry",
+            "spokesman",
+            "spokeswoman",
+            "king",
+            "leader",
+            "foreign",
+            "defence",
+            "defense",
+            "commander",
+            "general",
+            "army");
 
     private final ContentWords words;
     private final CueLexicon lexicon;
@@ -47,10 +62,14 @@ final class WillReader {
     /** "has the right to answer by force" */
     private static Optional<ActReader.Reading> right(Clause clause) {
         for (int i = 0; i < clause.size(); i++) {
-            boolean right = Set.of("right", "rights").contains(clause.word(i)) && clause.word(i + 1).equals("to");
-            if (right && Set.of("the", "its", "our", "their", "his", "every", "all").contains(clause.word(i - 1))) {
+            boolean right = Set.of("right", "rights").contains(clause.word(i))
+                    && clause.word(i + 1).equals("to");
+            if (right
+                    && Set.of("the", "its", "our", "their", "his", "every", "all")
+                            .contains(clause.word(i - 1))) {
                 String verb = clause.word(i - 2);
-                if (Set.of("has", "have", "reserve", "reserves", "reserved", "retain", "retains", "retained", "had").contains(verb)) {
+                if (Set.of("has", "have", "reserve", "reserves", "reserved", "retain", "retains", "retained", "had")
+                        .contains(verb)) {
                     return Optional.of(reading(Act.THREATEN, "claims the right to act"));
                 }
             }
@@ -68,7 +87,21 @@ final class WillReader {
             return Optional.empty();
         }
         int verb = at + 1;
-        while (Set.of("strongly", "also", "deeply", "categorically", "once", "again", "hereby", "firmly", "really", "only", "fully", "resolutely", "sincerely").contains(clause.word(verb))) {
+        while (Set.of(
+                        "strongly",
+                        "also",
+                        "deeply",
+                        "categorically",
+                        "once",
+                        "again",
+                        "hereby",
+                        "firmly",
+                        "really",
+                        "only",
+                        "fully",
+                        "resolutely",
+                        "sincerely")
+                .contains(clause.word(verb))) {
             verb++;
         }
         if (verb >= clause.size()) {
@@ -78,7 +111,8 @@ final class WillReader {
         String form = clause.word(verb);
         boolean present = !form.endsWith("ed") && !form.endsWith("ing");
         return cue.filter(word -> word.kind() == CueWord.Kind.SPEECH && present)
-                .map(word -> reading(Act.valueOf(word.act().toUpperCase(Locale.ROOT)), "\"we " + word.phrase() + "\" does it"));
+                .map(word -> reading(
+                        Act.valueOf(word.act().toUpperCase(Locale.ROOT)), "\"we " + word.phrase() + "\" does it"));
     }
 
     /** "We do not negotiate under fire" */
@@ -86,8 +120,12 @@ final class WillReader {
         for (int i = 0; i + 2 < clause.size(); i++) {
             boolean own = Set.of("we", "i").contains(clause.word(i));
             boolean joined = Set.of("don't", "won't", "can't", "cannot").contains(clause.word(i + 1));
-            boolean apart = Set.of("do", "can", "will").contains(clause.word(i + 1)) && Set.of("not", "never").contains(clause.word(i + 2));
-            boolean noComment = own && clause.word(i + 1).equals("have") && clause.word(i + 2).equals("no") && clause.word(i + 3).equals("comment");
+            boolean apart = Set.of("do", "can", "will").contains(clause.word(i + 1))
+                    && Set.of("not", "never").contains(clause.word(i + 2));
+            boolean noComment = own
+                    && clause.word(i + 1).equals("have")
+                    && clause.word(i + 2).equals("no")
+                    && clause.word(i + 3).equals("comment");
             if (own && (joined || apart) && clause.has("volition", words, i + 2, i + 5) || noComment) {
                 return Optional.of(reading(Act.REFUSE, "\"we do not\""));
             }
@@ -103,7 +141,9 @@ final class WillReader {
         if (modal < 0 || modal == 0 && !joined || modal > 12) {
             return must(clause, teller);
         }
-        boolean negated = clause.word(modal).endsWith("n't") || Set.of("not", "never").contains(clause.word(modal + 1)) || Set.of("no", "nobody", "none", "neither").contains(clause.word(0));
+        boolean negated = clause.word(modal).endsWith("n't")
+                || Set.of("not", "never").contains(clause.word(modal + 1))
+                || Set.of("no", "nobody", "none", "neither").contains(clause.word(0));
         boolean harm = clause.has("hostile", words, modal + 1, modal + 7);
         Side side = side(wording, telling, clause, modal, teller);
         if (side == Side.OTHER) {
@@ -121,12 +161,14 @@ final class WillReader {
     }
 
     private static boolean isUnless(Wording wording, Telling telling) {
-        return telling.content().stream().anyMatch(span -> span.in(wording.text()).matches("(?s).*\\b([Uu]nless|[Ii]f)\\b.*"));
+        return telling.content().stream()
+                .anyMatch(span -> span.in(wording.text()).matches("(?s).*\\b([Uu]nless|[Ii]f)\\b.*"));
     }
 
     /** "nobody would be arrested" promises. */
     private static boolean isPassiveOfOthers(Clause clause, int modal) {
-        return Set.of("nobody", "no", "none").contains(clause.word(0)) && clause.word(modal + 1).equals("be");
+        return Set.of("nobody", "no", "none").contains(clause.word(0))
+                && clause.word(modal + 1).equals("be");
     }
 
     private enum Side {
@@ -144,7 +186,9 @@ final class WillReader {
                 return Side.OWN;
             }
             third |= THIRD.contains(clause.word(i));
-            capital |= i > 0 || modal > 1 ? wording.get(clause.tokens().get(i)).capital() && i < modal : wording.get(clause.tokens().get(i)).capital();
+            capital |= i > 0 || modal > 1
+                    ? wording.get(clause.tokens().get(i)).capital() && i < modal
+                    : wording.get(clause.tokens().get(i)).capital();
             if (sharesName(clause.word(i), wording, telling, teller)) {
                 return Side.OWN;
             }
@@ -152,7 +196,9 @@ final class WillReader {
         if (FIRST.contains(clause.word(modal))) {
             return Side.OWN;
         }
-        boolean possessed = telling.source().stream().anyMatch(span -> Set.of("its", "their", "his", "her").contains(wording.word(wording.at(span.start()))));
+        boolean possessed = telling.source().stream()
+                .anyMatch(
+                        span -> Set.of("its", "their", "his", "her").contains(wording.word(wording.at(span.start()))));
         if (possessed && modal <= 5) {
             return Side.OWN;
         }
@@ -170,9 +216,11 @@ final class WillReader {
             return false;
         }
         String stem = word.substring(0, Math.max(4, word.length() - 3));
-        boolean inSource = telling.source().stream()
-                .anyMatch(span -> containsStem(span.in(wording.text()), stem, word));
-        return inSource || teller.filter(naming -> containsStem(naming.name(), stem, word)).isPresent();
+        boolean inSource =
+                telling.source().stream().anyMatch(span -> containsStem(span.in(wording.text()), stem, word));
+        return inSource
+                || teller.filter(naming -> containsStem(naming.name(), stem, word))
+                        .isPresent();
     }
 
     private static boolean containsStem(String phrase, String stem, String word) {
@@ -202,7 +250,11 @@ final class WillReader {
             int past = wording.after(span.end());
             for (int i = wording.at(span.start()); i < past; i++) {
                 String word = wording.word(i);
-                if (wording.get(i).capital() && (word.endsWith("ian") || word.endsWith("ish") || word.endsWith("ese") || wording.word(i + 1).equals("'s"))) {
+                if (wording.get(i).capital()
+                        && (word.endsWith("ian")
+                                || word.endsWith("ish")
+                                || word.endsWith("ese")
+                                || wording.word(i + 1).equals("'s"))) {
                     return true;
                 }
             }
@@ -213,12 +265,16 @@ final class WillReader {
     /** "X must withdraw" demands; "we want the boats back" too. */
     private static Optional<ActReader.Reading> must(Clause clause, Optional<Naming> teller) {
         int want = clause.find(Set.of("want", "demand", "require"));
-        if (want > 0 && want <= 2 && Set.of("we", "i").contains(clause.word(want - 1)) && !clause.word(want + 1).equals("to")) {
+        if (want > 0
+                && want <= 2
+                && Set.of("we", "i").contains(clause.word(want - 1))
+                && !clause.word(want + 1).equals("to")) {
             return Optional.of(reading(Act.DEMAND, "\"we want\""));
         }
         int must = clause.find(Set.of("must"));
         boolean own = must > 0 && FIRST.contains(clause.word(must - 1));
-        boolean demands = must > 0 && must <= 6 && !own && !clause.word(must + 1).equals("have") && teller.isPresent();
+        boolean demands =
+                must > 0 && must <= 6 && !own && !clause.word(must + 1).equals("have") && teller.isPresent();
         return demands ? Optional.of(reading(Act.DEMAND, "\"must\" of another")) : Optional.empty();
     }
 
@@ -228,13 +284,16 @@ final class WillReader {
             return Optional.empty();
         }
         boolean negated = Set.of("not", "n't").contains(clause.word(is + 1));
-        if (!negated && clause.has("false", words, is, is + 6) || clause.has("false", words, is, is + 4) && clause.word(is + 2).equals("true")) {
+        if (!negated && clause.has("false", words, is, is + 6)
+                || clause.has("false", words, is, is + 4) && clause.word(is + 2).equals("true")) {
             return Optional.of(reading(Act.DENY, "calls it untrue"));
         }
         if (!negated && clause.has("accusing", words, is, is + 5)) {
             return Optional.of(reading(Act.ACCUSE, "calls it a wrong"));
         }
         boolean first = Set.of("we", "i").contains(clause.word(is - 1));
-        return !negated && clause.has("judging", words, is, is + (first ? 5 : 4)) ? Optional.of(reading(Act.EXPRESS, "judges it")) : Optional.empty();
+        return !negated && clause.has("judging", words, is, is + (first ? 5 : 4))
+                ? Optional.of(reading(Act.EXPRESS, "judges it"))
+                : Optional.empty();
     }
 }

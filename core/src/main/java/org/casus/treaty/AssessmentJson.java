@@ -33,7 +33,13 @@ public final class AssessmentJson {
                 .put("place", found.facts().place().name())
                 .put("quotation", record.quotation())
                 .put("summary", record.summary())
-                .put("duty", record.duty().kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .put(
+                        "duty",
+                        record.duty()
+                                .kind()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-'))
                 .put("discretion", record.duty().discretion())
                 .put("source", record.source());
         maps(found, root.putArray("maps"));
@@ -55,11 +61,12 @@ public final class AssessmentJson {
     }
 
     private static void readings(Obligation record, ArrayNode into) {
-        record.readings().forEach(reading -> into.addObject()
-                .put("party", reading.party())
-                .put("element", reading.element())
-                .put("stance", reading.stance().name().toLowerCase(java.util.Locale.ROOT))
-                .put("says", reading.says())
-                .put("evidence", reading.evidence()));
+        record.readings()
+                .forEach(reading -> into.addObject()
+                        .put("party", reading.party())
+                        .put("element", reading.element())
+                        .put("stance", reading.stance().name().toLowerCase(java.util.Locale.ROOT))
+                        .put("says", reading.says())
+                        .put("evidence", reading.evidence()));
     }
 }

@@ -59,7 +59,8 @@ public final class FactsFile {
         return new Facts(
                 node.path("event").asText(place.name()),
                 day(node.path("date").asText(""))
-                        .orElseThrow(() -> new IOException(file + ": a fact needs a date (2020-09-27), not " + node.path("date"))),
+                        .orElseThrow(() ->
+                                new IOException(file + ": a fact needs a date (2020-09-27), not " + node.path("date"))),
                 place,
                 names(node.path("attacker")),
                 names(node.path("victim")).stream().findFirst(),
@@ -71,7 +72,8 @@ public final class FactsFile {
 
     private static Facts.Where place(JsonNode node, Gazetteer gazetteer) {
         if (node.path("lat").isNumber() && node.path("lon").isNumber()) {
-            Facts.Spot spot = new Facts.Spot(node.path("lat").asDouble(), node.path("lon").asDouble());
+            Facts.Spot spot =
+                    new Facts.Spot(node.path("lat").asDouble(), node.path("lon").asDouble());
             return new Facts.Where(node.path("name").asText("the place"), Optional.of(spot));
         }
         String name = node.isTextual() ? node.asText() : node.path("name").asText("");
@@ -79,7 +81,8 @@ public final class FactsFile {
         return new Facts.Where(
                 name.isEmpty() ? "the place" : name,
                 candidates.size() == 1
-                        ? Optional.of(new Facts.Spot(candidates.get(0).lat(), candidates.get(0).lon()))
+                        ? Optional.of(new Facts.Spot(
+                                candidates.get(0).lat(), candidates.get(0).lon()))
                         : Optional.empty());
     }
 

@@ -19,17 +19,23 @@ final class InvocationElement {
     }
 
     Element find() {
-        Optional<Facts.Invoked> asked = facts.invoked().stream().filter(this::isThis).findFirst();
+        Optional<Facts.Invoked> asked =
+                facts.invoked().stream().filter(this::isThis).findFirst();
         boolean required = record.invocation().need() == Obligation.Invocation.Need.REQUIRED;
         if (asked.isPresent()) {
             String when = asked.get().date().map(day -> " on " + day).orElse("");
-            List<String> evidence = Stream.of(asked.get().evidence()).filter(id -> !id.isEmpty()).toList();
-            return new Element("invocation", Finding.MET, "invoked by " + asked.get().by() + when, evidence);
+            List<String> evidence = Stream.of(asked.get().evidence())
+                    .filter(id -> !id.isEmpty())
+                    .toList();
+            return new Element(
+                    "invocation", Finding.MET, "invoked by " + asked.get().by() + when, evidence);
         }
         return new Element(
                 "invocation",
                 Finding.NOT_MET,
-                required ? "no party is recorded as having invoked it" : "not recorded as invoked; the text does not ask for it",
+                required
+                        ? "no party is recorded as having invoked it"
+                        : "not recorded as invoked; the text does not ask for it",
                 List.of());
     }
 
@@ -52,7 +58,9 @@ final class InvocationElement {
     }
 
     private boolean namesArticle(String written) {
-        List<String> numbers = Arrays.stream(written.split("[^0-9]+")).filter(part -> !part.isEmpty()).toList();
+        List<String> numbers = Arrays.stream(written.split("[^0-9]+"))
+                .filter(part -> !part.isEmpty())
+                .toList();
         return numbers.isEmpty() || numbers.contains(record.article().replaceAll("[^0-9].*", ""));
     }
 

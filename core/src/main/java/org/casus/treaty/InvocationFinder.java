@@ -25,7 +25,11 @@ public final class InvocationFinder {
      * @param evidence the statement's id
      */
     public static List<Facts.Invoked> find(
-            String words, Optional<String> speaker, Optional<LocalDate> said, String evidence, List<Obligation> records) {
+            String words,
+            Optional<String> speaker,
+            Optional<LocalDate> said,
+            String evidence,
+            List<Obligation> records) {
         Matcher request = REQUEST.matcher(words);
         if (!request.find()) {
             return List.of();
@@ -33,7 +37,8 @@ public final class InvocationFinder {
         List<Facts.Invoked> found = new ArrayList<>();
         for (Obligation record : records) {
             Optional<String> instrument = names(record).filter(words::contains).findFirst();
-            Optional<String> by = party(record, words.substring(0, request.start())).or(() -> speaker);
+            Optional<String> by =
+                    party(record, words.substring(0, request.start())).or(() -> speaker);
             if (instrument.isPresent() && by.isPresent() && concerns(record, words)) {
                 found.add(new Facts.Invoked(by.get(), record.instrument(), record.article(), said, evidence));
             }

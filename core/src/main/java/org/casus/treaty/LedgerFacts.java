@@ -61,7 +61,8 @@ public final class LedgerFacts {
         return new Facts.Where(
                 name,
                 candidates.size() == 1
-                        ? Optional.of(new Facts.Spot(candidates.get(0).lat(), candidates.get(0).lon()))
+                        ? Optional.of(new Facts.Spot(
+                                candidates.get(0).lat(), candidates.get(0).lon()))
                         : Optional.empty());
     }
 

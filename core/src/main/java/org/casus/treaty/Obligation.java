@@ -45,7 +45,8 @@ public record Obligation(
 
     /** Whether a state is a party on a day. */
     public boolean binds(String state, LocalDate day) {
-        return parties.stream().anyMatch(party -> party.state().equals(state) && party.period().covers(day));
+        return parties.stream()
+                .anyMatch(party -> party.state().equals(state) && party.period().covers(day));
     }
 
     /** Days, both ends included; an open end is empty. */
@@ -60,7 +61,8 @@ public record Obligation(
 
         @Override
         public String toString() {
-            return from.map(first -> "from " + first).orElse("") + to.map(last -> " to " + last).orElse("");
+            return from.map(first -> "from " + first).orElse("")
+                    + to.map(last -> " to " + last).orElse("");
         }
     }
 
@@ -158,7 +160,13 @@ public record Obligation(
      * @param evidence a statement's id in the case, or a public source
      */
     public record Reading(
-            String party, String element, Stance stance, Period period, Optional<Place> place, String says, String evidence) {
+            String party,
+            String element,
+            Stance stance,
+            Period period,
+            Optional<Place> place,
+            String says,
+            String evidence) {
         /** Which way. */
         public enum Stance {
             AFFIRMS,

@@ -77,7 +77,9 @@ public final class ObligationFile {
         }
         return new Obligation(
                 id,
-                instrument.isMissingNode() ? entry.path("instrument").asText() : instrument.path("name").asText(),
+                instrument.isMissingNode()
+                        ? entry.path("instrument").asText()
+                        : instrument.path("name").asText(),
                 texts(field(entry, instrument, "known_as")),
                 entry.path("article").asText(),
                 text(entry, instrument, "source"),
@@ -87,7 +89,11 @@ public final class ObligationFile {
                 parties(field(entry, instrument, "parties"), where),
                 new Obligation.Trigger(
                         acts(entry.path("trigger").path("acts"), where),
-                        choice(Obligation.Actor.class, entry.path("trigger").path("by"), Obligation.Actor.ANY_STATE, where)),
+                        choice(
+                                Obligation.Actor.class,
+                                entry.path("trigger").path("by"),
+                                Obligation.Actor.ANY_STATE,
+                                where)),
                 entry.path("object").asText(""),
                 scope(entry.path("scope"), where),
                 exclusions(field(entry, instrument, "exclusions"), where),
@@ -99,7 +105,11 @@ public final class ObligationFile {
                                 where),
                         entry.path("invocation").path("by").asText("")),
                 new Obligation.Duty(
-                        choice(Obligation.Duty.Kind.class, entry.path("duty").path("kind"), Obligation.Duty.Kind.ASSIST, where),
+                        choice(
+                                Obligation.Duty.Kind.class,
+                                entry.path("duty").path("kind"),
+                                Obligation.Duty.Kind.ASSIST,
+                                where),
                         entry.path("duty").path("discretion").asText("")),
                 readings(field(entry, instrument, "readings"), where));
     }
@@ -121,7 +131,8 @@ public final class ObligationFile {
     private static List<Obligation.Party> parties(JsonNode list, String where) throws IOException {
         List<Obligation.Party> parties = new ArrayList<>();
         for (JsonNode party : list) {
-            String state = party.isTextual() ? party.asText() : party.path("state").asText();
+            String state =
+                    party.isTextual() ? party.asText() : party.path("state").asText();
             parties.add(new Obligation.Party(States.canonical(state), period(party, where)));
         }
         return parties;
@@ -144,7 +155,11 @@ public final class ObligationFile {
             }
         }
         return new Obligation.Scope(
-                choice(Obligation.Scope.Kind.class, node.path("kind"), Obligation.Scope.Kind.TERRITORY_OF_A_PARTY, where),
+                choice(
+                        Obligation.Scope.Kind.class,
+                        node.path("kind"),
+                        Obligation.Scope.Kind.TERRITORY_OF_A_PARTY,
+                        where),
                 regions,
                 except);
     }
@@ -171,7 +186,11 @@ public final class ObligationFile {
             found.add(new Obligation.Reading(
                     States.canonical(entry.path("party").asText()),
                     entry.path("element").asText(),
-                    choice(Obligation.Reading.Stance.class, entry.path("stance"), Obligation.Reading.Stance.AFFIRMS, where),
+                    choice(
+                            Obligation.Reading.Stance.class,
+                            entry.path("stance"),
+                            Obligation.Reading.Stance.AFFIRMS,
+                            where),
                     period(entry, where),
                     near.isMissingNode()
                             ? Optional.empty()
@@ -186,7 +205,8 @@ public final class ObligationFile {
     }
 
     private static Period period(JsonNode node, String where) throws IOException {
-        return new Period(day(node.path("from").asText(""), where), day(node.path("to").asText(""), where));
+        return new Period(
+                day(node.path("from").asText(""), where), day(node.path("to").asText(""), where));
     }
 
     /** A day; of a year or month alone, its first day. */
@@ -229,8 +249,8 @@ public final class ObligationFile {
         private static List<Obligation> load() {
             List<Obligation> records = new ArrayList<>();
             for (String file : FILES) {
-                try (InputStream in = Objects.requireNonNull(
-                        ObligationFile.class.getResourceAsStream(file), file + " is missing")) {
+                try (InputStream in =
+                        Objects.requireNonNull(ObligationFile.class.getResourceAsStream(file), file + " is missing")) {
                     records.addAll(read(in, file));
                 } catch (IOException e) {
                     throw new UncheckedIOException("Cannot read the shipped " + file, e);

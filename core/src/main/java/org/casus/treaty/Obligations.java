@@ -23,6 +23,8 @@ public final class Obligations {
                 .map(spot -> maps.soilAt(spot.lat(), spot.lon()).ask(spot.lat(), spot.lon(), Optional.of(facts.date())))
                 .orElse(List.of());
         Standing standing = new Standing(facts, verdicts, records);
-        return records.stream().map(record -> new Weighing(record, facts, standing).weigh()).toList();
+        return records.stream()
+                .map(record -> new Weighing(record, facts, standing).weigh())
+                .toList();
     }
 }

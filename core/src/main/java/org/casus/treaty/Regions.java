@@ -40,8 +40,8 @@ final class Regions {
     }
 
     private static Regions load() {
-        try (InputStream in = Objects.requireNonNull(
-                Regions.class.getResourceAsStream("regions.yaml"), "regions.yaml is missing")) {
+        try (InputStream in =
+                Objects.requireNonNull(Regions.class.getResourceAsStream("regions.yaml"), "regions.yaml is missing")) {
             JsonNode root = new YAMLMapper().readTree(in);
             Regions regions = new Regions();
             root.path("regions").fields().forEachRemaining(entry -> {
@@ -55,8 +55,10 @@ final class Regions {
                 }
                 regions.boxes.put(entry.getKey(), boxes);
             });
-            root.path("sovereigns").fields().forEachRemaining(entry -> entry.getValue()
-                    .forEach(land -> regions.sovereigns.put(land.asText(), entry.getKey())));
+            root.path("sovereigns")
+                    .fields()
+                    .forEachRemaining(entry ->
+                            entry.getValue().forEach(land -> regions.sovereigns.put(land.asText(), entry.getKey())));
             return regions;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read regions.yaml", e);

@@ -28,7 +28,10 @@ final class Standing {
 
     boolean isState(String name) {
         return states.contains(name)
-                || States.known().find(name).map(state -> !state.iso2().isEmpty()).orElse(false);
+                || States.known()
+                        .find(name)
+                        .map(state -> !state.iso2().isEmpty())
+                        .orElse(false);
     }
 
     List<Verdict> verdicts() {

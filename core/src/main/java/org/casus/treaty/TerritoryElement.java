@@ -31,7 +31,8 @@ final class TerritoryElement {
             return element(Finding.UNKNOWN, "the place has no coordinates", List.of());
         }
         if (!inRegions(spot.get())) {
-            return element(Finding.NOT_MET, facts.place().name() + " lies outside the area that the article names", List.of());
+            return element(
+                    Finding.NOT_MET, facts.place().name() + " lies outside the area that the article names", List.of());
         }
         return record.scope().kind() == Obligation.Scope.Kind.REGION
                 ? element(Finding.MET, facts.place().name() + " lies in the area that the article names", List.of())
@@ -41,8 +42,10 @@ final class TerritoryElement {
     private boolean inRegions(Facts.Spot spot) {
         Obligation.Scope scope = record.scope();
         boolean within = scope.regions().isEmpty()
-                || scope.regions().stream().anyMatch(region -> holds(region) && Regions.shipped().contains(region, spot));
-        return within && scope.except().stream().noneMatch(region -> Regions.shipped().contains(region, spot));
+                || scope.regions().stream()
+                        .anyMatch(region -> holds(region) && Regions.shipped().contains(region, spot));
+        return within
+                && scope.except().stream().noneMatch(region -> Regions.shipped().contains(region, spot));
     }
 
     /** A region named "...-until-1962" is left out from that year's July on. */
@@ -58,10 +61,15 @@ final class TerritoryElement {
         List<String> evidence = new ArrayList<>();
         for (Verdict verdict : standing.soilVerdicts()) {
             evidence.add(words(verdict));
-            verdict.state().map(Regions.shipped()::sovereign).ifPresent(owner -> (isProtected(owner) ? in : out).add(owner));
+            verdict.state()
+                    .map(Regions.shipped()::sovereign)
+                    .ifPresent(owner -> (isProtected(owner) ? in : out).add(owner));
         }
         if (in.isEmpty() && out.isEmpty()) {
-            return element(Finding.UNKNOWN, "no map can tell whose soil " + facts.place().name() + " is", evidence);
+            return element(
+                    Finding.UNKNOWN,
+                    "no map can tell whose soil " + facts.place().name() + " is",
+                    evidence);
         }
         if (!in.isEmpty() && !out.isEmpty()) {
             return element(
@@ -95,7 +103,10 @@ final class TerritoryElement {
 
     private static String words(Verdict verdict) {
         String distance = verdict.distanceKm().isPresent()
-                ? String.format(Locale.ROOT, ", %.1f km from the line", verdict.distanceKm().getAsDouble())
+                ? String.format(
+                        Locale.ROOT,
+                        ", %.1f km from the line",
+                        verdict.distanceKm().getAsDouble())
                 : "";
         return verdict.map().name() + ": " + verdict.written() + distance;
     }

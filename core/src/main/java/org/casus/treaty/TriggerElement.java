@@ -29,11 +29,17 @@ final class TriggerElement {
         }
         Finding byKind = kind(facts.act().get());
         if (byKind != Finding.MET) {
-            return element(byKind, "reported as " + facts.act().get().written() + "; the article asks for " + asked(), facts.evidence());
+            return element(
+                    byKind,
+                    "reported as " + facts.act().get().written() + "; the article asks for " + asked(),
+                    facts.evidence());
         }
         List<String> denials = denials();
         if (!denials.isEmpty()) {
-            return element(Finding.CONTESTED, "the act, or whose it was, is denied: " + String.join("; ", denials), evidence());
+            return element(
+                    Finding.CONTESTED,
+                    "the act, or whose it was, is denied: " + String.join("; ", denials),
+                    evidence());
         }
         return attacker();
     }
@@ -48,7 +54,9 @@ final class TriggerElement {
     }
 
     private String asked() {
-        return String.join(" or ", record.trigger().acts().stream().map(Obligation.Act::written).toList());
+        return String.join(
+                " or ",
+                record.trigger().acts().stream().map(Obligation.Act::written).toList());
     }
 
     private Element attacker() {
@@ -58,8 +66,9 @@ final class TriggerElement {
         if (facts.attackers().isEmpty()) {
             return element(Finding.UNKNOWN, "no one is named as attacker", facts.evidence());
         }
-        Optional<String> other =
-                facts.attackers().stream().filter(name -> !standing.isState(name)).findFirst();
+        Optional<String> other = facts.attackers().stream()
+                .filter(name -> !standing.isState(name))
+                .findFirst();
         if (other.isPresent()) {
             return element(
                     Finding.CONTESTED,
@@ -70,11 +79,15 @@ final class TriggerElement {
         if (record.trigger().by() == Obligation.Actor.THIRD_STATE && !third) {
             return element(Finding.NOT_MET, "the attacker is a party, not a third state", facts.evidence());
         }
-        if (facts.victim().isPresent() && facts.attackers().contains(facts.victim().get())) {
+        if (facts.victim().isPresent()
+                && facts.attackers().contains(facts.victim().get())) {
             return element(Finding.CONTESTED, "attacker and attacked are the same state", facts.evidence());
         }
-        return element(Finding.MET, "reported as " + facts.act().map(Obligation.Act::written).orElse("")
-                + " by " + String.join(" and ", facts.attackers()), facts.evidence());
+        return element(
+                Finding.MET,
+                "reported as " + facts.act().map(Obligation.Act::written).orElse("") + " by "
+                        + String.join(" and ", facts.attackers()),
+                facts.evidence());
     }
 
     /** Denials in the facts, and those on record for that day and place by the alleged attacker. */
@@ -87,7 +100,10 @@ final class TriggerElement {
 
     private List<String> evidence() {
         List<String> found = new ArrayList<>(facts.evidence());
-        facts.deniedBy().stream().map(Facts.Denial::evidence).filter(id -> !id.isEmpty()).forEach(found::add);
+        facts.deniedBy().stream()
+                .map(Facts.Denial::evidence)
+                .filter(id -> !id.isEmpty())
+                .forEach(found::add);
         readings().forEach(reading -> found.add(reading.evidence()));
         return found;
     }
@@ -96,7 +112,8 @@ final class TriggerElement {
         return record.readings().stream()
                 .filter(reading -> reading.element().equals("trigger"))
                 .filter(reading -> reading.stance() == Obligation.Reading.Stance.DENIES)
-                .filter(reading -> facts.attackers().isEmpty() || facts.attackers().contains(reading.party()))
+                .filter(reading ->
+                        facts.attackers().isEmpty() || facts.attackers().contains(reading.party()))
                 .filter(reading -> reading.period().covers(facts.date()))
                 .filter(this::isNear)
                 .toList();

@@ -40,13 +40,12 @@ final class Weighing {
     }
 
     private Assessment applies(Element territory, Element trigger, Element invocation, List<Element> elements) {
-        Optional<Outcome> byPlace =
-                switch (territory.finding()) {
-                    case NOT_MET -> Optional.of(Outcome.OUT_OF_SCOPE);
-                    case CONTESTED -> Optional.of(Outcome.SCOPE_DISPUTED);
-                    case UNKNOWN -> Optional.of(Outcome.SCOPE_UNDETERMINED);
-                    case MET -> Optional.empty();
-                };
+        Optional<Outcome> byPlace = switch (territory.finding()) {
+            case NOT_MET -> Optional.of(Outcome.OUT_OF_SCOPE);
+            case CONTESTED -> Optional.of(Outcome.SCOPE_DISPUTED);
+            case UNKNOWN -> Optional.of(Outcome.SCOPE_UNDETERMINED);
+            case MET -> Optional.empty();
+        };
         if (byPlace.isPresent()) {
             return result(byPlace.get(), territory, elements);
         }
@@ -86,7 +85,8 @@ final class Weighing {
             return new Element("party", Finding.UNKNOWN, "no one is named as attacked", facts.evidence());
         }
         if (record.binds(victim.get(), facts.date())) {
-            return new Element("party", Finding.MET, victim.get() + " was a party on " + facts.date(), membership(victim.get()));
+            return new Element(
+                    "party", Finding.MET, victim.get() + " was a party on " + facts.date(), membership(victim.get()));
         }
         Finding finding = standing.isState(victim.get()) ? Finding.NOT_MET : Finding.UNKNOWN;
         String because = finding == Finding.NOT_MET

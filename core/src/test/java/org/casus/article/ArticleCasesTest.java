@@ -25,7 +25,9 @@ class ArticleCasesTest {
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {
-            return files.filter(file -> !file.toString().endsWith(".expected")).sorted().toList();
+            return files.filter(file -> !file.toString().endsWith(".expected"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -47,15 +49,18 @@ class ArticleCasesTest {
 
     private static void assertField(Article article, String field, String value) {
         switch (field) {
-            case "kind" -> assertThat(article.kind().name().toLowerCase(Locale.ROOT)).isEqualTo(value);
+            case "kind" ->
+                assertThat(article.kind().name().toLowerCase(Locale.ROOT)).isEqualTo(value);
             case "headline" -> assertThat(article.headline()).contains(value);
             case "standfirst" -> assertThat(article.standfirst()).contains(value);
             case "section" -> assertThat(article.section()).contains(value);
             case "byline" -> assertThat(article.byline()).contains(value);
             case "outlet" -> assertThat(article.outlet()).contains(value);
-            case "published" -> assertThat(article.published().map(Object::toString)).isEqualTo(Optional.of(value));
+            case "published" ->
+                assertThat(article.published().map(Object::toString)).isEqualTo(Optional.of(value));
             case "language" -> assertThat(article.language()).contains(value);
-            case "removed" -> assertThat(article.removed()).anyMatch(piece -> piece.text().contains(value));
+            case "removed" ->
+                assertThat(article.removed()).anyMatch(piece -> piece.text().contains(value));
             default -> throw new IllegalArgumentException("Unknown field: " + field);
         }
     }

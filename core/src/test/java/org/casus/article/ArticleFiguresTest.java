@@ -66,8 +66,8 @@ class ArticleFiguresTest {
     }
 
     private Article article(String set, JsonNode gold) throws IOException {
-        Path file = shared().resolve("gold/extraction/" + set + "/pages/"
-                + gold.get("id").asText() + ".html.gz");
+        Path file = shared().resolve(
+                        "gold/extraction/" + set + "/pages/" + gold.get("id").asText() + ".html.gz");
         try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             return extractor.extract(Page.of(file.toString(), in.readAllBytes()));
         }

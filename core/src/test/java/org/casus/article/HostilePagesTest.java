@@ -19,7 +19,8 @@ class HostilePagesTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     static Stream<Map.Entry<String, String>> pages() {
-        String attributes = IntStream.range(0, 100_000).mapToObj(i -> "a" + i + "='v'").collect(Collectors.joining(" "));
+        String attributes =
+                IntStream.range(0, 100_000).mapToObj(i -> "a" + i + "='v'").collect(Collectors.joining(" "));
         return Map.of(
                         "ten megabytes of nested tags", "<div>".repeat(2_000_000) + "text",
                         "tables in tables", "<table><tr><td>".repeat(600_000) + "text",
@@ -28,7 +29,8 @@ class HostilePagesTest {
                         "one long word", "<p>" + "a".repeat(10_000_000),
                         "paragraphs without end", "<p>Some words, with a comma, and so on.".repeat(250_000),
                         "authors without end", "<a class=author href='/author/x'>by x".repeat(300_000),
-                        "JSON-LD of brackets", "<script type='application/ld+json'>" + "[".repeat(1_500_000) + "</script>")
+                        "JSON-LD of brackets",
+                                "<script type='application/ld+json'>" + "[".repeat(1_500_000) + "</script>")
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByKey());

@@ -21,8 +21,10 @@ class SiteFurnitureTest {
 
     @Test
     void aCopyOfAnArticleTeachesNothing() {
-        Article article = article("The ferry of Brann stays in port until Monday.\n\nThe mate said so on the quay.\n\n" + TIP);
-        assertThat(SiteFurniture.learn(List.of(article, article)).strip(article)).isEqualTo(article);
+        Article article =
+                article("The ferry of Brann stays in port until Monday.\n\nThe mate said so on the quay.\n\n" + TIP);
+        assertThat(SiteFurniture.learn(List.of(article, article)).strip(article))
+                .isEqualTo(article);
     }
 
     private static Article article(String text) {

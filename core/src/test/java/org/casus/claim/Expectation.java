@@ -17,21 +17,23 @@ final class Expectation {
     /** What is wrong, if anything. */
     Optional<String> check(String line) {
         String[] words = line.split("\\s+");
-        boolean holds =
-                switch (words[0]) {
-                    case "same" -> Arrays.stream(words).skip(1).map(this::claim).distinct().count() == 1;
-                    case "apart" -> Arrays.stream(words).skip(1).map(this::claim).distinct().count() == words.length - 1;
-                    case "status" -> lower(claimOf(words[1]).status()).equals(words[2]);
-                    case "stance" -> lower(position(words[1]).stance()).equals(words[2]);
-                    case "party" -> position(words[1]).party().equals(rest(line, 2));
-                    case "origins" -> claimOf(words[1]).origins() == Integer.parseInt(words[2]);
-                    case "figure" -> figures().contains(rest(line, 1));
-                    case "figures" -> ledger.figures().size() == Integer.parseInt(words[1]);
-                    case "commitment" -> commitments().contains(rest(line, 1));
-                    case "commitments" -> ledger.commitments().size() == Integer.parseInt(words[1]);
-                    case "doubt" -> ledger.doubts().stream().anyMatch(doubt -> lower(doubt.kind()).equals(words[1]));
-                    default -> throw new IllegalArgumentException("Unknown expectation: " + line);
-                };
+        boolean holds = switch (words[0]) {
+            case "same" ->
+                Arrays.stream(words).skip(1).map(this::claim).distinct().count() == 1;
+            case "apart" ->
+                Arrays.stream(words).skip(1).map(this::claim).distinct().count() == words.length - 1;
+            case "status" -> lower(claimOf(words[1]).status()).equals(words[2]);
+            case "stance" -> lower(position(words[1]).stance()).equals(words[2]);
+            case "party" -> position(words[1]).party().equals(rest(line, 2));
+            case "origins" -> claimOf(words[1]).origins() == Integer.parseInt(words[2]);
+            case "figure" -> figures().contains(rest(line, 1));
+            case "figures" -> ledger.figures().size() == Integer.parseInt(words[1]);
+            case "commitment" -> commitments().contains(rest(line, 1));
+            case "commitments" -> ledger.commitments().size() == Integer.parseInt(words[1]);
+            case "doubt" ->
+                ledger.doubts().stream().anyMatch(doubt -> lower(doubt.kind()).equals(words[1]));
+            default -> throw new IllegalArgumentException("Unknown expectation: " + line);
+        };
         return holds ? Optional.empty() : Optional.of(line + "\n" + shown(words[0]));
     }
 
@@ -47,7 +49,8 @@ final class Expectation {
     private static String shown(Claim claim) {
         return "  " + lower(claim.status()) + " " + claim.text()
                 + claim.positions().stream()
-                        .map(position -> "\n      " + position.party() + " " + lower(position.stance()) + " " + position.statements())
+                        .map(position -> "\n      " + position.party() + " " + lower(position.stance()) + " "
+                                + position.statements())
                         .collect(Collectors.joining());
     }
 
@@ -58,12 +61,18 @@ final class Expectation {
                         + (figure.high().isPresent() ? figure.high().getAsInt() : "?")
                         + " " + figure.claimant()
                         + figure.supersedes().map(id -> " over " + low(id)).orElse("")
-                        + (figure.added().isPresent() ? " added " + figure.added().getAsInt() : ""))
+                        + (figure.added().isPresent()
+                                ? " added " + figure.added().getAsInt()
+                                : ""))
                 .toList();
     }
 
     private int low(String id) {
-        return ledger.figures().stream().filter(figure -> figure.id().equals(id)).findFirst().orElseThrow().low();
+        return ledger.figures().stream()
+                .filter(figure -> figure.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .low();
     }
 
     /** "p1:s1 promise Telvia to Orrin by 2031-05-20 kept Orrin=kept". */
@@ -85,14 +94,16 @@ final class Expectation {
 
     private Claim claimOf(String statement) {
         return ledger.claims().stream()
-                .filter(claim -> claim.statements().stream().anyMatch(id -> id.toString().equals(statement)))
+                .filter(claim ->
+                        claim.statements().stream().anyMatch(id -> id.toString().equals(statement)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No claim has " + statement));
     }
 
     private Claim.Position position(String statement) {
         return claimOf(statement).positions().stream()
-                .filter(position -> position.statements().stream().anyMatch(id -> id.toString().equals(statement)))
+                .filter(position -> position.statements().stream()
+                        .anyMatch(id -> id.toString().equals(statement)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -17,11 +17,14 @@ final class LedgerWalk {
 
     static void check(Collection<Source> sources, Ledger ledger) {
         LedgerWalk walk = new LedgerWalk(sources);
-        ledger.claims().forEach(claim -> claim.positions().forEach(position -> {
-            walk.stated(position.statements());
-            assertThat(position.evidence()).as("evidence of " + position).isNotEmpty();
-            position.evidence().forEach(walk::stands);
-        }));
+        ledger.claims()
+                .forEach(claim -> claim.positions().forEach(position -> {
+                    walk.stated(position.statements());
+                    assertThat(position.evidence())
+                            .as("evidence of " + position)
+                            .isNotEmpty();
+                    position.evidence().forEach(walk::stands);
+                }));
         ledger.figures().forEach(figure -> {
             walk.stands(figure.evidence());
             figure.repeated().forEach(walk::stands);

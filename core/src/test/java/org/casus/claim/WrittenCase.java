@@ -80,7 +80,8 @@ final class WrittenCase {
     private static Actor actor(String line) {
         String[] kindAndRest = line.strip().split("\\s+", 2);
         String[] sides = kindAndRest[1].split("<");
-        List<String> names = Arrays.stream(sides[0].split(",")).map(String::strip).toList();
+        List<String> names =
+                Arrays.stream(sides[0].split(",")).map(String::strip).toList();
         List<String> memberOf = sides.length == 1
                 ? List.of()
                 : Arrays.stream(sides[1].split(",")).map(String::strip).toList();
@@ -94,7 +95,8 @@ final class WrittenCase {
         String[] parts = header.split("\\s+", 3);
         Matcher origin = Pattern.compile("(.*?)\\s*\\[(.*)]").matcher(parts[2]);
         boolean copied = origin.matches();
-        Optional<LocalDate> published = parts[1].equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(parts[1]));
+        Optional<LocalDate> published =
+                parts[1].equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(parts[1]));
         Marked marked = new Marked(String.join("\n", page).strip());
         sources.add(new Source(
                 parts[0],
@@ -126,7 +128,8 @@ final class WrittenCase {
                 text.append(written, from, mark.start());
                 from = mark.end();
                 if (mark.group(1) != null) {
-                    cue = List.of(new Span(text.length(), text.length() + mark.group(1).length()));
+                    cue = List.of(new Span(
+                            text.length(), text.length() + mark.group(1).length()));
                     text.append(mark.group(1));
                 } else {
                     statement(mark.group(2), mark.group(3), mark.group(4));
@@ -136,7 +139,8 @@ final class WrittenCase {
         }
 
         private void statement(String tellers, String act, String content) {
-            List<String> chain = Arrays.stream(tellers.split(">")).map(String::strip).toList();
+            List<String> chain =
+                    Arrays.stream(tellers.split(">")).map(String::strip).toList();
             String speaker = chain.get(chain.size() - 1);
             int start = text.length();
             List<Span> condition = new ArrayList<>();

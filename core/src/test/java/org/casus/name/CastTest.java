@@ -54,7 +54,9 @@ class CastTest {
         Wording wording = Wording.of(text);
         Cast cast = Cast.of(wording);
         if (wording.size() > 0) {
-            assertThat(cast.resolve(wording.span(0, wording.size()), Optional.empty()).name()).isNotNull();
+            assertThat(cast.resolve(wording.span(0, wording.size()), Optional.empty())
+                            .name())
+                    .isNotNull();
         }
     }
 }

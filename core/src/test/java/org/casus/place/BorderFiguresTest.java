@@ -65,10 +65,15 @@ class BorderFiguresTest {
     void enclavesChangeSidesWholeBetweenOsmAndDcw() throws Exception {
         BorderComparison report = compare("osm_geomaps_10m_2017", "dcw_211");
         List<Piece> first = report.pieces().subList(0, 2);
-        assertThat(first).extracting(piece -> piece.wholeEnclave().orElse("")).containsExactly("Artsvashen", "Askipara");
+        assertThat(first)
+                .extracting(piece -> piece.wholeEnclave().orElse(""))
+                .containsExactly("Artsvashen", "Askipara");
         assertThat(first.get(0).area()).isCloseTo(39.2, within(0.05));
         assertThat(first.get(1).area()).isCloseTo(32.4, within(0.05));
-        assertThat(report.enclaves()).filteredOn(Enclave::changesSides).extracting(Enclave::name).contains("Artsvashen", "Askipara");
+        assertThat(report.enclaves())
+                .filteredOn(Enclave::changesSides)
+                .extracting(Enclave::name)
+                .contains("Artsvashen", "Askipara");
     }
 
     @Test
@@ -77,6 +82,9 @@ class BorderFiguresTest {
                 .filter(finding -> finding.kind() == Finding.Kind.OVERLAP)
                 .toList();
         assertThat(both).hasSize(3);
-        assertThat(both.stream().mapToDouble(finding -> finding.areaKm2().orElse(0)).sum()).isCloseTo(81.5, within(0.05));
+        assertThat(both.stream()
+                        .mapToDouble(finding -> finding.areaKm2().orElse(0))
+                        .sum())
+                .isCloseTo(81.5, within(0.05));
     }
 }

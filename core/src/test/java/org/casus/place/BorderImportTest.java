@@ -64,7 +64,9 @@ class BorderImportTest {
     @Test
     void aWholePartInsideAnotherStateIsItsEnclave() {
         BorderVersion map = read(
-                land("Morosk", box(0, 0, 2, 2)), land("Velden", box(1, 1, 1.1, 1.1)), land("Velden", box(-5, 0, -1, 2)));
+                land("Morosk", box(0, 0, 2, 2)),
+                land("Velden", box(1, 1, 1.1, 1.1)),
+                land("Velden", box(-5, 0, -1, 2)));
         assertThat(map.findings()).anyMatch(finding -> finding.remedy().contains("enclave"));
         assertThat(map.on(Optional.empty()).get("Morosk").getArea()).isCloseTo(3.99, within(1e-6));
     }
@@ -91,7 +93,8 @@ class BorderImportTest {
     void swappedCoordinatesAreExchanged() {
         BorderVersion map = read(land("Armenia", box(39, 44, 41, 46)));
         assertThat(found(map, Finding.Kind.SWAPPED_COORDINATES)).isTrue();
-        assertThat(map.territories().get(0).area().getEnvelopeInternal().centre().x).isCloseTo(45, within(0.01));
+        assertThat(map.territories().get(0).area().getEnvelopeInternal().centre().x)
+                .isCloseTo(45, within(0.01));
     }
 
     @Test
@@ -105,9 +108,11 @@ class BorderImportTest {
     void anEmptyFileAndABrokenOneAreResults() {
         assertThat(found(read(), Finding.Kind.EMPTY)).isTrue();
         BorderImport reader = new BorderImport();
-        assertThat(found(reader.read("x.geojson", new byte[0], Optional.empty()), Finding.Kind.EMPTY)).isTrue();
+        assertThat(found(reader.read("x.geojson", new byte[0], Optional.empty()), Finding.Kind.EMPTY))
+                .isTrue();
         byte[] broken = "{\"type\":".getBytes(StandardCharsets.UTF_8);
-        assertThat(found(reader.read("x.geojson", broken, Optional.empty()), Finding.Kind.UNREADABLE)).isTrue();
+        assertThat(found(reader.read("x.geojson", broken, Optional.empty()), Finding.Kind.UNREADABLE))
+                .isTrue();
     }
 
     @Test
@@ -125,7 +130,9 @@ class BorderImportTest {
         BorderComparison report = new BorderComparer(Gazetteer.shipped()).compare(a, b);
         assertThat(report.pieces()).hasSize(1);
         assertThat(report.balanceKm2()).isLessThan(0.001);
-        assertThat(ComparisonJson.write(report)).contains("\"a_is_second_b_is_first_km2\"").doesNotContain("\n");
+        assertThat(ComparisonJson.write(report))
+                .contains("\"a_is_second_b_is_first_km2\"")
+                .doesNotContain("\n");
         assertThat(ComparisonGeoJson.write(report)).startsWith("{\"type\":\"FeatureCollection\"");
         assertThat(ComparisonText.write(report)).contains("Velden");
         assertThat(ComparisonPage.write(report)).contains("<svg", "piece-1").doesNotContain("{{");

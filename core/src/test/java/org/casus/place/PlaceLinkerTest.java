@@ -22,7 +22,8 @@ class PlaceLinkerTest {
 
     @Test
     void aCapitalThatSpeaksIsAnActor() {
-        assertThat(linker.link("Baku said it would answer. Talks with Ankara go on.", List.of())).isEmpty();
+        assertThat(linker.link("Baku said it would answer. Talks with Ankara go on.", List.of()))
+                .isEmpty();
         Mention spoken = new Mention(new Span(0, 4), Mention.Kind.PLACE);
         assertThat(linker.link("Baku denied it.", List.of(spoken))).isEmpty();
     }

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 /** On whose soil, asked of the shipped map and, where they are, of others. */
 class SoilTest {
     private static Verdict natural(double lat, double lon) {
-        return CaseMaps.shipped().soilAt(lat, lon).ask(lat, lon, Optional.empty()).get(0);
+        return CaseMaps.shipped()
+                .soilAt(lat, lon)
+                .ask(lat, lon, Optional.empty())
+                .get(0);
     }
 
     @Test
@@ -45,7 +48,8 @@ class SoilTest {
     void bothSidesNamesFindOnePlace() {
         List<Place> one = Gazetteer.shipped().find("Stepanakert");
         assertThat(one).hasSize(1).isEqualTo(Gazetteer.shipped().find("Xankəndi"));
-        assertThat(Gazetteer.shipped().find("Shushi")).isEqualTo(Gazetteer.shipped().find("Şuşa"));
+        assertThat(Gazetteer.shipped().find("Shushi"))
+                .isEqualTo(Gazetteer.shipped().find("Şuşa"));
     }
 
     @Test

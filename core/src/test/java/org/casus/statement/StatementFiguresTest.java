@@ -103,7 +103,10 @@ class StatementFiguresTest {
             Set<Integer> content = numbers(spans(one.path("content"), text), words);
             if (!content.isEmpty() && !one.path("optional").asBoolean()) {
                 marked.add(new Marked(
-                        numbers(spans(one.path("source"), text), words), content, one.path("act").asText(), acts));
+                        numbers(spans(one.path("source"), text), words),
+                        content,
+                        one.path("act").asText(),
+                        acts));
             }
         }
         return marked;
@@ -113,7 +116,8 @@ class StatementFiguresTest {
         List<Span> spans = new ArrayList<>();
         for (JsonNode pair : pairs) {
             spans.add(new Span(
-                    text.offsetByCodePoints(0, pair.get(0).asInt()), text.offsetByCodePoints(0, pair.get(1).asInt())));
+                    text.offsetByCodePoints(0, pair.get(0).asInt()),
+                    text.offsetByCodePoints(0, pair.get(1).asInt())));
         }
         return spans;
     }
@@ -151,11 +155,14 @@ class StatementFiguresTest {
             for (int j = 0; j < read.size(); j++) {
                 double content = f1(gold.get(i).content(), read.get(j).content());
                 if (content > 0) {
-                    pairs.add(new Pair(content, f1(gold.get(i).source(), read.get(j).source()), i, j));
+                    pairs.add(new Pair(
+                            content, f1(gold.get(i).source(), read.get(j).source()), i, j));
                 }
             }
         }
-        pairs.sort(Comparator.comparingDouble(Pair::content).thenComparingDouble(Pair::source).reversed());
+        pairs.sort(Comparator.comparingDouble(Pair::content)
+                .thenComparingDouble(Pair::source)
+                .reversed());
         Set<Integer> goldDone = new HashSet<>();
         Set<Integer> readDone = new HashSet<>();
         for (Pair pair : pairs) {
@@ -166,7 +173,8 @@ class StatementFiguresTest {
             readDone.add(pair.read());
             Marked a = gold.get(pair.gold());
             Marked b = read.get(pair.read());
-            boolean source = pair.source() > 0 || a.source().isEmpty() && b.source().isEmpty();
+            boolean source =
+                    pair.source() > 0 || a.source().isEmpty() && b.source().isEmpty();
             if (pair.content() >= 0.5 && source) {
                 tally.right++;
                 tally.acts += a.act().equals(b.act()) || a.alsoActs().contains(b.act()) ? 1 : 0;

@@ -65,7 +65,9 @@ class StatementReaderTest {
 
     private static List<String> lines(Case report) {
         Report read = ReadReports.READER.read(report.text(), Optional.of(report.date()));
-        return read.statements().stream().map(statement -> line(statement, report.text())).toList();
+        return read.statements().stream()
+                .map(statement -> line(statement, report.text()))
+                .toList();
     }
 
     private static String line(Statement statement, String text) {
@@ -92,7 +94,8 @@ class StatementReaderTest {
         List<Case> cases = cases();
         Report first = ReadReports.READER.read(cases.get(0).text(), Optional.empty());
         ReadReports.READER.read(cases.get(1).text(), Optional.empty());
-        assertThat(ReadReports.READER.read(cases.get(0).text(), Optional.empty())).isEqualTo(first);
+        assertThat(ReadReports.READER.read(cases.get(0).text(), Optional.empty()))
+                .isEqualTo(first);
     }
 
     @Test
@@ -131,7 +134,8 @@ class StatementReaderTest {
     @Property(tries = 40)
     void anyTextIsReadAndAllSpansLieInsideIt(@ForAll @StringLength(max = 200) String noise) {
         String text = noise + " “Karun said: " + noise;
-        for (Statement statement : ReadReports.READER.read(text, Optional.empty()).statements()) {
+        for (Statement statement :
+                ReadReports.READER.read(text, Optional.empty()).statements()) {
             List<Span> spans = new ArrayList<>(statement.source());
             spans.addAll(statement.cue());
             spans.addAll(statement.content());

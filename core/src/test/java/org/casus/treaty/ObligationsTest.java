@@ -21,10 +21,7 @@ class ObligationsTest {
     static Stream<String> cases() throws Exception {
         try (var in = ObligationsTest.class.getResourceAsStream("cases.txt")) {
             return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList().stream();
         }
     }
 
@@ -51,6 +48,8 @@ class ObligationsTest {
     void everyRecordNamesItsSourceAndItsDuty() {
         assertThat(ObligationFile.shipped())
                 .hasSizeGreaterThanOrEqualTo(9)
-                .allMatch(record -> !record.source().isBlank() && !record.summary().isBlank() && !record.parties().isEmpty());
+                .allMatch(record -> !record.source().isBlank()
+                        && !record.summary().isBlank()
+                        && !record.parties().isEmpty());
     }
 }

@@ -13,19 +13,19 @@ import org.casus.desk.board.Board;
 import org.casus.desk.board.DisagreementsPage;
 import org.casus.desk.catalogue.Catalogue;
 import org.casus.desk.commitment.CommitmentDesk;
+import org.casus.desk.front.FrontDesk;
 import org.casus.desk.intake.IntakeDesk;
 import org.casus.desk.map.MapDesk;
 import org.casus.desk.map.Survey;
 import org.casus.desk.obligation.ObligationDesk;
-import org.casus.desk.source.CompareDesk;
-import org.casus.desk.source.SourceDesk;
-import org.casus.desk.timeline.TimelineDesk;
-import org.casus.desk.front.FrontDesk;
 import org.casus.desk.reader.Reader;
 import org.casus.desk.reader.WordsAt;
 import org.casus.desk.search.Query;
 import org.casus.desk.search.SearchDesk;
+import org.casus.desk.source.CompareDesk;
+import org.casus.desk.source.SourceDesk;
 import org.casus.desk.statement.StatementDesk;
+import org.casus.desk.timeline.TimelineDesk;
 import org.casus.desk.word.Dates;
 import org.casus.desk.word.Frame;
 import org.casus.desk.word.Frame.Place;
@@ -134,8 +134,7 @@ final class Desk {
         Catalogue catalogue = catalogue();
         Query query = Query.of(parameters);
         String title = query.words().isEmpty() ? "Statements" : "Statements on “" + query.words() + "”";
-        Frame frame = frame(
-                        catalogue, title, "Statements of the case, to be narrowed.", Section.STATEMENTS, Place.AT)
+        Frame frame = frame(catalogue, title, "Statements of the case, to be narrowed.", Section.STATEMENTS, Place.AT)
                 .with(query.words());
         return templates.print("search.jte", frame, new SearchDesk(catalogue).makeUp(query, found(catalogue, query)));
     }

@@ -16,7 +16,9 @@ final class StatementsJson {
 
     static ObjectNode of(CaseView view, String query, List<CaseView.Entry> found) {
         Map<String, JsonNode> byId = new HashMap<>();
-        CaseJson.of(view).withArray("statements").forEach(json -> byId.put(json.path("id").asText(), json));
+        CaseJson.of(view)
+                .withArray("statements")
+                .forEach(json -> byId.put(json.path("id").asText(), json));
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.put("query", query);
         ArrayNode statements = answer.putArray("statements");

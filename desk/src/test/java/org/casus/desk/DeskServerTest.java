@@ -39,7 +39,18 @@ class DeskServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/pages/pa1", "/statements", "/map", "/obligations", "/desk.css", "/mark.svg", "/api/case", "/none"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/pages/pa1",
+                "/statements",
+                "/map",
+                "/obligations",
+                "/desk.css",
+                "/mark.svg",
+                "/api/case",
+                "/none"
+            })
     void everyAnswerForbidsForeignCodeFramesAndGuesses(String path) throws Exception {
         HttpResponse<String> answer = get(desk, path);
 
@@ -77,7 +88,8 @@ class DeskServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/none", "/pages/none", "/statements/pa1/s99", "/statements/pa1/x", "/statements/%3Cb%3E/s1"})
+    @ValueSource(
+            strings = {"/none", "/pages/none", "/statements/pa1/s99", "/statements/pa1/x", "/statements/%3Cb%3E/s1"})
     void whatIsNotInTheCaseIsSaidToBeNotThere(String path) throws Exception {
         HttpResponse<String> answer = get(desk, path);
 
@@ -114,7 +126,17 @@ class DeskServerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/statements", "/disagreements", "/commitments", "/obligations", "/timeline", "/map", "/sources", "/intake"})
+            strings = {
+                "/",
+                "/statements",
+                "/disagreements",
+                "/commitments",
+                "/obligations",
+                "/timeline",
+                "/map",
+                "/sources",
+                "/intake"
+            })
     void aCaseWithoutPagesSaysSo(String path) throws Exception {
         HttpResponse<String> answer = get(bare, path);
 
@@ -163,8 +185,7 @@ class DeskServerTest {
     }
 
     private static HttpResponse<String> get(DeskServer server, String path) throws Exception {
-        return CLIENT.send(
-                HttpRequest.newBuilder(at(server, path)).build(), HttpResponse.BodyHandlers.ofString());
+        return CLIENT.send(HttpRequest.newBuilder(at(server, path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static String statusFor(String host) throws IOException {

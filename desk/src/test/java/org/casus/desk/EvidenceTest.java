@@ -86,7 +86,9 @@ class EvidenceTest {
             String href = link.attr("href");
             Document target = PAGES.get(withoutFragment(href));
             Element place = target == null ? null : target.getElementById(href.substring(href.indexOf('#') + 1));
-            if (place == null || !place.normalName().equals("mark") || place.text().isBlank()) {
+            if (place == null
+                    || !place.normalName().equals("mark")
+                    || place.text().isBlank()) {
                 unmarked.add(path + " -> " + href);
             }
         }));
@@ -108,7 +110,8 @@ class EvidenceTest {
         for (Map.Entry<String, Document> page : PAGES.entrySet()) {
             for (Element cell : page.getValue().select(CELLS)) {
                 cells++;
-                if (cell.select("a[href^=/pages/][href*=#], a[href^=/map], a[href^=/obligations]").isEmpty()) {
+                if (cell.select("a[href^=/pages/][href*=#], a[href^=/map], a[href^=/obligations]")
+                        .isEmpty()) {
                     loose.add(page.getKey() + ": " + cell.text());
                 }
             }

@@ -43,15 +43,17 @@ final class InventedCase implements CaseSource {
     static final LocalDate TODAY = LocalDate.of(2031, 5, 20);
     static final String HOSTILE = "<script>alert('x')</script><b onclick=\"go()\">&amp;";
 
-    private static final String WIRE = "Belmar's defence ministry accused Orvia of shelling the Sorn pass on Monday.\n\n"
-            + "At least 12 soldiers were killed, the ministry said. \"We will answer if the guns are not silent by"
-            + " Friday,\" Minister Dara Venn said.\n\n"
-            + "Orvia's general staff denied that its guns had fired. The Lowmark Agency quoted a senior official as saying"
-            + " that Orvia had promised to withdraw its guns by 16 May.";
+    private static final String WIRE =
+            "Belmar's defence ministry accused Orvia of shelling the Sorn pass on Monday.\n\n"
+                    + "At least 12 soldiers were killed, the ministry said. \"We will answer if the guns are not silent by"
+                    + " Friday,\" Minister Dara Venn said.\n\n"
+                    + "Orvia's general staff denied that its guns had fired. The Lowmark Agency quoted a senior official as saying"
+                    + " that Orvia had promised to withdraw its guns by 16 May.";
     private static final String COPY = WIRE + "\n\nThe pass has been closed since spring.";
-    private static final String ANSWER = "Orvia lost 3 men, its general staff said on Tuesday. \"Not one shell was fired"
-            + " by us,\" General Ilo Marsk told reporters 😀 in Tarvel.\n\nBelmar said that the guns were still in place"
-            + " on Saturday.";
+    private static final String ANSWER =
+            "Orvia lost 3 men, its general staff said on Tuesday. \"Not one shell was fired"
+                    + " by us,\" General Ilo Marsk told reporters 😀 in Tarvel.\n\nBelmar said that the guns were still in place"
+                    + " on Saturday.";
     private static final String ODD = "A villager said " + HOSTILE + " twice.";
 
     private final List<StoredPage> pages = new ArrayList<>();
@@ -102,7 +104,8 @@ final class InventedCase implements CaseSource {
         List<String> wanted = List.of(words.toLowerCase(Locale.ROOT).split("\\s+"));
         return entries().stream()
                 .filter(entry -> wanted.stream()
-                        .allMatch(word -> entry.sentence().toLowerCase(Locale.ROOT).contains(word)))
+                        .allMatch(word ->
+                                entry.sentence().toLowerCase(Locale.ROOT).contains(word)))
                 .limit(limit)
                 .toList();
     }
@@ -147,7 +150,13 @@ final class InventedCase implements CaseSource {
                 "The Tarvel Herald",
                 "2031-05-13",
                 COPY,
-                List.of(said(COPY, "s1", Act.ACCUSE, "Belmar", List.of("Lowmark Agency", "Belmar"), "shelling the Sorn pass"))));
+                List.of(said(
+                        COPY,
+                        "s1",
+                        Act.ACCUSE,
+                        "Belmar",
+                        List.of("Lowmark Agency", "Belmar"),
+                        "shelling the Sorn pass"))));
         pages.add(page(
                 "pc3",
                 "Orvia: not one shell",
@@ -156,8 +165,20 @@ final class InventedCase implements CaseSource {
                 ANSWER,
                 List.of(
                         said(ANSWER, "s1", Act.ASSERT, "Orvia", List.of("Orvia"), "Orvia lost 3 men"),
-                        said(ANSWER, "s2", Act.DENY, "Ilo Marsk", List.of("Ilo Marsk"), "\"Not one shell was fired by us,\""),
-                        said(ANSWER, "s3", Act.ACCUSE, "Belmar", List.of("Belmar"), "the guns were still in place on Saturday"))));
+                        said(
+                                ANSWER,
+                                "s2",
+                                Act.DENY,
+                                "Ilo Marsk",
+                                List.of("Ilo Marsk"),
+                                "\"Not one shell was fired by us,\""),
+                        said(
+                                ANSWER,
+                                "s3",
+                                Act.ACCUSE,
+                                "Belmar",
+                                List.of("Belmar"),
+                                "the guns were still in place on Saturday"))));
         pages.add(page(
                 "pd4",
                 "Odd page " + HOSTILE,
@@ -205,8 +226,7 @@ final class InventedCase implements CaseSource {
                 new Report(statements, List.of(), List.of(), List.of(), List.of()));
     }
 
-    private static Statement said(
-            String text, String id, Act act, String speaker, List<String> chain, String content) {
+    private static Statement said(String text, String id, Act act, String speaker, List<String> chain, String content) {
         return new Statement(
                 id,
                 List.of(),
@@ -257,8 +277,20 @@ final class InventedCase implements CaseSource {
                 2,
                 Claim.Status.CONTESTED,
                 List.of(
-                        new Claim.Position("Belmar", Claim.Stance.ACCUSES, List.of(id("pa1", "s1"), id("pb2", "s1")), 1, List.of("Belmar"), List.of()),
-                        new Claim.Position("Orvia", Claim.Stance.DENIES, List.of(id("pa1", "s4"), id("pc3", "s2")), 2, List.of("Orvia", "Ilo Marsk"), List.of())),
+                        new Claim.Position(
+                                "Belmar",
+                                Claim.Stance.ACCUSES,
+                                List.of(id("pa1", "s1"), id("pb2", "s1")),
+                                1,
+                                List.of("Belmar"),
+                                List.of()),
+                        new Claim.Position(
+                                "Orvia",
+                                Claim.Stance.DENIES,
+                                List.of(id("pa1", "s4"), id("pc3", "s2")),
+                                2,
+                                List.of("Orvia", "Ilo Marsk"),
+                                List.of())),
                 List.of());
         Claim guns = new Claim(
                 "c2",
@@ -267,7 +299,8 @@ final class InventedCase implements CaseSource {
                 1,
                 1,
                 Claim.Status.SINGLE_ORIGIN,
-                List.of(new Claim.Position("Orvia", Claim.Stance.AFFIRMS, List.of(id("pa1", "s6")), 1, List.of("Orvia"), List.of())),
+                List.of(new Claim.Position(
+                        "Orvia", Claim.Stance.AFFIRMS, List.of(id("pa1", "s6")), 1, List.of("Orvia"), List.of())),
                 List.of());
         return new Ledger(
                 List.of(shelling, guns),
@@ -331,7 +364,11 @@ final class InventedCase implements CaseSource {
                 Optional.empty(),
                 Optional.of(LocalDate.of(2031, 5, 16)),
                 Commitment.State.BROKEN,
-                List.of(new Commitment.StateReport("Belmar", Commitment.State.BROKEN, Optional.of(id("pc3", "s3")), evidence("pc3", "the guns were still in place"))),
+                List.of(new Commitment.StateReport(
+                        "Belmar",
+                        Commitment.State.BROKEN,
+                        Optional.of(id("pc3", "s3")),
+                        evidence("pc3", "the guns were still in place"))),
                 id("pa1", "s6"),
                 evidence("pa1", "to withdraw its guns by 16 May"),
                 List.of(),
@@ -374,7 +411,8 @@ final class InventedCase implements CaseSource {
             for (Statement statement : page.report().statements()) {
                 StatementId id = id(page.id(), statement.id());
                 Optional<String> claim = ledger.claims().stream()
-                        .filter(c -> c.positions().stream().anyMatch(p -> p.statements().contains(id)))
+                        .filter(c -> c.positions().stream()
+                                .anyMatch(p -> p.statements().contains(id)))
                         .map(Claim::id)
                         .findFirst();
                 String sentence = statement.content().get(0).in(page.article().text());
@@ -385,9 +423,7 @@ final class InventedCase implements CaseSource {
     }
 
     private List<Reading.Unreadable> unreadable() {
-        return bare
-                ? List.of()
-                : List.of(new Reading.Unreadable("pages/scan.pdf", "is a binary file, not a page"));
+        return bare ? List.of() : List.of(new Reading.Unreadable("pages/scan.pdf", "is a binary file, not a page"));
     }
 
     private List<CaseView.Origin> origins() {

@@ -45,10 +45,13 @@ public final class ArchiveJobs {
     public static JavaRDD<ArchivePage> articles(JavaSparkContext spark, Path folder) throws IOException {
         List<String> files;
         try (Stream<Path> found = Files.walk(folder)) {
-            files = found.filter(Files::isRegularFile).map(Path::toString).sorted().toList();
+            files = found.filter(Files::isRegularFile)
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
         }
-        return spark.parallelize(files, Math.max(1, files.size())).flatMap(file -> articlesOf(file)
-                .iterator());
+        return spark.parallelize(files, Math.max(1, files.size()))
+                .flatMap(file -> articlesOf(file).iterator());
     }
 
     /** The statements of articles; the reader's model is loaded once a partition. */
@@ -61,14 +64,16 @@ public final class ArchiveJobs {
      * of their signatures. Rewrites need the weights of the whole collection and are left to a case.
      */
     public static JavaPairRDD<String, String> copies(JavaSparkContext spark, JavaRDD<ArchivePage> articles) {
-        List<Tuple2<String, String>> ties = articles.flatMapToPair(page -> keyed(page).iterator())
+        List<Tuple2<String, String>> ties = articles.flatMapToPair(
+                        page -> keyed(page).iterator())
                 .groupByKey()
                 .flatMap(bucket -> ties(bucket._2()).iterator())
                 .distinct()
                 .collect();
         TreeMap<String, String> parents = new TreeMap<>();
         ties.stream()
-                .sorted(Comparator.comparing((Tuple2<String, String> tie) -> tie._1()).thenComparing(tie -> tie._2()))
+                .sorted(Comparator.comparing((Tuple2<String, String> tie) -> tie._1())
+                        .thenComparing(tie -> tie._2()))
                 .forEach(tie -> join(parents, tie._1(), tie._2()));
         List<Tuple2<String, String>> origins = new ArrayList<>();
         parents.keySet().forEach(id -> origins.add(new Tuple2<>(id, root(parents, id))));
@@ -113,9 +118,8 @@ public final class ArchiveJobs {
     }
 
     private static ArchiveStatement statement(ArchivePage page, Statement statement) {
-        String content = statement.content().stream()
-                .map(span -> span.in(page.text()))
-                .collect(joining(" "));
+        String content =
+                statement.content().stream().map(span -> span.in(page.text())).collect(joining(" "));
         return new ArchiveStatement(page.id(), statement.chain(), content);
     }
 

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveJobsTest {
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             Two fishing boats sank off Cape Ulmen on Sunday after a collision with the frigate Meridor, the coast guard said.
 
             Eleven sailors were pulled from the water and one, the mate of the trawler Plover, is missing.

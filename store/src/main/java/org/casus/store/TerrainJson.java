@@ -30,7 +30,9 @@ final class TerrainJson {
             ObjectNode one = soil.addObject();
             one.put("map", verdict.map().name());
             one.put("verdict", verdict.written());
-            one.put("distance_km", verdict.distanceKm().isPresent() ? verdict.distanceKm().getAsDouble() : null);
+            one.put(
+                    "distance_km",
+                    verdict.distanceKm().isPresent() ? verdict.distanceKm().getAsDouble() : null);
             one.put("uncertainty_km", verdict.uncertaintyKm());
         }
         return json;
@@ -40,7 +42,11 @@ final class TerrainJson {
     static ObjectNode of(Assessment found) {
         try {
             ObjectNode json = (ObjectNode) JSON.readTree(AssessmentJson.write(found));
-            json.put("map", found.verdicts().isEmpty() ? null : found.verdicts().get(0).map().name());
+            json.put(
+                    "map",
+                    found.verdicts().isEmpty()
+                            ? null
+                            : found.verdicts().get(0).map().name());
             return json;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("What was just written cannot be read", e);

@@ -55,7 +55,8 @@ final class ContainerFinder {
         String names = layout.element(named).className();
         int all = named;
         for (int e = 0; e < layout.size(); e++) {
-            boolean like = !layout.holds(named, e) && !layout.holds(e, named)
+            boolean like = !layout.holds(named, e)
+                    && !layout.holds(e, named)
                     && layout.bodyRank(e) == 3
                     && prose.in(e) > 0.08 * prose.in(named)
                     && layout.element(e).className().equals(names);

@@ -10,8 +10,28 @@ import org.casus.article.layout.Role;
 /** Trims what stands above and below the body in its own container: labels, the headline, dates, trailing headings. */
 final class EdgePass {
     private static final List<String> BIOGRAPHICAL = List.of(
-            " is ", " was ", " has ", " covers ", " writes ", " works ", ", ", " (", " joined ", " lives ", " ist ", " arbeitet ",
-            " schreibt ", " can be ", " leads ", " founded ", " reports ", " started ", " grew ", " studied ", "’s ", "'s ");
+            " is ",
+            " was ",
+            " has ",
+            " covers ",
+            " writes ",
+            " works ",
+            ", ",
+            " (",
+            " joined ",
+            " lives ",
+            " ist ",
+            " arbeitet ",
+            " schreibt ",
+            " can be ",
+            " leads ",
+            " founded ",
+            " reports ",
+            " started ",
+            " grew ",
+            " studied ",
+            "’s ",
+            "'s ");
 
     private final Selection selection;
 
@@ -101,7 +121,9 @@ final class EdgePass {
                 continue;
             }
             Block block = selection.block(b);
-            boolean signature = block.role().isProse() && block.length() < 25 && !Prose.endsSentence(block.text())
+            boolean signature = block.role().isProse()
+                    && block.length() < 25
+                    && !Prose.endsSentence(block.text())
                     && !Prose.isWide(block.text());
             if (block.role() != Role.HEADING && !signature) {
                 return;

@@ -14,8 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** Drops what its mark-up names as furniture, unless the page's own weight speaks against it. */
 final class MarkPass {
     private static final Set<Reason> DOUBTED = EnumSet.of(
-            Reason.EMBED, Reason.ADVERTISEMENT, Reason.FURNITURE, Reason.TAGS, Reason.BYLINE, Reason.SHARE, Reason.FORM,
-            Reason.CREDIT, Reason.HIDDEN, Reason.CAPTION, Reason.STANDFIRST, Reason.AUTHOR);
+            Reason.EMBED,
+            Reason.ADVERTISEMENT,
+            Reason.FURNITURE,
+            Reason.TAGS,
+            Reason.BYLINE,
+            Reason.SHARE,
+            Reason.FORM,
+            Reason.CREDIT,
+            Reason.HIDDEN,
+            Reason.CAPTION,
+            Reason.STANDFIRST,
+            Reason.AUTHOR);
 
     private final PageLayout layout;
     private final Prose prose;
@@ -91,10 +101,11 @@ final class MarkPass {
     private boolean isTrusted(Reason reason) {
         return switch (trust) {
             case WORDS -> true;
-            case STRUCTURE -> switch (reason) {
-                case NAVIGATION, FOOTER, FORM, COMMENTS, RELATED, CONSENT, NEWSLETTER, AUTHOR, CAPTION -> true;
-                default -> false;
-            };
+            case STRUCTURE ->
+                switch (reason) {
+                    case NAVIGATION, FOOTER, FORM, COMMENTS, RELATED, CONSENT, NEWSLETTER, AUTHOR, CAPTION -> true;
+                    default -> false;
+                };
             case LITTLE -> reason == Reason.COMMENTS || reason == Reason.NAVIGATION;
         };
     }

@@ -88,7 +88,10 @@ public final class PageKind {
         int cards = 0;
         for (int b = 0; b < body.size(); b++) {
             Block block = body.block(b);
-            if ((body.isInContainer(b) || (isShort && isUnmarked(body, b))) && block.role() == Role.HEADING && block.linkDensity() > 0.8 && block.length() > 15) {
+            if ((body.isInContainer(b) || (isShort && isUnmarked(body, b)))
+                    && block.role() == Role.HEADING
+                    && block.linkDensity() > 0.8
+                    && block.length() > 15) {
                 cards++;
             }
         }

@@ -12,7 +12,8 @@ final class Prelude {
 
     /** The block where the body begins: the container's first, or an earlier one behind the headline. */
     static int extend(Selection selection, int from, Optional<String> headline) {
-        int title = headline.map(words -> headlineBefore(selection, from, words)).orElse(-1);
+        int title =
+                headline.map(words -> headlineBefore(selection, from, words)).orElse(-1);
         if (title < 0) {
             return from;
         }

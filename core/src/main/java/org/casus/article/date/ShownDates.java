@@ -67,7 +67,11 @@ final class ShownDates {
         int wording = wording(layout.element(e).attr("class"));
         int cost = distance(layout.firstBlock(e)) + place(e, layout.firstBlock(e)) + wording - 20;
         if (cost < least) {
-            take(PublicationDates.stated(layout.element(e), reader).or(() -> reader.read(layout.element(e).text())), cost, wording);
+            take(
+                    PublicationDates.stated(layout.element(e), reader)
+                            .or(() -> reader.read(layout.element(e).text())),
+                    cost,
+                    wording);
         }
     }
 
@@ -104,21 +108,26 @@ final class ShownDates {
         int cost = 0;
         for (int e = element; e > 0; e = layout.parent(e)) {
             Reason mark = layout.mark(e).orElse(Reason.BEFORE);
-            cost = Math.max(cost, switch (mark) {
-                case COMMENTS -> 450;
-                case RELATED -> 350;
-                case NAVIGATION -> underHeadline ? 0 : 200;
-                case SIDEBAR, FOOTER, ADVERTISEMENT -> 200;
-                default -> 0;
-            });
+            cost = Math.max(
+                    cost,
+                    switch (mark) {
+                        case COMMENTS -> 450;
+                        case RELATED -> 350;
+                        case NAVIGATION -> underHeadline ? 0 : 200;
+                        case SIDEBAR, FOOTER, ADVERTISEMENT -> 200;
+                        default -> 0;
+                    });
         }
         return cost;
     }
 
     private static int wording(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean later = lower.contains("updat") || lower.contains("modif") || lower.contains("aktualisiert")
-                || lower.contains("©") || lower.contains("copyright");
+        boolean later = lower.contains("updat")
+                || lower.contains("modif")
+                || lower.contains("aktualisiert")
+                || lower.contains("©")
+                || lower.contains("copyright");
         return later ? 60 : 0;
     }
 

@@ -28,7 +28,8 @@ public final class LanguageDetector {
         for (String line : lines) {
             int colon = line.indexOf(':');
             String[] key = line.substring(0, colon).strip().split(" ");
-            byScript.computeIfAbsent(UnicodeScript.forName(key[1]), s -> new ArrayList<>()).add(key[0]);
+            byScript.computeIfAbsent(UnicodeScript.forName(key[1]), s -> new ArrayList<>())
+                    .add(key[0]);
             for (String word : line.substring(colon + 1).strip().split("\\s+")) {
                 languagesOfWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(key[0]);
             }
@@ -83,7 +84,8 @@ public final class LanguageDetector {
                 from = i;
             } else if (!letter && from >= 0) {
                 words++;
-                List<String> languages = languagesOfWord.getOrDefault(sample.substring(from, i).toLowerCase(Locale.ROOT), List.of());
+                List<String> languages =
+                        languagesOfWord.getOrDefault(sample.substring(from, i).toLowerCase(Locale.ROOT), List.of());
                 for (String language : languages) {
                     scores.merge(language, 1.0 / Math.sqrt(languages.size()), Double::sum);
                 }
@@ -116,6 +118,8 @@ public final class LanguageDetector {
         if (kana * 10 > letters) {
             return Optional.of(UnicodeScript.HIRAGANA);
         }
-        return counts.entrySet().stream().max(Map.Entry.<UnicodeScript, Integer>comparingByValue().thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey);
+        return counts.entrySet().stream()
+                .max(Map.Entry.<UnicodeScript, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
     }
 }

@@ -87,7 +87,10 @@ public final class AuthorNames {
         }
         for (String word : words) {
             boolean particle = PARTICLES.contains(word.toLowerCase(Locale.ROOT));
-            if (!particle && (word.isEmpty() || Character.isLowerCase(word.charAt(0)) || !Character.isLetter(word.charAt(0)))) {
+            if (!particle
+                    && (word.isEmpty()
+                            || Character.isLowerCase(word.charAt(0))
+                            || !Character.isLetter(word.charAt(0)))) {
                 return false;
             }
         }
@@ -103,7 +106,9 @@ public final class AuthorNames {
             return false;
         }
         String lower = name.toLowerCase(Locale.ROOT);
-        if (NO_NAMES.contains(lower) || !isHandle(name) && (name.chars().anyMatch(Character::isDigit) || Character.isLowerCase(name.charAt(0)))) {
+        if (NO_NAMES.contains(lower)
+                || !isHandle(name)
+                        && (name.chars().anyMatch(Character::isDigit) || Character.isLowerCase(name.charAt(0)))) {
             return false;
         }
         int words = name.split(" ", -1).length;

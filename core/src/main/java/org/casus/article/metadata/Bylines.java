@@ -18,15 +18,26 @@ public final class Bylines {
     private static final int MOST_TRIED = 300;
     private static final List<String> AUTHOR_NAMES = List.of("author", "byline", "autor", "writer", "contributor");
     private static final List<String> AUTHOR_PATHS = List.of(
-            "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/people/", "/staff/", "/profile/", "/writers/",
-            "/contributors/", "/by/", "/columnist/", "/reporter/", "/journalist");
+            "/author/",
+            "/authors/",
+            "/autor/",
+            "/autoren/",
+            "/auteur/",
+            "/people/",
+            "/staff/",
+            "/profile/",
+            "/writers/",
+            "/contributors/",
+            "/by/",
+            "/columnist/",
+            "/reporter/",
+            "/journalist");
 
     private Bylines() {}
 
     /** The authors' names, without "By", roles and the outlet; empty if the page names none. */
     public static List<String> find(PageLayout layout, StructuredArticle structured, Optional<String> outlet) {
-        List<List<String>> sources =
-                List.of(structured.authors(), fromMeta(layout.head()), fromProperties(layout));
+        List<List<String>> sources = List.of(structured.authors(), fromMeta(layout.head()), fromProperties(layout));
         for (List<String> source : sources) {
             List<String> names = AuthorNames.clean(source, outlet);
             if (!names.isEmpty()) {
@@ -66,7 +77,8 @@ public final class Bylines {
         List<String> names = new ArrayList<>();
         for (int e : layout.head().properties()) {
             Element element = layout.element(e);
-            boolean author = element.attr("itemprop").equals("author") || element.attr("rel").contains("author");
+            boolean author = element.attr("itemprop").equals("author")
+                    || element.attr("rel").contains("author");
             String text = author && !isElsewhere(layout, e) ? Headlines.oneLine(element.text()) : "";
             if (!text.isEmpty() && text.length() < 100) {
                 names.add(text);
@@ -85,8 +97,9 @@ public final class Bylines {
             }
             tried++;
             String text = Headlines.oneLine(element.text());
-            boolean person = text.length() < 60 && AuthorNames.clean(List.of(text), Optional.empty()).stream()
-                    .anyMatch(AuthorNames::isPersonLike);
+            boolean person = text.length() < 60
+                    && AuthorNames.clean(List.of(text), Optional.empty()).stream()
+                            .anyMatch(AuthorNames::isPersonLike);
             if (person && !isElsewhere(layout, e)) {
                 return List.of(text);
             }
@@ -130,7 +143,8 @@ public final class Bylines {
             int by = lower.indexOf(" by ");
             String candidate = AuthorNames.beginsAsByline(line) ? line : by > 0 ? line.substring(by + 1) : "";
             boolean person = !candidate.isEmpty()
-                    && AuthorNames.clean(List.of(candidate), Optional.empty()).stream().anyMatch(AuthorNames::isPersonLike);
+                    && AuthorNames.clean(List.of(candidate), Optional.empty()).stream()
+                            .anyMatch(AuthorNames::isPersonLike);
             if (person) {
                 return Optional.of(candidate);
             }

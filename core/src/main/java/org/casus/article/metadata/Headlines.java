@@ -49,7 +49,10 @@ public final class Headlines {
     private static List<String> headings(PageLayout layout) {
         List<String> headings = new ArrayList<>();
         for (Block block : layout.blocks()) {
-            if (headings.size() < MOST_HEADINGS && headingLevel(layout, block) == 1 && block.length() < LONGEST && !leadsHome(layout, block)) {
+            if (headings.size() < MOST_HEADINGS
+                    && headingLevel(layout, block) == 1
+                    && block.length() < LONGEST
+                    && !leadsHome(layout, block)) {
                 headings.add(oneLine(block.text()));
             }
         }
@@ -110,7 +113,9 @@ public final class Headlines {
         Element link = layout.element(block.element()).selectFirst("a[href]");
         String address = link == null ? "" : link.attr("href");
         int path = address.indexOf('/', Math.max(0, address.indexOf("//") + 2));
-        return address.equals("/") || address.equals("#") || (address.startsWith("http") && (path < 0 || path == address.length() - 1));
+        return address.equals("/")
+                || address.equals("#")
+                || (address.startsWith("http") && (path < 0 || path == address.length() - 1));
     }
 
     private static Optional<String> bestHeading(List<String> headings, List<String> claims) {

@@ -11,7 +11,18 @@ import org.casus.article.layout.PageLayout;
 public final class Sections {
     private static final int LONGEST = 40;
     private static final Set<String> NAMES = Set.of(
-            "kicker", "section", "category", "cat", "rubric", "rubrik", "label", "eyebrow", "topic", "rub", "flag", "overline");
+            "kicker",
+            "section",
+            "category",
+            "cat",
+            "rubric",
+            "rubrik",
+            "label",
+            "eyebrow",
+            "topic",
+            "rub",
+            "flag",
+            "overline");
 
     private Sections() {}
 
@@ -19,7 +30,8 @@ public final class Sections {
     public static Optional<String> find(PageLayout layout, StructuredArticle structured, Optional<String> headline) {
         return structured
                 .section()
-                .or(() -> layout.head().meta("article:section", "section", "og:article:section", "parsely-section", "category"))
+                .or(() -> layout.head()
+                        .meta("article:section", "section", "og:article:section", "parsely-section", "category"))
                 .or(() -> headline.flatMap(words -> above(layout, words)))
                 .map(Headlines::oneLine)
                 .filter(text -> !text.isEmpty() && text.length() <= LONGEST);
@@ -38,7 +50,8 @@ public final class Sections {
     private static Optional<String> label(PageLayout layout, Block block) {
         boolean label = block.length() <= LONGEST && block.links() <= 1;
         String names = layout.element(block.element()).className();
-        boolean named = MarkupWords.wordsOf(names).stream().anyMatch(word -> NAMES.contains(word.toLowerCase(Locale.ROOT)));
+        boolean named =
+                MarkupWords.wordsOf(names).stream().anyMatch(word -> NAMES.contains(word.toLowerCase(Locale.ROOT)));
         return label && named ? Optional.of(block.text()) : Optional.empty();
     }
 }

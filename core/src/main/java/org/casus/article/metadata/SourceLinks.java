@@ -30,7 +30,10 @@ public final class SourceLinks {
     private static Optional<String> of(PageLayout layout, Block block) {
         String text = block.text();
         boolean named = text.toLowerCase(Locale.ROOT).startsWith("source: ");
-        boolean whole = FurniturePhrases.standard().whole(text).filter(r -> r == Reason.SOURCE).isPresent();
+        boolean whole = FurniturePhrases.standard()
+                .whole(text)
+                .filter(r -> r == Reason.SOURCE)
+                .isPresent();
         if (!named && !whole) {
             return Optional.empty();
         }

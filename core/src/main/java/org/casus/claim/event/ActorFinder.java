@@ -126,7 +126,10 @@ final class ActorFinder {
             if (apostrophe && tokens.first(at + 1) == 's' && tokens.length(at + 1) == 1) {
                 return takePossessive();
             }
-            if (tokens.is(at, '.') && tokens.isCapitalized(at - 1) && tokens.length(at - 1) <= 4 && tokens.isCapitalized(at + 1)) {
+            if (tokens.is(at, '.')
+                    && tokens.isCapitalized(at - 1)
+                    && tokens.length(at - 1) <= 4
+                    && tokens.isCapitalized(at + 1)) {
                 at++;
                 return true;
             }
@@ -159,7 +162,14 @@ final class ActorFinder {
 
         Found found() {
             Span span = new Span(tokens.start(start), tokens.end(at - 1));
-            return new Found(new EventActor(span, span.in(tokens.text()), ethnic ? Optional.empty() : state, ethnic && role.isEmpty() ? "CVL" : role), start, at);
+            return new Found(
+                    new EventActor(
+                            span,
+                            span.in(tokens.text()),
+                            ethnic ? Optional.empty() : state,
+                            ethnic && role.isEmpty() ? "CVL" : role),
+                    start,
+                    at);
         }
     }
 }

@@ -25,7 +25,8 @@ final class Calendar {
 
     /** Moves on to a sentence. */
     void turnTo(Span sentence, String text) {
-        if (text.substring(Math.min(lastEnd, sentence.start()), sentence.start()).contains("\n\n")) {
+        if (text.substring(Math.min(lastEnd, sentence.start()), sentence.start())
+                .contains("\n\n")) {
             toldOfOldTimes = false;
         }
         lastEnd = sentence.end();
@@ -33,7 +34,9 @@ final class Calendar {
         boolean old = false;
         boolean recent = false;
         for (Timex timex : timexes) {
-            if (sentence.contains(timex.span()) && timex.type() != Timex.Type.DURATION && timex.type() != Timex.Type.SET) {
+            if (sentence.contains(timex.span())
+                    && timex.type() != Timex.Type.DURATION
+                    && timex.type() != Timex.Type.SET) {
                 date = date.or(() -> day(timex));
                 old |= isOld(timex);
                 recent |= isRecent(timex);

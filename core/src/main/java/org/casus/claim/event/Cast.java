@@ -8,8 +8,9 @@ import org.casus.text.token.Tokens;
 
 /** Who of the actors of a sentence does it, and to whom. */
 final class Cast {
-    private static final Set<String> PREPOSITIONS = Set.of("of", "in", "by", "with", "from", "against", "to", "on", "at",
-            "for", "between", "over", "near", "into", "under", "among", "within", "toward", "towards", "through");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "in", "by", "with", "from", "against", "to", "on", "at", "for", "between", "over", "near", "into",
+            "under", "among", "within", "toward", "towards", "through");
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "its", "his", "their");
     private static final Set<String> PLACES = Set.of("in", "near", "at", "outside", "inside");
 
@@ -63,7 +64,8 @@ final class Cast {
                 .filter(actor -> !PREPOSITIONS.contains(wordBefore(actor)))
                 .findFirst()
                 .or(() -> from.stream().findFirst());
-        return first.map(actor -> actor.isNamed() ? actor : nextNamed(actor, from).orElse(actor));
+        return first.map(
+                actor -> actor.isNamed() ? actor : nextNamed(actor, from).orElse(actor));
     }
 
     /** "Sidi, Algeria's leading activist", "a camp for Congolese refugees". */
@@ -82,7 +84,8 @@ final class Cast {
 
     /** The subject of the clause that "that" opens right behind the verb; a pronoun there is the speaker himself. */
     Optional<ActorFinder.Found> subjectOfThat(Trigger.Hit hit) {
-        boolean that = clause.word(hit.end()).equals("that") || clause.word(hit.end() - 1).equals("that");
+        boolean that = clause.word(hit.end()).equals("that")
+                || clause.word(hit.end() - 1).equals("that");
         return actors.stream()
                 .filter(actor -> that && actor.start() >= hit.end() && actor.start() <= hit.end() + 3)
                 .findFirst();
@@ -135,7 +138,9 @@ final class Cast {
         Optional<ActorFinder.Found> best = behind.stream()
                 .filter(actor -> isMain(actor) && !isPlace(actor) && (nearest || actor.isNamed()))
                 .findFirst()
-                .or(() -> behind.stream().filter(actor -> isMain(actor) && actor.isNamed()).findFirst())
+                .or(() -> behind.stream()
+                        .filter(actor -> isMain(actor) && actor.isNamed())
+                        .findFirst())
                 .or(() -> behind.stream().filter(this::isMain).findFirst())
                 .or(() -> behind.stream().filter(ActorFinder.Found::isNamed).findFirst());
         return withPartners(best, clause.end());
@@ -147,7 +152,8 @@ final class Cast {
 
     private boolean isPlace(ActorFinder.Found actor) {
         String word = wordBefore(actor);
-        boolean outside = word.equals("of") && clause.has(List.of("outside", "north", "south", "east", "west"), actor.start() - 3, actor.start());
+        boolean outside = word.equals("of")
+                && clause.has(List.of("outside", "north", "south", "east", "west"), actor.start() - 3, actor.start());
         return PLACES.contains(word) || outside;
     }
 
@@ -155,7 +161,8 @@ final class Cast {
     List<ActorFinder.Found> by(Trigger.Hit hit) {
         return withPartners(
                 actors.stream()
-                        .filter(actor -> actor.start() >= hit.end() && wordBefore(actor).equals("by"))
+                        .filter(actor ->
+                                actor.start() >= hit.end() && wordBefore(actor).equals("by"))
                         .findFirst(),
                 clause.end());
     }
@@ -194,7 +201,11 @@ final class Cast {
         return actors.stream()
                 .filter(actor -> actor.isNamed() && isPlace(actor))
                 .map(actor -> new ActorFinder.Found(
-                        new EventActor(actor.actor().span(), actor.actor().name(), actor.actor().state(), role),
+                        new EventActor(
+                                actor.actor().span(),
+                                actor.actor().name(),
+                                actor.actor().state(),
+                                role),
                         actor.start(),
                         actor.end()))
                 .limit(1)

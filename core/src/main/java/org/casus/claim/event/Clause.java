@@ -8,12 +8,37 @@ import org.casus.text.token.Tokens;
 
 /** What of a sentence is its main line, and what only its background, its condition or the name of who tells it. */
 final class Clause {
-    private static final Set<String> BACKGROUND = Set.of("after", "following", "since", "despite", "because", "amid",
-            "during", "before", "over", "until", "as", "while", "when", "whose", "who", "which", "where", "unless", "if",
-            "without", "under", "against", "for", "ahead", "whether", "although", "though");
+    private static final Set<String> BACKGROUND = Set.of(
+            "after",
+            "following",
+            "since",
+            "despite",
+            "because",
+            "amid",
+            "during",
+            "before",
+            "over",
+            "until",
+            "as",
+            "while",
+            "when",
+            "whose",
+            "who",
+            "which",
+            "where",
+            "unless",
+            "if",
+            "without",
+            "under",
+            "against",
+            "for",
+            "ahead",
+            "whether",
+            "although",
+            "though");
     private static final Set<String> CONDITION = Set.of("if", "unless", "whether", "until");
-    private static final Set<String> TELLERS = Set.of("said", "says", "reported", "announced", "reports", "told", "added",
-            "say", "report", "wrote", "writes");
+    private static final Set<String> TELLERS = Set.of(
+            "said", "says", "reported", "announced", "reports", "told", "added", "say", "report", "wrote", "writes");
     private static final Set<String> OPENERS = Set.of("but", "and", ";");
 
     private final Tokens tokens;
@@ -69,10 +94,14 @@ final class Clause {
         int reach = Math.min(to, comma + 16);
         for (int token = comma + 1; token < reach; token++) {
             if (TELLERS.contains(word(token))) {
-                boolean opens = token + 1 < to && (word(token + 1).equals("that") || word(token + 1).equals("it"));
+                boolean opens = token + 1 < to
+                        && (word(token + 1).equals("that") || word(token + 1).equals("it"));
                 return !opens && to - token < 14;
             }
-            if (tokens.is(token, ',') || OPENERS.contains(word(token)) || word(token).equals("which") || word(token).equals("who")) {
+            if (tokens.is(token, ',')
+                    || OPENERS.contains(word(token))
+                    || word(token).equals("which")
+                    || word(token).equals("who")) {
                 return false;
             }
         }
@@ -98,13 +127,16 @@ final class Clause {
         if (word.equals("as") && word(token + 1).equals("saying")) {
             return true;
         }
-        boolean preposition = Set.of("for", "against", "over", "under", "as", "like", "during").contains(word);
+        boolean preposition = Set.of("for", "against", "over", "under", "as", "like", "during")
+                .contains(word);
         return preposition && !word(token + 1).endsWith("ing") && !isClause(token);
     }
 
     /** "as authorities cracked down": a clause with a verb of its own. */
     private boolean isClause(int token) {
-        return word(token).equals("as") && !word(token + 1).equals("a") && !word(token + 1).equals("an");
+        return word(token).equals("as")
+                && !word(token + 1).equals("a")
+                && !word(token + 1).equals("an");
     }
 
     private int endOfBackground(int start) {

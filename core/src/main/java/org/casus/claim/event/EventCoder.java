@@ -60,7 +60,8 @@ public final class EventCoder {
 
     private SentenceCoder coder(Tokens tokens, int from, int to, Report report, Calendar calendar) {
         int start = Clause.behindDateline(tokens, from, to);
-        List<ActorFinder.Found> actors = Speakers.nameIn(tokens, finder.find(tokens, start, to), report.statements(), names, start, to);
+        List<ActorFinder.Found> actors =
+                Speakers.nameIn(tokens, finder.find(tokens, start, to), report.statements(), names, start, to);
         return new SentenceCoder(tokens, start, to, actors, lexicon, calendar.date());
     }
 }

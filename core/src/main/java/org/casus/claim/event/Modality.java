@@ -9,17 +9,80 @@ final class Modality {
     private static final List<String> NEGATIONS = List.of("not", "never", "t", "neither", "nor", "cannot");
     private static final List<String> PASSIVE = List.of("was", "were", "been", "being", "be", "is", "are", "got");
     private static final List<String> ONGOING = List.of("is", "are", "been", "still");
-    private static final List<String> TRYING = List.of("began", "begun", "continued", "continue", "continues", "started",
-            "tried", "attempted", "managed", "helped", "moved", "resumed", "continuing", "trying", "proceeded", "mission",
-            "force", "failed", "pressure", "drive", "campaign", "efforts", "move");
-    private static final List<String> NOUN_BEFORE = List.of("the", "a", "an", "its", "his", "her", "their", "our", "this",
-            "that", "these", "those", "of", "in", "on", "with", "from", "any", "some", "such", "another", "new", "by", "no",
-            "for", "at", "alleged", "suspected", "recent", "first");
-    private static final List<String> VERB_BEFORE = List.of("to", "will", "would", "can", "could", "may", "might", "must",
-            "should", "shall", "not", "t", "ll", "and", "they", "we", "it", "he", "she", "who", "also", "again", "i", "you",
-            "then", "or", "people", "all");
-    private static final List<String> GOING_BEFORE = List.of("is", "are", "was", "were", "been", "be", "and", "still",
-            "currently", "also", "began", "started", "kept", "from", "by");
+    private static final List<String> TRYING = List.of(
+            "began",
+            "begun",
+            "continued",
+            "continue",
+            "continues",
+            "started",
+            "tried",
+            "attempted",
+            "managed",
+            "helped",
+            "moved",
+            "resumed",
+            "continuing",
+            "trying",
+            "proceeded",
+            "mission",
+            "force",
+            "failed",
+            "pressure",
+            "drive",
+            "campaign",
+            "efforts",
+            "move");
+    private static final List<String> NOUN_BEFORE = List.of(
+            "the",
+            "a",
+            "an",
+            "its",
+            "his",
+            "her",
+            "their",
+            "our",
+            "this",
+            "that",
+            "these",
+            "those",
+            "of",
+            "in",
+            "on",
+            "with",
+            "from",
+            "any",
+            "some",
+            "such",
+            "another",
+            "new",
+            "by",
+            "no",
+            "for",
+            "at",
+            "alleged",
+            "suspected",
+            "recent",
+            "first");
+    private static final List<String> VERB_BEFORE = List.of(
+            "to", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "not", "t", "ll", "and",
+            "they", "we", "it", "he", "she", "who", "also", "again", "i", "you", "then", "or", "people", "all");
+    private static final List<String> GOING_BEFORE = List.of(
+            "is",
+            "are",
+            "was",
+            "were",
+            "been",
+            "be",
+            "and",
+            "still",
+            "currently",
+            "also",
+            "began",
+            "started",
+            "kept",
+            "from",
+            "by");
 
     /** Whether and when. */
     enum Mood {
@@ -47,11 +110,13 @@ final class Modality {
         boolean adverb = before.endsWith("ly");
         return switch (hit.form()) {
             case FIXED -> true;
-            case BASE -> VERB_BEFORE.contains(before) || adverb || endsActor(hit.start()) && !isNoun(hit) && agrees(hit);
-            case PAST -> !NOUN_BEFORE.contains(before)
-                    && !tokens.isNumber(hit.start() - 1)
-                    && !tokens.is(hit.start() - 1, '-')
-                    && !isParticiple(hit);
+            case BASE ->
+                VERB_BEFORE.contains(before) || adverb || endsActor(hit.start()) && !isNoun(hit) && agrees(hit);
+            case PAST ->
+                !NOUN_BEFORE.contains(before)
+                        && !tokens.isNumber(hit.start() - 1)
+                        && !tokens.is(hit.start() - 1, '-')
+                        && !isParticiple(hit);
             case GOING -> GOING_BEFORE.contains(before) || adverb || tokens.is(hit.start() - 1, ',');
         };
     }
@@ -66,8 +131,13 @@ final class Modality {
     /** "the terrorist attack in Lahr", "the Farah attacks": a noun where a preposition or nothing follows. */
     private boolean isNoun(Trigger.Hit hit) {
         String after = clause.word(hit.end());
-        return hit.end() == hit.start() + 1 && (after.isEmpty() || List.of("in", "on", "of", "at", "that", "by", "which", "and", "as", "was", "were", "is", "are", "has", "had",
-                        "could", "can", "will", "would", "may", "might", "must", "should").contains(after));
+        return hit.end() == hit.start() + 1
+                && (after.isEmpty()
+                        || List.of(
+                                        "in", "on", "of", "at", "that", "by", "which", "and", "as", "was", "were", "is",
+                                        "are", "has", "had", "could", "can", "will", "would", "may", "might", "must",
+                                        "should")
+                                .contains(after));
     }
 
     /** "armed forces". */

@@ -80,7 +80,8 @@ final class NameBook {
         boolean acronym = words.get(0).equals(words.get(0).toUpperCase(Locale.ROOT));
         for (int i = 0; i < words.size(); i++) {
             String word = tokens.word(token + i);
-            boolean capital = Character.isUpperCase(word.charAt(0)) || !Character.isUpperCase(words.get(i).charAt(0));
+            boolean capital = Character.isUpperCase(word.charAt(0))
+                    || !Character.isUpperCase(words.get(i).charAt(0));
             boolean same = acronym ? word.equals(words.get(i)) : capital && word.equalsIgnoreCase(words.get(i));
             if (!same) {
                 return false;

@@ -11,9 +11,28 @@ import org.casus.text.token.Tokens;
 /** Codes one sentence: the event of its main line, and what that event is only about. */
 final class SentenceCoder {
     /** Who only claims, hopes or fears something has not made it happen. */
-    private static final List<String> CLAIMS = List.of("claimed", "claims", "hope", "hopes", "hoped", "fear", "fears",
-            "feared", "suggested", "suggests", "believe", "believes", "believed", "thinks", "think", "considering",
-            "considers", "consider", "expects", "expect", "wants");
+    private static final List<String> CLAIMS = List.of(
+            "claimed",
+            "claims",
+            "hope",
+            "hopes",
+            "hoped",
+            "fear",
+            "fears",
+            "feared",
+            "suggested",
+            "suggests",
+            "believe",
+            "believes",
+            "believed",
+            "thinks",
+            "think",
+            "considering",
+            "considers",
+            "consider",
+            "expects",
+            "expect",
+            "wants");
 
     private static final List<String> NEEDS_TARGET = List.of("ACCUSE", "REQUEST", "SUPPORT", "CONSULT", "COOPERATE");
 
@@ -76,9 +95,10 @@ final class SentenceCoder {
     /** "paid respects to a soldier killed in Orle": who hangs on a preposition is no subject. */
     private boolean isReduced(Trigger.Hit hit) {
         return hit.form() == Trigger.Form.PAST
-                && actors.stream().anyMatch(actor -> actor.end() == hit.start()
-                        && actor.start() > since + 3
-                        && cast.hangsOnPreposition(actor));
+                && actors.stream()
+                        .anyMatch(actor -> actor.end() == hit.start()
+                                && actor.start() > since + 3
+                                && cast.hangsOnPreposition(actor));
     }
 
     private void code(Trigger.Hit hit, int i) {
@@ -89,7 +109,11 @@ final class SentenceCoder {
         }
         if (trigger.kind() == Trigger.Kind.DENY) {
             List<ActorFinder.Found> denier = cast.before(hit, since);
-            content(i, Event.Status.DENIED, cast.subjectOfThat(hit).map(List::of).orElse(denier), List.of());
+            content(
+                    i,
+                    Event.Status.DENIED,
+                    cast.subjectOfThat(hit).map(List::of).orElse(denier),
+                    List.of());
             return;
         }
         if (modality.isNegated(hit)) {
@@ -128,8 +152,12 @@ final class SentenceCoder {
         switch (hit.trigger().kind()) {
             case BLAME, ASK -> content(i, Event.Status.HYPOTHETICAL, others, speakers);
             case REFUSE -> content(i, Event.Status.DENIED, speakers, others);
-            default -> content(
-                    i, Event.Status.HYPOTHETICAL, cast.subjectOfThat(hit).map(List::of).orElse(speakers), others);
+            default ->
+                content(
+                        i,
+                        Event.Status.HYPOTHETICAL,
+                        cast.subjectOfThat(hit).map(List::of).orElse(speakers),
+                        others);
         }
     }
 
@@ -137,7 +165,8 @@ final class SentenceCoder {
     private void pledge(Trigger.Hit hit, int i) {
         Optional<Trigger> next = contentHit(i).map(Trigger.Hit::trigger);
         String first = hit.trigger().phrase();
-        boolean weak = List.of("plan", "intend", "=set to", "=due to", "=expected to", "vow", "announce plans").contains(first);
+        boolean weak = List.of("plan", "intend", "=set to", "=due to", "=expected to", "vow", "announce plans")
+                .contains(first);
         if (next.isEmpty() && weak) {
             return;
         }
@@ -184,14 +213,22 @@ final class SentenceCoder {
     }
 
     /** What the speech is about; where it names no other side, it is done to {@code others}. */
-    private void content(
-            int i, Event.Status status, List<ActorFinder.Found> doers, List<ActorFinder.Found> others) {
+    private void content(int i, Event.Status status, List<ActorFinder.Found> doers, List<ActorFinder.Found> others) {
         contentHit(i).ifPresent(hit -> {
             List<ActorFinder.Found> named = cast.after(hit, doers);
-            boolean nobody = named.isEmpty() || !named.get(0).isNamed() && !named.get(0).actor().role().isEmpty();
+            boolean nobody = named.isEmpty()
+                    || !named.get(0).isNamed() && !named.get(0).actor().role().isEmpty();
             List<ActorFinder.Found> targets = nobody && !others.isEmpty() ? others : named;
             Trigger trigger = hit.trigger();
-            emit(hit, trigger.code(), trigger.mode(), trigger.cameo(), doers, targets, status, CodedEvent.Level.CONTENT);
+            emit(
+                    hit,
+                    trigger.code(),
+                    trigger.mode(),
+                    trigger.cameo(),
+                    doers,
+                    targets,
+                    status,
+                    CodedEvent.Level.CONTENT);
         });
     }
 
@@ -228,7 +265,8 @@ final class SentenceCoder {
 
     /** Who warns that his navy will sail threatens others, not his navy. */
     private List<ActorFinder.Found> withSubject(Trigger.Hit hit, List<ActorFinder.Found> doers) {
-        if (hit.trigger().kind() != Trigger.Kind.THREATEN || cast.subjectOfThat(hit).isEmpty()) {
+        if (hit.trigger().kind() != Trigger.Kind.THREATEN
+                || cast.subjectOfThat(hit).isEmpty()) {
             return doers;
         }
         List<ActorFinder.Found> all = new ArrayList<>(doers);
@@ -262,8 +300,8 @@ final class SentenceCoder {
             for (Optional<ActorFinder.Found> target : orNobody(targets)) {
                 Optional<EventActor> source = doer.map(found -> placed(found, target));
                 Optional<EventActor> aim = target.map(found -> placed(found, doer));
-                CodedEvent event = new CodedEvent(
-                        code, mode, cameo, source, aim, status, level, span, date, cast.place());
+                CodedEvent event =
+                        new CodedEvent(code, mode, cameo, source, aim, status, level, span, date, cast.place());
                 if (!events.contains(event)) {
                     events.add(event);
                 }
@@ -283,6 +321,8 @@ final class SentenceCoder {
         if (actor.state().isPresent() || actor.role().isEmpty()) {
             return actor;
         }
-        return actor.of(cast.scene().or(() -> other.flatMap(side -> side.actor().state())).or(cast::anyState));
+        return actor.of(cast.scene()
+                .or(() -> other.flatMap(side -> side.actor().state()))
+                .or(cast::anyState));
     }
 }

@@ -13,7 +13,12 @@ final class Speakers {
 
     /** The actors of a sentence, those that speak in it under their canonical names, pronouns among them. */
     static List<ActorFinder.Found> nameIn(
-            Tokens tokens, List<ActorFinder.Found> actors, List<Statement> statements, NameBook names, int from, int to) {
+            Tokens tokens,
+            List<ActorFinder.Found> actors,
+            List<Statement> statements,
+            NameBook names,
+            int from,
+            int to) {
         if (from >= to) {
             return actors;
         }
@@ -39,7 +44,10 @@ final class Speakers {
             if (actor.span().overlaps(source)) {
                 if (actor.state().isEmpty()) {
                     EventActor named = new EventActor(actor.span(), speaker, names.stateIn(speaker), actor.role());
-                    actors.set(i, new ActorFinder.Found(named, actors.get(i).start(), actors.get(i).end()));
+                    actors.set(
+                            i,
+                            new ActorFinder.Found(
+                                    named, actors.get(i).start(), actors.get(i).end()));
                 }
                 return;
             }

@@ -45,9 +45,8 @@ final class TriggerLexicon {
         String[] words = (fixed ? phrase.substring(1) : phrase).split(" ");
         String[] rest = Arrays.copyOfRange(words, 1, words.length);
         Map<String, Trigger.Form> heads = fixed ? Map.of(words[0], Trigger.Form.FIXED) : forms.of(words[0]);
-        heads.forEach((head, form) -> byFirstWord
-                .computeIfAbsent(head, word -> new ArrayList<>())
-                .add(new Entry(trigger, rest, form)));
+        heads.forEach((head, form) ->
+                byFirstWord.computeIfAbsent(head, word -> new ArrayList<>()).add(new Entry(trigger, rest, form)));
     }
 
     /** The phrase that begins at a token: the one with most words, of equally long ones the first of the file. */

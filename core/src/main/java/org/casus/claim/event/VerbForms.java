@@ -8,7 +8,8 @@ import org.casus.text.token.WordFile;
 
 /** The forms of the verbs that report events: irregular ones from a word list, the rest by rule. */
 final class VerbForms {
-    private static final String DOUBLING = "ban|ship|cut|rob|stab|stop|drop|plan|admit|permit|rebut|rebel|control|expel|repel|rebuff|grab|slam|beg|commit|defer|gun";
+    private static final String DOUBLING =
+            "ban|ship|cut|rob|stab|stop|drop|plan|admit|permit|rebut|rebel|control|expel|repel|rebuff|grab|slam|beg|commit|defer|gun";
     private final Map<String, List<String>> irregular = new HashMap<>();
 
     VerbForms() {

@@ -92,7 +92,9 @@ final class Agents {
     private static boolean opens(String content, Label label) {
         String before = content.substring(0, label.span().start()).strip();
         boolean near = before.isEmpty() || before.split("\\s+").length < OPENING_WORDS;
-        return near && !before.matches(".*\\b(?:in|on|at|of|from|against|to|with|for|near)(?:\\s+(?:the|an?|some|its|their))?$");
+        return near
+                && !before.matches(
+                        ".*\\b(?:in|on|at|of|from|against|to|with|for|near)(?:\\s+(?:the|an?|some|its|their))?$");
     }
 
     private static String rest(String content, Label label) {

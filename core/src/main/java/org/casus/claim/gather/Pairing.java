@@ -47,11 +47,14 @@ public final class Pairing {
 
     /** Who acts and what is done weigh more than the words around them; so does one thing counted twice. */
     private double bonus(Voice one, Voice other) {
-        boolean sameActor = one.agent().filter(other.wording().names()::contains).isPresent()
-                || other.agent().filter(one.wording().names()::contains).isPresent();
+        boolean sameActor =
+                one.agent().filter(other.wording().names()::contains).isPresent()
+                        || other.agent().filter(one.wording().names()::contains).isPresent();
         boolean action = sameActor && likeness.shareFrame(one.wording(), other.wording());
-        boolean counted = !Collections.disjoint(one.wording().counted(), other.wording().counted());
-        boolean phrase = !Collections.disjoint(one.wording().phrases(), other.wording().phrases());
+        boolean counted =
+                !Collections.disjoint(one.wording().counted(), other.wording().counted());
+        boolean phrase =
+                !Collections.disjoint(one.wording().phrases(), other.wording().phrases());
         double predicate = likeness.samePredicate(one.wording(), other.wording())
                 .map(same -> same ? PREDICATE : action ? 0 : -PREDICATE)
                 .orElse(0.0);

@@ -80,7 +80,8 @@ public final class VoiceReader {
     }
 
     private Statement asStated(String id, Span sentence, String outlet, Source source) {
-        boolean negated = Wording.read(sentence.in(source.text()), List.of(), lexicon).negated();
+        boolean negated =
+                Wording.read(sentence.in(source.text()), List.of(), lexicon).negated();
         return new Statement(
                 id,
                 List.of(),

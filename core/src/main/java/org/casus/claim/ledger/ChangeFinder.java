@@ -88,7 +88,8 @@ public final class ChangeFinder {
         Map<String, Figure> byId = now.figures().stream().collect(toMap(Figure::id, figure -> figure));
         return now.figures().stream()
                 .filter(figure -> !known.contains(figure.id()))
-                .flatMap(figure -> figure.supersedes()
+                .flatMap(figure -> figure
+                        .supersedes()
                         .flatMap(older -> Optional.ofNullable(byId.get(older)))
                         .map(older -> new Changes.Revision(older, figure))
                         .stream())
@@ -100,9 +101,7 @@ public final class ChangeFinder {
                 before.commitments().stream().collect(toMap(Commitment::statement, Commitment::state));
         return now.commitments().stream()
                 .map(commitment -> new Changes.StateChange(
-                        commitment.id(),
-                        earlier.getOrDefault(commitment.statement(), State.OPEN),
-                        commitment.state()))
+                        commitment.id(), earlier.getOrDefault(commitment.statement(), State.OPEN), commitment.state()))
                 .filter(change -> change.before() != change.now())
                 .toList();
     }

@@ -97,14 +97,13 @@ final class EventBook {
 
     /** Accusing, threatening, demanding and refusing are done by saying so, whatever becomes of what is said. */
     private Optional<Told> spoken(Voice voice) {
-        Optional<String> code =
-                switch (voice.act()) {
-                    case ACCUSE -> Optional.of("ACCUSE");
-                    case THREATEN -> Optional.of("THREATEN");
-                    case DEMAND -> Optional.of("REQUEST");
-                    case REFUSE -> Optional.of("REJECT");
-                    case ASSERT, DENY, PROMISE, OFFER, EXPRESS -> Optional.empty();
-                };
+        Optional<String> code = switch (voice.act()) {
+            case ACCUSE -> Optional.of("ACCUSE");
+            case THREATEN -> Optional.of("THREATEN");
+            case DEMAND -> Optional.of("REQUEST");
+            case REFUSE -> Optional.of("REJECT");
+            case ASSERT, DENY, PROMISE, OFFER, EXPRESS -> Optional.empty();
+        };
         Optional<String> target = target(voice);
         if (code.isEmpty() || target.isEmpty() || !parties.isParty(voice.party()) || voice.hearsay()) {
             return Optional.empty();
@@ -123,9 +122,8 @@ final class EventBook {
     }
 
     private Optional<String> target(Voice voice) {
-        Optional<String> addressed = voice.act() == Act.ACCUSE
-                ? voice.agent()
-                : Optional.ofNullable(addressees.get(voice.id()));
+        Optional<String> addressed =
+                voice.act() == Act.ACCUSE ? voice.agent() : Optional.ofNullable(addressees.get(voice.id()));
         return addressed.filter(party -> !party.equals(voice.party()));
     }
 
@@ -137,12 +135,13 @@ final class EventBook {
         }
         return switch (voice.act()) {
             case THREATEN -> Optional.of(told(source, event, voice.party(), other, Status.HYPOTHETICAL));
-            case ACCUSE -> Optional.of(told(
-                    source,
-                    event,
-                    other.get(),
-                    Optional.of(voice.party()),
-                    isContested(List.of(voice.id())) ? Status.DENIED : Status.HYPOTHETICAL));
+            case ACCUSE ->
+                Optional.of(told(
+                        source,
+                        event,
+                        other.get(),
+                        Optional.of(voice.party()),
+                        isContested(List.of(voice.id())) ? Status.DENIED : Status.HYPOTHETICAL));
             default -> Optional.empty();
         };
     }
@@ -208,12 +207,14 @@ final class EventBook {
 
     /** People who are no party: "miners", "protesters". */
     private static Optional<String> plain(EventActor actor) {
-        boolean people = !actor.name().isEmpty() && Character.isLowerCase(actor.name().charAt(0));
+        boolean people =
+                !actor.name().isEmpty() && Character.isLowerCase(actor.name().charAt(0));
         return people ? Optional.of(actor.name()) : Optional.empty();
     }
 
     private static String key(Told one) {
-        String year = one.date.filter(Year.class::isInstance).map(Object::toString).orElse("");
+        String year =
+                one.date.filter(Year.class::isInstance).map(Object::toString).orElse("");
         String target = one.target.orElse("");
         boolean turned = one.code.equals("CONSULT") && target.compareTo(one.actor) < 0;
         return String.join(
@@ -278,11 +279,18 @@ final class EventBook {
                 first.status,
                 ordered.stream().map(Told::date).flatMap(Optional::stream).findFirst(),
                 ordered.stream().map(one -> one.place).flatMap(Optional::stream).findFirst(),
-                ordered.stream().flatMap(one -> one.statements.stream()).distinct().sorted().toList(),
+                ordered.stream()
+                        .flatMap(one -> one.statements.stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 ordered.stream()
                         .map(one -> new Evidence(one.source.page(), one.span))
                         .toList(),
                 (int) ordered.stream().map(one -> one.source.page()).distinct().count(),
-                (int) ordered.stream().map(one -> one.source.origin()).distinct().count());
+                (int) ordered.stream()
+                        .map(one -> one.source.origin())
+                        .distinct()
+                        .count());
     }
 }

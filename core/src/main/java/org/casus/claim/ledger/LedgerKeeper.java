@@ -92,8 +92,8 @@ public final class LedgerKeeper {
 
         Ledger ledger(LocalDate today, List<Ruling> rulings) {
             Gatherer gatherer = new Gatherer(new Pairing(likeness), rarity);
-            CommitmentBook commitments =
-                    new CommitmentBook(gatherer.gather(binding(), List.of()).groups(), pages, narrations, answers, likeness, parties);
+            CommitmentBook commitments = new CommitmentBook(
+                    gatherer.gather(binding(), List.of()).groups(), pages, narrations, answers, likeness, parties);
             List<Gatherer.Bond> bonds = new ArrayList<>(commitments.bonds());
             answers.forEach(
                     (id, answer) -> answer.answered().ifPresent(other -> bonds.add(new Gatherer.Bond(id, other))));
@@ -102,13 +102,7 @@ public final class LedgerKeeper {
             List<Claim> claims = claims(gathered.groups(), commitments, rulings);
             List<Figure> figures = FigureBook.keep(tallies);
             List<Commitment> kept = commitments.keep(today, rulings);
-            return new Ledger(
-                    claims,
-                    figures,
-                    kept,
-                    events(claims, kept),
-                    parties.actors(),
-                    doubts(gathered, rulings));
+            return new Ledger(claims, figures, kept, events(claims, kept), parties.actors(), doubts(gathered, rulings));
         }
 
         private List<Event> events(List<Claim> claims, List<Commitment> commitments) {

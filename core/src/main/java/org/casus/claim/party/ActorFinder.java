@@ -32,11 +32,10 @@ public final class ActorFinder {
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+");
     private static final Pattern BODY_BEHIND = Pattern.compile(
             "^(?:['’]s)? (?:\\p{Lu}?\\p{L}+ )?(?i:ministry|army|government|police|parliament|navy|agency|president|minister)\\b");
-    private static final Pattern GROUP =
-            Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,4}");
+    private static final Pattern GROUP = Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,4}");
     private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,600}[”\"]");
-    private static final Pattern PREPOSITION =
-            Pattern.compile("\\b(?:in|with|from|of|against|to|on|by|and|into|at|for|towards?|over|that|if)\\s+(?:the\\s+)?$");
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "\\b(?:in|with|from|of|against|to|on|by|and|into|at|for|towards?|over|that|if)\\s+(?:the\\s+)?$");
     /** The first sentence says whose matter it is. */
     private static final int LEAD = 120;
 
@@ -81,7 +80,8 @@ public final class ActorFinder {
 
     private static Set<String> singleWords(Set<String> speakers) {
         return speakers.stream()
-                .filter(name -> name.matches("\\p{Lu}[\\p{L}\\p{M}]+") && !AGENCIES.contains(name.toLowerCase(Locale.ROOT)))
+                .filter(name ->
+                        name.matches("\\p{Lu}[\\p{L}\\p{M}]+") && !AGENCIES.contains(name.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
     }
 
@@ -107,7 +107,8 @@ public final class ActorFinder {
     /** Two or three capitalised words, none of which names a body or a group. */
     private static boolean isPersonal(String name) {
         List<String> words = NameKey.ofPerson(name);
-        boolean capital = java.util.Arrays.stream(name.split(" ")).allMatch(word -> Character.isUpperCase(word.charAt(0)));
+        boolean capital =
+                java.util.Arrays.stream(name.split(" ")).allMatch(word -> Character.isUpperCase(word.charAt(0)));
         return capital
                 && words.size() > 1
                 && words.size() < 4
@@ -123,7 +124,10 @@ public final class ActorFinder {
         if (AGENCIES.contains(name.toLowerCase(Locale.ROOT)) || outlets.contains(NameKey.of(name))) {
             add(name, Actor.Kind.AGENCY, List.of());
         } else if (words.stream().anyMatch(BODIES::contains) && stateIn(words).isPresent()) {
-            add(name, proper ? Actor.Kind.BODY : Actor.Kind.UNNAMED, List.of(stateIn(words).get()));
+            add(
+                    name,
+                    proper ? Actor.Kind.BODY : Actor.Kind.UNNAMED,
+                    List.of(stateIn(words).get()));
         } else if (proper && !words.isEmpty() && GROUPS.contains(words.get(words.size() - 1))) {
             add(name, Actor.Kind.GROUP, List.of());
         } else if (isPersonal(name)) {
@@ -147,7 +151,9 @@ public final class ActorFinder {
     private List<String> lineOf(String person) {
         boolean office = false;
         for (Scene scene : scenes) {
-            for (int at = scene.text().indexOf(person); at >= 0; at = scene.text().indexOf(person, at + 1)) {
+            for (int at = scene.text().indexOf(person);
+                    at >= 0;
+                    at = scene.text().indexOf(person, at + 1)) {
                 String before = scene.text().substring(Math.max(0, at - 60), at);
                 String after = scene.text().substring(at + person.length());
                 List<String> line = beside(before, after.substring(0, Math.min(90, after.length())));
@@ -211,8 +217,10 @@ public final class ActorFinder {
                 continue;
             }
             count(QUOTED.matcher(scene.text()).replaceAll(" "), counts);
-            scene.outlet().ifPresent(outlet -> NameKey.words(outlet).forEach(word ->
-                    states.of(word).ifPresent(state -> counts.merge(state, OUTLET_COUNTS, Integer::sum))));
+            scene.outlet()
+                    .ifPresent(outlet -> NameKey.words(outlet)
+                            .forEach(word -> states.of(word)
+                                    .ifPresent(state -> counts.merge(state, OUTLET_COUNTS, Integer::sum))));
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

@@ -22,7 +22,8 @@ import org.casus.text.Numbers;
  * "Karvia" beside "Karvian" or before "police". Immutable once built; thread-safe.
  */
 final class StateFinder {
-    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}-])(?<!\\p{Lu}\\. )\\p{Lu}[\\p{L}\\p{M}]+(?![\\p{L}])");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\p{L}-])(?<!\\p{Lu}\\. )\\p{Lu}[\\p{L}\\p{M}]+(?![\\p{L}])");
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:^|[.!?”\"]\\s+)(\\p{Lu}[\\p{L}\\p{M}]+) (?:\\p{Ll}+(?:ed|es|s)|will|has|had|is|was|would|did|on|again|also)\\b",
             Pattern.MULTILINE);
@@ -90,8 +91,9 @@ final class StateFinder {
             if (isKnownOtherwise(word, persons)) {
                 continue;
             }
-            List<String> demonyms =
-                    words.keySet().stream().filter(other -> isDemonym(other, word)).toList();
+            List<String> demonyms = words.keySet().stream()
+                    .filter(other -> isDemonym(other, word))
+                    .toList();
             boolean isItselfDemonym = words.keySet().stream().anyMatch(other -> isDemonym(word, other));
             boolean names = !demonyms.isEmpty() || actors.contains(word) && words.get(word) > 1;
             if (names && !isItselfDemonym) {
@@ -121,7 +123,9 @@ final class StateFinder {
             return false;
         }
         for (String stem : List.of(name, name.replaceFirst("[aeiouy]$", ""), name.replaceFirst("ia$", ""))) {
-            if (stem.length() > 2 && demonym.startsWith(stem) && ADJECTIVES.contains(demonym.substring(stem.length()))) {
+            if (stem.length() > 2
+                    && demonym.startsWith(stem)
+                    && ADJECTIVES.contains(demonym.substring(stem.length()))) {
                 return true;
             }
         }

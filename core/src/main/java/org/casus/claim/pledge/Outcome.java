@@ -1,8 +1,8 @@
 package org.casus.claim.pledge;
 
+import java.util.Optional;
 import org.casus.claim.Commitment.State;
 import org.casus.claim.Commitment.StateReport;
-import java.util.Optional;
 import org.casus.claim.gather.Voice;
 
 /** A word on how a commitment went. */

@@ -71,8 +71,8 @@ final class OutcomeFinder {
                 .flatMap(Answers.Answer::answered)
                 .map(before::get)
                 .filter(outcome -> !outcome.voice().party().equals(voice.party()))
-                .flatMap(
-                        outcome -> contrary(outcome.state()).map(state -> new Outcome(outcome.pledge(), voice, state, Outcome.Telling.STATEMENT)));
+                .flatMap(outcome -> contrary(outcome.state())
+                        .map(state -> new Outcome(outcome.pledge(), voice, state, Outcome.Telling.STATEMENT)));
     }
 
     private static Optional<State> contrary(State state) {
@@ -98,8 +98,9 @@ final class OutcomeFinder {
 
     private boolean isPlain(Outcome outcome) {
         Wording told = outcome.voice().wording();
-        Wording promised =
-                outcome.state() == State.CONDITION_MET ? outcome.pledge().condition() : outcome.pledge().wording();
+        Wording promised = outcome.state() == State.CONDITION_MET
+                ? outcome.pledge().condition()
+                : outcome.pledge().wording();
         boolean sameVerb = likeness.samePredicate(told, promised).orElse(false);
         return (sameVerb || likeness.excludes(told, promised)) && likeness.sharedWords(told, promised) > 1;
     }
@@ -163,7 +164,9 @@ final class OutcomeFinder {
         boolean otherDoer = voice.agent().isPresent()
                 && pledge.doer().isPresent()
                 && !voice.agent().equals(pledge.doer());
-        if (otherDoer || voice.wording().predicate().isEmpty() || likeness.sharedWords(voice.wording(), pledge.wording()) == 0 && !sharesNumber(voice, pledge)) {
+        if (otherDoer
+                || voice.wording().predicate().isEmpty()
+                || likeness.sharedWords(voice.wording(), pledge.wording()) == 0 && !sharesNumber(voice, pledge)) {
             return Optional.empty();
         }
         double score = alike;

@@ -35,7 +35,9 @@ final class PledgeReader {
     List<Pledge> read(List<Voice> group) {
         Map<String, List<Voice>> made = new TreeMap<>();
         for (Voice voice : group) {
-            kind(voice).filter(kind -> looksAhead(voice)).ifPresent(kind -> made.computeIfAbsent(voice.party() + "\n" + kind, k -> new ArrayList<>())
+            kind(voice)
+                    .filter(kind -> looksAhead(voice))
+                    .ifPresent(kind -> made.computeIfAbsent(voice.party() + "\n" + kind, k -> new ArrayList<>())
                             .add(voice));
         }
         return made.values().stream().map(this::pledge).toList();
@@ -54,7 +56,8 @@ final class PledgeReader {
 
     /** A commitment has someone who makes it, and something to be done: "the offer" alone is none. */
     private static boolean looksAhead(Voice voice) {
-        boolean named = voice.statement().speaker().isPresent() || !voice.statement().chain().isEmpty();
+        boolean named = voice.statement().speaker().isPresent()
+                || !voice.statement().chain().isEmpty();
         boolean ahead = voice.outlook() == Voice.Outlook.PROSPECT
                 || AHEAD.matcher(voice.content()).find()
                 || voice.act() == Act.DEMAND && voice.wording().predicate().isEmpty();

@@ -41,7 +41,9 @@ public final class Likeness {
     }
 
     private static int size(Wording wording) {
-        return wording.words().size() + wording.names().size() + wording.numbers().size();
+        return wording.words().size()
+                + wording.names().size()
+                + wording.numbers().size();
     }
 
     /** How many words other than names they share, kin counted. */
@@ -74,7 +76,8 @@ public final class Likeness {
 
     /** Whether a word of one and a word of the other belong to one frame of what news of a conflict is about. */
     public boolean shareFrame(Wording one, Wording other) {
-        return one.kin().stream().anyMatch(group -> Lexicon.isFrame(group) && other.kin().contains(group));
+        return one.kin().stream()
+                .anyMatch(group -> Lexicon.isFrame(group) && other.kin().contains(group));
     }
 
     private double shared(Wording one, Wording other) {

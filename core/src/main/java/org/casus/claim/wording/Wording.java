@@ -29,7 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param predicate the main verb as far as its form shows it, a stem
  * @param negated whether a negator turns it round
  */
-public record Wording(Set<String> words, Set<String> names, Set<String> kin, Set<String> numbers, Set<String> counted, Set<String> phrases, Optional<String> predicate, boolean negated) {
+public record Wording(
+        Set<String> words,
+        Set<String> names,
+        Set<String> kin,
+        Set<String> numbers,
+        Set<String> counted,
+        Set<String> phrases,
+        Optional<String> predicate,
+        boolean negated) {
     private static final Pattern TOKEN = Pattern.compile("\\d[\\d,.]*\\d|\\d|[\\p{L}\\p{M}]+(?:[-'’][\\p{L}\\p{M}]+)*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern COUNTED = Pattern.compile("\\s+([\\p{L}\\p{M}]+)");
@@ -151,7 +159,8 @@ public record Wording(Set<String> words, Set<String> names, Set<String> kin, Set
                 afterAuxiliary = true;
             } else if (afterAuxiliary && !lexicon.isStopword(word) && !word.endsWith("ly")) {
                 predicate = stem;
-            } else if (!lexicon.isStopword(word) && (lexicon.isPastForm(word) || stems.size() == 2 && word.endsWith("ing"))) {
+            } else if (!lexicon.isStopword(word)
+                    && (lexicon.isPastForm(word) || stems.size() == 2 && word.endsWith("ing"))) {
                 predicate = stem;
             }
         }

@@ -116,7 +116,8 @@ final class Antimeridian {
                     : OverlayNGRobust.overlay(unrolled, SHAPES.toGeometry(world), OverlayNG.INTERSECTION);
             for (int i = 0; i < slice.getNumGeometries(); i++) {
                 if (slice.getGeometryN(i) instanceof Polygon part && !part.isEmpty()) {
-                    slices.add(AffineTransformation.translationInstance(-360.0 * turn, 0).transform(part));
+                    slices.add(AffineTransformation.translationInstance(-360.0 * turn, 0)
+                            .transform(part));
                 }
             }
         }

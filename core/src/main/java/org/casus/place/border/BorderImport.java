@@ -19,7 +19,6 @@ import org.casus.place.border.Finding.Kind;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
@@ -132,7 +131,11 @@ public final class BorderImport {
         private void close(MapFile map) {
             for (Coordinate end : map.unclosed()) {
                 findings.add(new Finding(
-                        file, Kind.UNCLOSED_RING, Finding.at(end), OptionalDouble.empty(), "closed by a straight edge"));
+                        file,
+                        Kind.UNCLOSED_RING,
+                        Finding.at(end),
+                        OptionalDouble.empty(),
+                        "closed by a straight edge"));
             }
             if (!map.unclosed().isEmpty()) {
                 treatment.add("rings closed: " + map.unclosed().size());
@@ -236,7 +239,8 @@ public final class BorderImport {
     /** A state for a time, as a shape's properties tell: {@code start}, {@code end}. */
     private record Slice(String state, Optional<LocalDate> from, Optional<LocalDate> to) {
         static Slice of(String state, Map<String, String> properties) {
-            return new Slice(state, day(properties, "start", "valid_from", "from"), day(properties, "end", "valid_to", "to"));
+            return new Slice(
+                    state, day(properties, "start", "valid_from", "from"), day(properties, "end", "valid_to", "to"));
         }
 
         private static Optional<LocalDate> day(Map<String, String> properties, String... keys) {

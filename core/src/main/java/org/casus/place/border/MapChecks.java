@@ -77,7 +77,8 @@ final class MapChecks {
         List<Finding> found = new ArrayList<>();
         for (Feature feature : features) {
             long wrong = polygons(feature.geometry()).stream()
-                    .filter(polygon -> !Orientation.isCCWArea(polygon.getExteriorRing().getCoordinates()))
+                    .filter(polygon ->
+                            !Orientation.isCCWArea(polygon.getExteriorRing().getCoordinates()))
                     .count();
             if (wrong > 0) {
                 found.add(new Finding(
@@ -116,7 +117,9 @@ final class MapChecks {
         Map<Coordinate, Integer> ends = new HashMap<>();
         for (Feature feature : features) {
             for (int i = 0; i < feature.geometry().getNumGeometries(); i++) {
-                if (feature.geometry().getGeometryN(i) instanceof LineString line && !line.isEmpty() && !line.isClosed()) {
+                if (feature.geometry().getGeometryN(i) instanceof LineString line
+                        && !line.isEmpty()
+                        && !line.isClosed()) {
                     ends.merge(line.getCoordinateN(0), 1, Integer::sum);
                     ends.merge(line.getCoordinateN(line.getNumPoints() - 1), 1, Integer::sum);
                 }

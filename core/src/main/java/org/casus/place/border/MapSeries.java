@@ -29,7 +29,10 @@ final class MapSeries {
     /** The series' record, or one that has the file's name and nothing else. */
     MapRecord recordOf(String file, List<Feature> features) {
         StringBuilder described = new StringBuilder(file);
-        features.stream().limit(3).forEach(feature -> described.append(' ').append(feature.properties().values()));
+        features.stream()
+                .limit(3)
+                .forEach(feature ->
+                        described.append(' ').append(feature.properties().values()));
         String words = described.toString().toLowerCase(Locale.ROOT);
         for (Series candidate : series) {
             if (candidate.pattern().matcher(words).find()) {
@@ -37,7 +40,8 @@ final class MapSeries {
             }
         }
         MapRecord plain = MapRecord.named(file.replaceFirst("\\.[A-Za-z]+$", ""));
-        boolean control = words.contains("de facto") || words.contains("ceasefire") || words.contains("line of control");
+        boolean control =
+                words.contains("de facto") || words.contains("ceasefire") || words.contains("line of control");
         return control ? MapFolder.withKind(plain, BorderKind.DE_FACTO) : plain;
     }
 
@@ -48,11 +52,13 @@ final class MapSeries {
 
         private static MapSeries load() {
             try (InputStream in = Objects.requireNonNull(
-                    MapSeries.class.getResourceAsStream("/org/casus/place/map-series.yaml"), "map-series.yaml is missing")) {
+                    MapSeries.class.getResourceAsStream("/org/casus/place/map-series.yaml"),
+                    "map-series.yaml is missing")) {
                 List<Series> series = new ArrayList<>();
                 for (JsonNode entry : new YAMLMapper().readTree(in).path("series")) {
                     series.add(new Series(
-                            Pattern.compile(entry.path("pattern").asText()), MapFolder.record(entry, "map-series.yaml")));
+                            Pattern.compile(entry.path("pattern").asText()),
+                            MapFolder.record(entry, "map-series.yaml")));
                 }
                 return new MapSeries(List.copyOf(series));
             } catch (IOException e) {

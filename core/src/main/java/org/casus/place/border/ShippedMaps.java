@@ -36,9 +36,12 @@ public final class ShippedMaps {
     /** Those parts of Natural Earth's countries that reach into a part of the world. */
     public static BorderVersion naturalEarthAround(Envelope part) {
         SortedMap<String, List<Polygon>> near = new TreeMap<>();
-        Shipped.MAP.parts().forEach((state, polygons) -> polygons.stream()
-                .filter(polygon -> polygon.getEnvelopeInternal().intersects(part))
-                .forEach(polygon -> near.computeIfAbsent(state, name -> new ArrayList<>()).add(polygon)));
+        Shipped.MAP
+                .parts()
+                .forEach((state, polygons) -> polygons.stream()
+                        .filter(polygon -> polygon.getEnvelopeInternal().intersects(part))
+                        .forEach(polygon -> near.computeIfAbsent(state, name -> new ArrayList<>())
+                                .add(polygon)));
         List<Territory> territories = new ArrayList<>();
         near.forEach((state, polygons) -> territories.add(new Territory(
                 state,
@@ -73,7 +76,8 @@ public final class ShippedMaps {
                     }
                     List<Polygon> polygons = parts.computeIfAbsent(state.get(), name -> new ArrayList<>());
                     for (Polygon polygon : MapChecks.polygons(feature.geometry())) {
-                        polygons.addAll(Antimeridian.isCrossed(polygon) ? Antimeridian.clip(polygon) : List.of(polygon));
+                        polygons.addAll(
+                                Antimeridian.isCrossed(polygon) ? Antimeridian.clip(polygon) : List.of(polygon));
                     }
                 }
                 return new Shipped(parts, BorderImport.sha256(bytes));

@@ -11,8 +11,27 @@ import org.casus.place.States;
 final class StateNames {
     /** Most telling first; keys as map makers write them, in small letters. */
     private static final List<String> KEYS = List.of(
-            "state", "name", "name_en", "admin", "country_name", "country", "name_long", "adm0_name", "shapename", "iso_a3",
-            "iso_a3_eh", "iso3", "adm0_a3", "a3", "iso_a2", "iso2", "iso", "sovereignt", "nam", "name_0", "title");
+            "state",
+            "name",
+            "name_en",
+            "admin",
+            "country_name",
+            "country",
+            "name_long",
+            "adm0_name",
+            "shapename",
+            "iso_a3",
+            "iso_a3_eh",
+            "iso3",
+            "adm0_a3",
+            "a3",
+            "iso_a2",
+            "iso2",
+            "iso",
+            "sovereignt",
+            "nam",
+            "name_0",
+            "title");
 
     private StateNames() {}
 

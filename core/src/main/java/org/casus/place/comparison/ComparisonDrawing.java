@@ -3,9 +3,9 @@ package org.casus.place.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.casus.place.drawing.Canvas;
 import org.casus.place.comparison.BorderComparison.Border;
 import org.casus.place.comparison.BorderComparison.Piece;
+import org.casus.place.drawing.Canvas;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
@@ -97,10 +97,7 @@ public record ComparisonDrawing(
                 Locale.ROOT,
                 "%.2f km²%s, %s on A, %s on B",
                 piece.area(),
-                piece.wholeEnclave()
-                        .or(piece::near)
-                        .map(name -> " at " + name)
-                        .orElse(""),
+                piece.wholeEnclave().or(piece::near).map(name -> " at " + name).orElse(""),
                 piece.a(),
                 piece.b());
     }
@@ -112,8 +109,12 @@ public record ComparisonDrawing(
             extent.expandToInclude(border.lineB().getEnvelopeInternal());
         });
         if (extent.isNull()) {
-            report.a().territories().forEach(land -> extent.expandToInclude(land.area().getEnvelopeInternal()));
-            report.b().territories().forEach(land -> extent.expandToInclude(land.area().getEnvelopeInternal()));
+            report.a()
+                    .territories()
+                    .forEach(land -> extent.expandToInclude(land.area().getEnvelopeInternal()));
+            report.b()
+                    .territories()
+                    .forEach(land -> extent.expandToInclude(land.area().getEnvelopeInternal()));
         }
         return extent;
     }

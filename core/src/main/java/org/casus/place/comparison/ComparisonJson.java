@@ -25,22 +25,24 @@ public final class ComparisonJson {
         root.set("a", version(report.a()));
         root.set("b", version(report.b()));
         ArrayNode states = root.putArray("states");
-        report.states().forEach(state -> states.addObject()
-                .put("state", state.state())
-                .putPOJO("area_km2", pair(new Pair(state.a(), state.b()), 6))
-                .put("lost_km2", rounded(state.lost(), 6))
-                .put("gained_km2", rounded(state.gained(), 6)));
+        report.states()
+                .forEach(state -> states.addObject()
+                        .put("state", state.state())
+                        .putPOJO("area_km2", pair(new Pair(state.a(), state.b()), 6))
+                        .put("lost_km2", rounded(state.lost(), 6))
+                        .put("gained_km2", rounded(state.gained(), 6)));
         ArrayNode borders = root.putArray("borders");
         report.borders().forEach(border -> borders.add(border(border)));
         ArrayNode pieces = root.putArray("pieces");
         report.pieces().forEach(piece -> pieces.add(piece(piece)));
         ArrayNode outside = root.putArray("outside_pieces");
-        report.outside().forEach(piece -> outside.addObject()
-                .put("area_km2", rounded(piece.area(), 4))
-                .put("lat", rounded(piece.lat(), 5))
-                .put("lon", rounded(piece.lon(), 5))
-                .put("a", piece.a().orElse(null))
-                .put("b", piece.b().orElse(null)));
+        report.outside()
+                .forEach(piece -> outside.addObject()
+                        .put("area_km2", rounded(piece.area(), 4))
+                        .put("lat", rounded(piece.lat(), 5))
+                        .put("lon", rounded(piece.lon(), 5))
+                        .put("a", piece.a().orElse(null))
+                        .put("b", piece.b().orElse(null)));
         ArrayNode enclaves = root.putArray("enclaves");
         report.enclaves().forEach(enclave -> enclaves.add(enclave(enclave)));
         tripoints(report, root.putArray("tripoints"));
@@ -52,9 +54,7 @@ public final class ComparisonJson {
 
     private static ObjectNode version(BorderVersion version) {
         ObjectNode node = JSON.createObjectNode().put("name", version.name());
-        version.about()
-                .scale()
-                .ifPresentOrElse(scale -> node.put("scale", scale), () -> node.putNull("scale"));
+        version.about().scale().ifPresentOrElse(scale -> node.put("scale", scale), () -> node.putNull("scale"));
         node.put("uncertainty_m", rounded(version.uncertaintyMetres(), 1))
                 .put("uncertainty_from", version.uncertaintyFrom())
                 .put("file", version.file())
@@ -77,19 +77,21 @@ public final class ComparisonJson {
         node.set("length_km", pair(border.length(), 4));
         node.set("without_enclaves_km", pair(border.withoutEnclaves(), 4));
         ArrayNode generalised = node.putArray("generalised");
-        border.generalised().forEach(length -> generalised
-                .addObject()
-                .put("tolerance_km", length.toleranceKm())
-                .putPOJO("length_km", pair(length.length(), 3)));
+        border.generalised()
+                .forEach(length -> generalised
+                        .addObject()
+                        .put("tolerance_km", length.toleranceKm())
+                        .putPOJO("length_km", pair(length.length(), 3)));
         node.put("a_is_first_b_is_second_km2", rounded(border.aFirstBSecond(), 6));
         node.put("a_is_second_b_is_first_km2", rounded(border.aSecondBFirst(), 6));
         ArrayNode sections = node.putArray("sections");
         border.sections().forEach(section -> sections.add(section(section)));
         ArrayNode over = node.putArray("over_km");
-        border.over().forEach(away -> over.addObject()
-                .put("threshold", away.thresholdKm())
-                .put("sections", away.sections())
-                .put("length_km", rounded(away.length(), 3)));
+        border.over()
+                .forEach(away -> over.addObject()
+                        .put("threshold", away.thresholdKm())
+                        .put("sections", away.sections())
+                        .put("length_km", rounded(away.length(), 3)));
         return node;
     }
 
@@ -147,8 +149,12 @@ public final class ComparisonJson {
             ArrayNode of = node.putArray("of");
             tripoint.of().forEach(of::add);
             node.put("moved_km", rounded(tripoint.moved(), 4));
-            node.putArray("a").add(rounded(tripoint.a().lat(), 5)).add(rounded(tripoint.a().lon(), 5));
-            node.putArray("b").add(rounded(tripoint.b().lat(), 5)).add(rounded(tripoint.b().lon(), 5));
+            node.putArray("a")
+                    .add(rounded(tripoint.a().lat(), 5))
+                    .add(rounded(tripoint.a().lon(), 5));
+            node.putArray("b")
+                    .add(rounded(tripoint.b().lat(), 5))
+                    .add(rounded(tripoint.b().lon(), 5));
         });
     }
 

@@ -38,21 +38,41 @@ public final class ComparisonPage {
         slots.put("map", ComparisonSvg.write(ComparisonDrawing.of(report, 720, 540)));
         slots.put("maps", row(about("A", report.a())) + row(about("B", report.b())));
         slots.put("balance", number(report.balanceKm2(), 6));
-        slots.put("states", rows(report.states(), state -> List.of(
-                head(state.state()), n(state.a(), 3), n(state.b(), 3), n(state.lost(), 3), n(state.gained(), 3))));
-        slots.put("borders", report.borders().stream().map(ComparisonPage::border).collect(Collectors.joining()));
-        slots.put("sections", report.borders().stream().map(ComparisonPage::sections).collect(Collectors.joining()));
+        slots.put(
+                "states",
+                rows(
+                        report.states(),
+                        state -> List.of(
+                                head(state.state()),
+                                n(state.a(), 3),
+                                n(state.b(), 3),
+                                n(state.lost(), 3),
+                                n(state.gained(), 3))));
+        slots.put(
+                "borders", report.borders().stream().map(ComparisonPage::border).collect(Collectors.joining()));
+        slots.put(
+                "sections",
+                report.borders().stream().map(ComparisonPage::sections).collect(Collectors.joining()));
         slots.put("piecesCaption", text(piecesCaption(report)));
         slots.put("pieces", pieces(report));
         slots.put("enclaves", rows(report.enclaves(), ComparisonPage::enclave));
-        slots.put("tripoints", rows(report.tripoints(), tripoint -> List.of(
-                head(String.join(", ", tripoint.of())), n(tripoint.moved(), 2))));
-        slots.put("findings", rows(report.findings(), finding -> List.of(
-                head(finding.file()),
-                cell(finding.kind().written()),
-                cell(finding.where()),
-                finding.areaKm2().isPresent() ? n(finding.areaKm2().getAsDouble(), 2) : cell(""),
-                cell(finding.remedy()))));
+        slots.put(
+                "tripoints",
+                rows(
+                        report.tripoints(),
+                        tripoint -> List.of(head(String.join(", ", tripoint.of())), n(tripoint.moved(), 2))));
+        slots.put(
+                "findings",
+                rows(
+                        report.findings(),
+                        finding -> List.of(
+                                head(finding.file()),
+                                cell(finding.kind().written()),
+                                cell(finding.where()),
+                                finding.areaKm2().isPresent()
+                                        ? n(finding.areaKm2().getAsDouble(), 2)
+                                        : cell(""),
+                                cell(finding.remedy()))));
         return filled(template(), slots);
     }
 
@@ -73,13 +93,20 @@ public final class ComparisonPage {
                 head(letter + ": " + map.name()),
                 cell(map.about().claimant().isEmpty() ? "not said" : map.about().claimant()),
                 cell(map.about().kind().written()),
-                cell(map.about().published().isEmpty() ? "not said" : map.about().published()),
+                cell(
+                        map.about().published().isEmpty()
+                                ? "not said"
+                                : map.about().published()),
                 map.about().scale().isPresent()
-                        ? cell(String.format(Locale.ROOT, "1:%,d", map.about().scale().getAsInt()))
+                        ? cell(String.format(
+                                Locale.ROOT, "1:%,d", map.about().scale().getAsInt()))
                         : cell("not said"),
                 cell(String.format(Locale.ROOT, "%,.0f m (%s)", map.uncertaintyMetres(), map.uncertaintyFrom())),
-                cell(map.about().source() + (map.about().licence().isEmpty() ? "" : ", " + map.about().licence())
-                        + "; SHA-256 " + map.sha256().substring(0, 12) + "…"),
+                cell(map.about().source()
+                        + (map.about().licence().isEmpty()
+                                ? ""
+                                : ", " + map.about().licence()) + "; SHA-256 "
+                        + map.sha256().substring(0, 12) + "…"),
                 cell(map.treatment().isEmpty() ? "nothing changed" : String.join("; ", map.treatment())));
     }
 
@@ -88,16 +115,21 @@ public final class ComparisonPage {
         StringBuilder rows = new StringBuilder();
         rows.append(measure(between, "length", border.length()));
         rows.append(measure(between, "without enclaves", border.withoutEnclaves()));
-        border.generalised().forEach(length -> rows.append(measure(
-                between,
-                String.format(Locale.ROOT, "bends below %.1f km straightened", length.toleranceKm()),
-                length.length())));
-        border.over().forEach(over -> rows.append(row(List.of(
-                head(between),
-                cell(String.format(
-                        Locale.ROOT, "more than %.0f km apart, in %d sections", over.thresholdKm(), over.sections())),
-                n(over.length(), 2),
-                cell("")))));
+        border.generalised()
+                .forEach(length -> rows.append(measure(
+                        between,
+                        String.format(Locale.ROOT, "bends below %.1f km straightened", length.toleranceKm()),
+                        length.length())));
+        border.over()
+                .forEach(over -> rows.append(row(List.of(
+                        head(between),
+                        cell(String.format(
+                                Locale.ROOT,
+                                "more than %.0f km apart, in %d sections",
+                                over.thresholdKm(),
+                                over.sections())),
+                        n(over.length(), 2),
+                        cell("")))));
         return rows.toString();
     }
 
@@ -106,14 +138,16 @@ public final class ComparisonPage {
     }
 
     private static String sections(Border border) {
-        return rows(border.sections(), section -> List.of(
-                head(border.first() + " and " + border.second()
-                        + (section.withinUncertainty() ? " (within the maps’ uncertainty)" : "")),
-                n(section.length().a(), 2),
-                n(section.meanOffset(), 3),
-                n(section.aToB(), 3),
-                n(section.bToA(), 3),
-                n(section.frechet(), 3)));
+        return rows(
+                border.sections(),
+                section -> List.of(
+                        head(border.first() + " and " + border.second()
+                                + (section.withinUncertainty() ? " (within the maps’ uncertainty)" : "")),
+                        n(section.length().a(), 2),
+                        n(section.meanOffset(), 3),
+                        n(section.aToB(), 3),
+                        n(section.bToA(), 3),
+                        n(section.frechet(), 3)));
     }
 
     private static String piecesCaption(BorderComparison report) {
@@ -144,15 +178,21 @@ public final class ComparisonPage {
                 n(piece.area(), 3),
                 n(piece.width(), 2),
                 cell(String.join(", ", piece.settlements())),
-                cell(piece.wholeEnclave().map(name -> "the whole enclave " + name).orElse("")
+                cell(piece.wholeEnclave()
+                                .map(name -> "the whole enclave " + name)
+                                .orElse("")
                         + (piece.withinUncertainty() ? "within the maps’ uncertainty" : "")));
     }
 
     private static List<String> enclave(Enclave enclave) {
         return List.of(
                 head(enclave.name()),
-                cell(enclave.a().map(ComparisonPage::area).orElse("none; " + enclave.holderA().orElse("nobody") + " has the land")),
-                cell(enclave.b().map(ComparisonPage::area).orElse("none; " + enclave.holderB().orElse("nobody") + " has the land")),
+                cell(enclave.a()
+                        .map(ComparisonPage::area)
+                        .orElse("none; " + enclave.holderA().orElse("nobody") + " has the land")),
+                cell(enclave.b()
+                        .map(ComparisonPage::area)
+                        .orElse("none; " + enclave.holderB().orElse("nobody") + " has the land")),
                 cell(enclave.changesSides() ? "changes sides" : ""));
     }
 
@@ -185,13 +225,16 @@ public final class ComparisonPage {
     }
 
     static String text(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String filled(String template, Map<String, String> slots) {
         return SLOT.matcher(template)
-                .replaceAll(slot -> Matcher.quoteReplacement(
-                        Objects.requireNonNull(slots.getOrDefault(slot.group(1), ""))));
+                .replaceAll(slot ->
+                        Matcher.quoteReplacement(Objects.requireNonNull(slots.getOrDefault(slot.group(1), ""))));
     }
 
     private static String template() {

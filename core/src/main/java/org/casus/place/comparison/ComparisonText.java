@@ -32,8 +32,8 @@ public final class ComparisonText {
         pieces(text, report);
         report.enclaves().forEach(enclave -> enclave(text, enclave));
         report.tripoints()
-                .forEach(tripoint -> line(
-                        text, "Tripoint of %s moved %.2f km", String.join(", ", tripoint.of()), tripoint.moved()));
+                .forEach(tripoint ->
+                        line(text, "Tripoint of %s moved %.2f km", String.join(", ", tripoint.of()), tripoint.moved()));
         line(text, "%nAreas add up to within %.6f km².", report.balanceKm2());
         report.findings().forEach(finding -> finding(text, finding));
         return text.toString().stripTrailing();
@@ -48,7 +48,9 @@ public final class ComparisonText {
                 "%s (%s, %s, %s; uncertain by %,.0f m, %s)",
                 version.name(),
                 version.about().kind().written(),
-                version.about().published().isEmpty() ? "no date" : version.about().published(),
+                version.about().published().isEmpty()
+                        ? "no date"
+                        : version.about().published(),
                 scale,
                 version.uncertaintyMetres(),
                 version.uncertaintyFrom());
@@ -102,7 +104,10 @@ public final class ComparisonText {
         line(text, "%n%d pieces lie in different states", report.pieces().size());
         report.pieces().stream().limit(MOST_PIECES).forEach(piece -> piece(text, piece));
         if (report.pieces().size() > MOST_PIECES) {
-            line(text, "  and %d smaller ones (--format json has all)", report.pieces().size() - MOST_PIECES);
+            line(
+                    text,
+                    "  and %d smaller ones (--format json has all)",
+                    report.pieces().size() - MOST_PIECES);
         }
     }
 

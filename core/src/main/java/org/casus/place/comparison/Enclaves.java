@@ -106,8 +106,9 @@ final class Enclaves {
                 .filter(other -> sameLand(part.shape(), other.shape()))
                 .findFirst()
                 .or(() -> near.stream()
-                        .min(Comparator.comparingDouble(
-                                other -> other.shape().getCentroid().distance(part.shape().getCentroid()))));
+                        .min(Comparator.comparingDouble(other -> other.shape()
+                                .getCentroid()
+                                .distance(part.shape().getCentroid()))));
     }
 
     private static boolean sameLand(Polygon one, Polygon other) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casus.place.Ellipsoid;
-import org.casus.place.comparison.BorderComparison.Enclave;
 import org.casus.place.comparison.BorderComparison.Piece;
 import org.casus.place.gazetteer.Gazetteer;
 import org.casus.place.gazetteer.Place;

@@ -106,8 +106,8 @@ final class Sections {
         }
 
         double gap(Stretch other) {
-            double heads = Math.min(
-                    Ellipsoid.distanceKm(start(), other.start()), Ellipsoid.distanceKm(start(), other.end()));
+            double heads =
+                    Math.min(Ellipsoid.distanceKm(start(), other.start()), Ellipsoid.distanceKm(start(), other.end()));
             double tails =
                     Math.min(Ellipsoid.distanceKm(end(), other.start()), Ellipsoid.distanceKm(end(), other.end()));
             return Math.min(heads, tails);

@@ -2,6 +2,7 @@ package org.casus.place.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.place.Ellipsoid;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -11,7 +12,6 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-import org.casus.place.Ellipsoid;
 
 /** What is asked of shapes again and again. */
 final class Shapes {

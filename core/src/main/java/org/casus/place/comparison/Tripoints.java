@@ -40,7 +40,8 @@ final class Tripoints {
                 Coordinate twin = endsB[straight ? i : 1 - i];
                 Coordinate here = endsA[i];
                 third(here, first, second)
-                        .ifPresent(third -> found.add(tripoint(List.of(first, second, third), here, twin, uncertaintyKm)));
+                        .ifPresent(
+                                third -> found.add(tripoint(List.of(first, second, third), here, twin, uncertaintyKm)));
             }
         }
         return found;
@@ -63,7 +64,8 @@ final class Tripoints {
         Envelope around = new Envelope(end);
         around.expandBy(NEAR_KM / 60);
         return reference.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(first) && !entry.getKey().equals(second))
+                .filter(entry ->
+                        !entry.getKey().equals(first) && !entry.getKey().equals(second))
                 .filter(entry -> entry.getValue().getEnvelopeInternal().intersects(around))
                 .map(entry -> Map.entry(entry.getKey(), new LineIndex(entry.getValue())))
                 .filter(entry -> entry.getValue().isWithin(end, NEAR_KM))

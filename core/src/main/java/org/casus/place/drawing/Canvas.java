@@ -41,8 +41,8 @@ public final class Canvas {
         Coordinate middle = shown.centre();
         double halfWidth = width / perDegree / squeeze / 2;
         double halfHeight = height / perDegree / 2;
-        Envelope extent = new Envelope(
-                middle.x - halfWidth, middle.x + halfWidth, middle.y - halfHeight, middle.y + halfHeight);
+        Envelope extent =
+                new Envelope(middle.x - halfWidth, middle.x + halfWidth, middle.y - halfHeight, middle.y + halfHeight);
         return new Canvas(extent, height, perDegree * squeeze, perDegree);
     }
 
@@ -68,7 +68,8 @@ public final class Canvas {
     /** Where a label of that shape may stand. */
     public Spot labelSpot(Geometry geometry) {
         Geometry seen = cut(geometry);
-        Coordinate inside = seen.isEmpty() ? extent.centre() : seen.getInteriorPoint().getCoordinate();
+        Coordinate inside =
+                seen.isEmpty() ? extent.centre() : seen.getInteriorPoint().getCoordinate();
         return spot(inside.y, inside.x);
     }
 
@@ -94,8 +95,7 @@ public final class Canvas {
         if (!wider.intersects(geometry.getEnvelopeInternal())) {
             return geometry.getFactory().createPolygon();
         }
-        return OverlayNGRobust.overlay(
-                geometry, new GeometryFactory().toGeometry(wider), OverlayNG.INTERSECTION);
+        return OverlayNGRobust.overlay(geometry, new GeometryFactory().toGeometry(wider), OverlayNG.INTERSECTION);
     }
 
     private void append(Geometry geometry, StringBuilder path) {
@@ -119,7 +119,10 @@ public final class Canvas {
                 path.append('Z');
                 return;
             }
-            path.append(i == 0 ? "M" : i == 1 ? "L" : " ").append(number(spot.x())).append(' ').append(number(spot.y()));
+            path.append(i == 0 ? "M" : i == 1 ? "L" : " ")
+                    .append(number(spot.x()))
+                    .append(' ')
+                    .append(number(spot.y()));
         }
     }
 

@@ -58,7 +58,8 @@ public final class Gazetteer {
         }
         Optional<State> country = States.known().find(name.substring(comma + 1));
         return byKey(Names.key(name.substring(0, comma))).stream()
-                .filter(place -> country.isPresent() && place.country().equals(country.get().iso2()))
+                .filter(place -> country.isPresent()
+                        && place.country().equals(country.get().iso2()))
                 .toList();
     }
 

@@ -19,12 +19,11 @@ final class Names {
     }
 
     private static void append(char letter, StringBuilder key) {
-        char plain =
-                switch (letter) {
-                    case 'ə', 'Ə', 'ǝ' -> 'a';
-                    case 'ı' -> 'i';
-                    default -> letter;
-                };
+        char plain = switch (letter) {
+            case 'ə', 'Ə', 'ǝ' -> 'a';
+            case 'ı' -> 'i';
+            default -> letter;
+        };
         if (Character.isLetterOrDigit(plain)) {
             key.append(plain);
         } else if (!isSilent(plain) && key.length() > 0 && key.charAt(key.length() - 1) != ' ') {

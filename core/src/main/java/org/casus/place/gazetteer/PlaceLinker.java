@@ -28,8 +28,8 @@ import org.locationtech.jts.geom.Coordinate;
  * the name, those near other places of the same text are kept; if more than one remains, all are given. Thread-safe.
  */
 public final class PlaceLinker {
-    private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}\\p{M}'’]+(?:[ -](?:of |al-|el-)?\\p{Lu}[\\p{L}\\p{M}'’]+){0,3}");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’]+(?:[ -](?:of |al-|el-)?\\p{Lu}[\\p{L}\\p{M}'’]+){0,3}");
     private static final double NEAR_KM = 300;
 
     private final Gazetteer gazetteer;
@@ -74,7 +74,8 @@ public final class PlaceLinker {
 
     private void look(String text, Span span, TreeMap<Span, List<Place>> found) {
         String name = span.in(text);
-        boolean excluded = cues.never().contains(name.toLowerCase(Locale.ROOT)) || States.known().find(name).isPresent();
+        boolean excluded = cues.never().contains(name.toLowerCase(Locale.ROOT))
+                || States.known().find(name).isPresent();
         List<Place> places = excluded ? List.of() : gazetteer.find(name);
         if (!places.isEmpty() && found.keySet().stream().noneMatch(other -> other.overlaps(span))) {
             found.put(span, places);
@@ -125,7 +126,8 @@ public final class PlaceLinker {
                 .toList();
         List<PlaceLink> links = new ArrayList<>();
         found.forEach((span, places) -> {
-            List<Place> near = places.stream().filter(place -> isNear(place, clear)).toList();
+            List<Place> near =
+                    places.stream().filter(place -> isNear(place, clear)).toList();
             links.add(new PlaceLink(span, span.in(text), near.isEmpty() ? places : near));
         });
         return links;
@@ -138,12 +140,14 @@ public final class PlaceLinker {
     }
 
     /** The words around names, from place-cues.txt. */
-    private record Cues(Set<String> before, Set<String> kinds, Set<String> saying, Set<String> dealing, Set<String> never) {
+    private record Cues(
+            Set<String> before, Set<String> kinds, Set<String> saying, Set<String> dealing, Set<String> never) {
         static final Cues SHIPPED = load();
 
         private static Cues load() {
             try (InputStream in = Objects.requireNonNull(
-                    PlaceLinker.class.getResourceAsStream("/org/casus/place/place-cues.txt"), "place-cues.txt is missing")) {
+                    PlaceLinker.class.getResourceAsStream("/org/casus/place/place-cues.txt"),
+                    "place-cues.txt is missing")) {
                 String list = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 return new Cues(
                         words(list, "before"),
@@ -159,7 +163,8 @@ public final class PlaceLinker {
         private static Set<String> words(String list, String key) {
             return list.lines()
                     .filter(line -> line.startsWith(key + ":"))
-                    .flatMap(line -> java.util.Arrays.stream(line.substring(key.length() + 1).split(",")))
+                    .flatMap(line -> java.util.Arrays.stream(
+                            line.substring(key.length() + 1).split(",")))
                     .map(String::strip)
                     .collect(Collectors.toCollection(HashSet::new));
         }

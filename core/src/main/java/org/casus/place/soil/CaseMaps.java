@@ -60,9 +60,8 @@ public record CaseMaps(List<BorderVersion> own, Gazetteer gazetteer) {
      * where it draws nothing.
      */
     public Soil soilAt(double lat, double lon) {
-        List<BorderVersion> maps = new ArrayList<>(own.stream()
-                .filter(map -> !map.territories().isEmpty())
-                .toList());
+        List<BorderVersion> maps = new ArrayList<>(
+                own.stream().filter(map -> !map.territories().isEmpty()).toList());
         Envelope around = new Envelope(new Coordinate(lon, lat));
         around.expandBy(3);
         BorderVersion shipped = ShippedMaps.naturalEarthAround(around);

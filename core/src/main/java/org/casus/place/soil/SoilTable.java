@@ -25,6 +25,10 @@ public record SoilTable(Place place, Optional<LocalDate> day, List<Verdict> verd
 
     /** Whether maps that answer name different states. */
     public boolean isDisputed() {
-        return verdicts.stream().flatMap(verdict -> verdict.state().stream()).distinct().count() > 1;
+        return verdicts.stream()
+                        .flatMap(verdict -> verdict.state().stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 }

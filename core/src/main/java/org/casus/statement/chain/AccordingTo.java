@@ -12,7 +12,8 @@ final class AccordingTo {
     void apply(Drafting drafting) {
         for (Draft draft : drafting.drafts) {
             int at = drafting.first(draft.cueSpan());
-            if (drafting.wording.word(at).equals("according") && drafting.wording.word(at + 1).equals("to")) {
+            if (drafting.wording.word(at).equals("according")
+                    && drafting.wording.word(at + 1).equals("to")) {
                 mend(drafting, draft, at);
             }
         }
@@ -31,13 +32,16 @@ final class AccordingTo {
             draft.source = List.of(teller.get());
         }
         if (draft.hasContent() && draft.contentReach().contains(teller.get().start())) {
-            drafting.words(teller.get().end(), draft.contentReach().end()).ifPresent(rest -> draft.content = List.of(rest));
+            drafting.words(teller.get().end(), draft.contentReach().end())
+                    .ifPresent(rest -> draft.content = List.of(rest));
         }
         fillGap(drafting, new Span(draft.cueSpan().start(), teller.get().end()));
         boolean opens = at == drafting.first(sentence)
                 || drafting.words(sentence.start(), draft.cueSpan().start()).isEmpty();
         if (opens && (strange || draft.content.isEmpty())) {
-            int end = draft.hasContent() ? Math.max(draft.contentReach().end(), teller.get().end()) : sentence.end();
+            int end = draft.hasContent()
+                    ? Math.max(draft.contentReach().end(), teller.get().end())
+                    : sentence.end();
             drafting.words(teller.get().end(), end).ifPresent(rest -> {
                 draft.content = List.of(rest);
                 draft.rule += ", according to";
@@ -48,7 +52,9 @@ final class AccordingTo {
     /** "said that | , according to villagers, | soldiers came": one content, the aside within it. */
     private static void fillGap(Drafting drafting, Span aside) {
         for (Draft draft : drafting.drafts) {
-            if (draft.content.size() == 2 && draft.content.get(0).end() <= aside.start() && aside.end() <= draft.content.get(1).start()
+            if (draft.content.size() == 2
+                    && draft.content.get(0).end() <= aside.start()
+                    && aside.end() <= draft.content.get(1).start()
                     && draft.cueSpan().end() <= draft.content.get(0).start()) {
                 draft.content = List.of(draft.contentReach());
             }

@@ -12,9 +12,29 @@ import org.casus.text.Span;
  */
 final class CarriedBy {
     private static final Set<String> CARRIED = Set.of(
-            "statement", "interview", "remarks", "comments", "comment", "message", "letter", "communique", "communiqué",
-            "declaration", "address", "speech", "report", "release", "post", "video", "briefing", "quotes", "words",
-            "saying", "said", "telegram", "article");
+            "statement",
+            "interview",
+            "remarks",
+            "comments",
+            "comment",
+            "message",
+            "letter",
+            "communique",
+            "communiqué",
+            "declaration",
+            "address",
+            "speech",
+            "report",
+            "release",
+            "post",
+            "video",
+            "briefing",
+            "quotes",
+            "words",
+            "saying",
+            "said",
+            "telegram",
+            "article");
 
     private final HopWords hops;
 
@@ -36,7 +56,8 @@ final class CarriedBy {
 
     private void carry(Drafting drafting, Span sentence, int from, int to) {
         Span cue = drafting.wording.span(from, to);
-        Optional<Span> carrier = drafting.phrases.after(to, drafting.past(sentence)).map(span -> untilDate(drafting, span));
+        Optional<Span> carrier =
+                drafting.phrases.after(to, drafting.past(sentence)).map(span -> untilDate(drafting, span));
         for (Draft draft : drafting.drafts) {
             // The network may take the whole of "said in a statement carried by AFP" for one cue.
             if (draft.cueSpan().contains(cue) && draft.cueSpan().start() < cue.start()) {
@@ -44,7 +65,11 @@ final class CarriedBy {
             }
         }
         Optional<Draft> inner = carriedTelling(drafting, sentence, cue, from);
-        if (carrier.isEmpty() || inner.isEmpty() || drafting.withCueAt(cue).filter(draft -> draft.rule.contains("quoted as")).isPresent()) {
+        if (carrier.isEmpty()
+                || inner.isEmpty()
+                || drafting.withCueAt(cue)
+                        .filter(draft -> draft.rule.contains("quoted as"))
+                        .isPresent()) {
             return;
         }
         Draft told = inner.get();
@@ -98,7 +123,8 @@ final class CarriedBy {
     private static boolean follows(Drafting drafting, Draft draft, Span cue) {
         int end = draft.cueSpan().end();
         for (Span source : draft.source) {
-            boolean aside = source.end() <= cue.start() && cue.end() <= draft.cueSpan().start();
+            boolean aside =
+                    source.end() <= cue.start() && cue.end() <= draft.cueSpan().start();
             if (aside && drafting.trimmer.onlyMarksBetween(source.end(), cue.start())) {
                 return true;
             }

@@ -1,11 +1,11 @@
 package org.casus.statement.chain;
 
-import org.casus.statement.cue.CueWord;
-import org.casus.statement.cue.CueLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.statement.cue.CueLexicon;
+import org.casus.statement.cue.CueWord;
 import org.casus.statement.model.Attribution;
 import org.casus.statement.model.Scan;
 import org.casus.text.Span;
@@ -28,7 +28,9 @@ final class Coordination {
         for (int i = 0; i < found.size(); i++) {
             List<Span> content = drafting.trimmer.trimmed(found.get(i).content());
             Span cue = cues.get(i).get(0);
-            boolean behind = !content.isEmpty() && content.get(0).start() >= cue.end() && content.get(0).start() - cue.end() < 40;
+            boolean behind = !content.isEmpty()
+                    && content.get(0).start() >= cue.end()
+                    && content.get(0).start() - cue.end() < 40;
             if (behind && drafting.withCueAt(cue).isEmpty()) {
                 Draft first = firsts.get(i);
                 drafting.drafts.add(new Draft(first.source, cues.get(i), content, "second verb"));
@@ -38,13 +40,16 @@ final class Coordination {
     }
 
     private static Optional<Span> second(Drafting drafting, Draft draft) {
-        if (draft.source.isEmpty() || !draft.hasContent() || draft.cueSpan().start() < draft.source.get(0).end()) {
+        if (draft.source.isEmpty()
+                || !draft.hasContent()
+                || draft.cueSpan().start() < draft.source.get(0).end()) {
             return Optional.empty();
         }
         Span sentence = drafting.sentenceAt(draft.cueSpan().start());
         for (int i = drafting.wording.at(draft.cueSpan().end()) + 1; i + 1 < drafting.past(sentence); i++) {
             if (Set.of("and", "but").contains(drafting.wording.word(i))) {
-                Optional<CueLexicon.Match> match = drafting.lexicon.at(drafting.wording, i + 1)
+                Optional<CueLexicon.Match> match = drafting.lexicon
+                        .at(drafting.wording, i + 1)
                         .filter(m -> m.cue().kind() == CueWord.Kind.SPEECH);
                 if (match.isPresent() && drafting.wording.word(i + 1).endsWith("ed")) {
                     Span cue = drafting.wording.span(i + 1, i + 1 + match.get().length());
@@ -58,7 +63,13 @@ final class Coordination {
     private static void cutBefore(Drafting drafting, Draft draft, Span cue) {
         draft.content = draft.content.stream()
                 .flatMap(span -> span.contains(cue)
-                        ? drafting.words(span.start(), drafting.wording.get(drafting.first(cue) - 1).start()).stream()
+                        ? drafting
+                                .words(
+                                        span.start(),
+                                        drafting.wording
+                                                .get(drafting.first(cue) - 1)
+                                                .start())
+                                .stream()
                         : java.util.stream.Stream.of(span))
                 .toList();
     }

@@ -11,7 +11,8 @@ final class Draft {
     List<Span> content;
 
     /** Set where a rule knows the telling around this one; else the spans decide at the end. */
-    @Nullable Draft parent;
+    @Nullable
+    Draft parent;
 
     String rule;
 

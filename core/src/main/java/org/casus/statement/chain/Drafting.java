@@ -1,10 +1,10 @@
 package org.casus.statement.chain;
 
-import org.casus.statement.cue.CueLexicon;
-import org.casus.statement.cue.CueWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casus.statement.cue.CueLexicon;
+import org.casus.statement.cue.CueWord;
 import org.casus.text.Span;
 import org.casus.text.Wording;
 
@@ -40,7 +40,9 @@ final class Drafting {
                 low = middle + 1;
             }
         }
-        return low < sentences.size() ? sentences.get(low) : new Span(0, wording.text().length());
+        return low < sentences.size()
+                ? sentences.get(low)
+                : new Span(0, wording.text().length());
     }
 
     int first(Span span) {

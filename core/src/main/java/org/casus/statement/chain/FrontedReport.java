@@ -1,9 +1,9 @@
 package org.casus.statement.chain;
 
-import org.casus.statement.cue.CueWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.statement.cue.CueWord;
 import org.casus.text.Span;
 
 /**
@@ -11,7 +11,8 @@ import org.casus.text.Span;
  * comma is told, up to the end of the sentence.
  */
 final class FrontedReport {
-    private static final Set<String> REPORTED = Set.of("reported", "published", "announced", "stated", "informed", "written", "said", "told");
+    private static final Set<String> REPORTED =
+            Set.of("reported", "published", "announced", "stated", "informed", "written", "said", "told");
 
     void apply(Drafting drafting) {
         for (Span sentence : drafting.sentences) {
@@ -21,7 +22,8 @@ final class FrontedReport {
                 continue;
             }
             boolean as = drafting.wording.word(from).equals("as");
-            boolean by = REPORTED.contains(drafting.wording.word(from)) && drafting.wording.word(from + 1).equals("by");
+            boolean by = REPORTED.contains(drafting.wording.word(from))
+                    && drafting.wording.word(from + 1).equals("by");
             if (as || by) {
                 report(drafting, sentence, as ? from + 1 : from);
             }
@@ -33,7 +35,8 @@ final class FrontedReport {
         if (comma < 0) {
             return;
         }
-        Span opening = new Span(drafting.wording.get(from).start(), drafting.wording.get(comma).start());
+        Span opening = new Span(
+                drafting.wording.get(from).start(), drafting.wording.get(comma).start());
         Optional<Span> told = drafting.words(drafting.wording.get(comma).end(), sentence.end());
         Optional<Draft> known = drafting.drafts.stream()
                 .filter(draft -> opening.contains(draft.cueSpan()))
@@ -80,7 +83,9 @@ final class FrontedReport {
     /** "As | Reuters | reported", "As informs | Reuters |", "As said in | the message of a press-service |". */
     private static Optional<Span> teller(Drafting drafting, int from, int verb, int comma) {
         if (verb > from && !Set.of("was", "is", "has", "it").contains(drafting.wording.word(from))) {
-            return drafting.words(drafting.wording.get(from).start(), drafting.wording.get(verb).start())
+            return drafting.words(
+                            drafting.wording.get(from).start(),
+                            drafting.wording.get(verb).start())
                     .map(span -> withoutAuxiliaries(drafting, span));
         }
         int start = verb + 1;
@@ -92,7 +97,9 @@ final class FrontedReport {
 
     private static Span withoutAuxiliaries(Drafting drafting, Span span) {
         int to = drafting.past(span);
-        while (to - 1 > drafting.first(span) && Set.of("has", "had", "have", "earlier", "already", "also", "previously", "was", "is").contains(drafting.wording.word(to - 1))) {
+        while (to - 1 > drafting.first(span)
+                && Set.of("has", "had", "have", "earlier", "already", "also", "previously", "was", "is")
+                        .contains(drafting.wording.word(to - 1))) {
             to--;
         }
         return drafting.wording.span(drafting.first(span), to);

@@ -14,15 +14,21 @@ final class HeadlineColon {
         }
         Span headline = drafting.sentences.get(0);
         String line = headline.in(drafting.wording.text());
-        boolean alone = line.length() < 160 && !line.endsWith(".") && headline.end() < drafting.wording.text().length();
+        boolean alone = line.length() < 160
+                && !line.endsWith(".")
+                && headline.end() < drafting.wording.text().length();
         int colon = colon(drafting, headline);
         if (!alone || colon < 0) {
             return;
         }
-        Optional<Span> name = drafting.words(headline.start(), drafting.wording.get(colon).start());
+        Optional<Span> name =
+                drafting.words(headline.start(), drafting.wording.get(colon).start());
         Optional<Span> told = drafting.words(drafting.wording.get(colon).end(), headline.end());
         boolean known = drafting.drafts.stream().anyMatch(draft -> headline.contains(draft.cueSpan()));
-        if (name.isPresent() && told.isPresent() && !known && drafting.wording.get(drafting.first(name.get())).capital()) {
+        if (name.isPresent()
+                && told.isPresent()
+                && !known
+                && drafting.wording.get(drafting.first(name.get())).capital()) {
             Span cue = drafting.wording.get(colon).span();
             drafting.drafts.add(new Draft(List.of(name.get()), List.of(cue), List.of(told.get()), "headline colon"));
         }

@@ -76,7 +76,8 @@ final class HopWords {
         int to = wording.after(phrase.end());
         String head = "";
         for (int i = wording.at(phrase.start()); i < to; i++) {
-            if (LINKS.contains(wording.word(i)) || i > wording.at(phrase.start()) && wording.word(i).endsWith("ed")) {
+            if (LINKS.contains(wording.word(i))
+                    || i > wording.at(phrase.start()) && wording.word(i).endsWith("ed")) {
                 break;
             }
             head = wording.word(i);

@@ -1,12 +1,12 @@
 package org.casus.statement.chain;
 
-import org.casus.statement.cue.CueWord;
-import org.casus.statement.cue.CueLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.casus.statement.cue.CueLexicon;
+import org.casus.statement.cue.CueWord;
 import org.casus.statement.model.Attribution;
 import org.casus.statement.model.Scan;
 import org.casus.text.Span;
@@ -18,12 +18,30 @@ import org.casus.text.Wording;
  */
 final class InnerReader {
     private static final int DEEPEST = 4;
-    private static final Set<String> SPEECH_ACTS = Set.of("deny", "accuse", "promise", "offer", "demand", "threaten", "refuse");
-    private static final Set<String> BEFORE_NOUNS =
-            Set.of("the", "a", "an", "its", "his", "her", "their", "our", "my", "no", "any", "this", "'s", "of", "these");
+    private static final Set<String> SPEECH_ACTS =
+            Set.of("deny", "accuse", "promise", "offer", "demand", "threaten", "refuse");
+    private static final Set<String> BEFORE_NOUNS = Set.of(
+            "the", "a", "an", "its", "his", "her", "their", "our", "my", "no", "any", "this", "'s", "of", "these");
     private static final Set<String> TOLD = Set.of(
-            "said", "told", "says", "stated", "announced", "reported", "claimed", "insisted", "admitted", "warned", "confirmed",
-            "declared", "wrote", "informed", "testified", "added", "argued", "explained", "tells");
+            "said",
+            "told",
+            "says",
+            "stated",
+            "announced",
+            "reported",
+            "claimed",
+            "insisted",
+            "admitted",
+            "warned",
+            "confirmed",
+            "declared",
+            "wrote",
+            "informed",
+            "testified",
+            "added",
+            "argued",
+            "explained",
+            "tells");
     private static final int FURTHEST_CONTENT = 6;
 
     private final Function<String, Scan> scanner;
@@ -80,7 +98,9 @@ final class InnerReader {
 
     private static boolean mayTell(Drafting drafting, Wording wording) {
         for (int i = 0; i < wording.size(); i++) {
-            if (kindAt(drafting, wording, i).filter(kind -> kind != CueWord.Kind.THINK).isPresent()) {
+            if (kindAt(drafting, wording, i)
+                    .filter(kind -> kind != CueWord.Kind.THINK)
+                    .isPresent()) {
                 return true;
             }
         }
@@ -99,17 +119,21 @@ final class InnerReader {
         boolean oneWord = drafting.past(content) - drafting.first(content) < 2;
         boolean passive = content.end() <= draft.cueSpan().start()
                 && drafting.wording.word(drafting.past(draft.cueSpan())).equals("by")
-                && drafting.lexicon.at(drafting.wording, drafting.past(draft.cueSpan()) - 1).filter(match -> match.cue().act().equals("promise")).isPresent();
+                && drafting.lexicon
+                        .at(drafting.wording, drafting.past(draft.cueSpan()) - 1)
+                        .filter(match -> match.cue().act().equals("promise"))
+                        .isPresent();
         return !oneWord && !passive;
     }
 
     /** Verbs that do by being said and that the network passed over: "had promised", "threatened". */
-    private static List<Draft> speechActs(Drafting drafting, Wording wording, Scan scan, int offset, List<Draft> found) {
+    private static List<Draft> speechActs(
+            Drafting drafting, Wording wording, Scan scan, int offset, List<Draft> found) {
         List<List<Span>> cues = new ArrayList<>();
         for (int k = 0; k < wording.size(); k++) {
             int i = k;
-            Optional<CueLexicon.Match> match = drafting.lexicon.at(wording, i)
-                    .filter(m -> isSpoken(m.cue(), wording.word(i)));
+            Optional<CueLexicon.Match> match =
+                    drafting.lexicon.at(wording, i).filter(m -> isSpoken(m.cue(), wording.word(i)));
             if (match.isPresent() && isVerbHere(wording, i)) {
                 Span cue = wording.span(i, i + match.get().length());
                 Span moved = new Span(cue.start() + offset, cue.end() + offset);

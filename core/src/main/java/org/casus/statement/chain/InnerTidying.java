@@ -1,9 +1,9 @@
 package org.casus.statement.chain;
 
-import org.casus.statement.cue.CueWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.statement.cue.CueWord;
 import org.casus.text.Span;
 
 /** Mends the tellings found inside contents: where they end, who tells, and which are no tellings of their own. */
@@ -30,7 +30,8 @@ final class InnerTidying {
 
     /** "denied having said that ...": the one who denies would have said it. */
     private static void giveTeller(Drafting drafting, Draft inner, Draft outer) {
-        boolean opens = outer.content.stream().anyMatch(span -> span.start() == inner.cueSpan().start());
+        boolean opens = outer.content.stream()
+                .anyMatch(span -> span.start() == inner.cueSpan().start());
         String verb = drafting.wording.word(drafting.first(inner.cueSpan()));
         if (inner.source.isEmpty() && opens && (verb.endsWith("ing") || verb.equals("to"))) {
             inner.source = outer.source;
@@ -42,24 +43,36 @@ final class InnerTidying {
         if (inner.source.isEmpty() || outer.content.size() == 0) {
             return false;
         }
-        boolean own = FIRST.contains(inner.source.get(0).in(drafting.wording.text()).toLowerCase(java.util.Locale.ROOT));
+        boolean own =
+                FIRST.contains(inner.source.get(0).in(drafting.wording.text()).toLowerCase(java.util.Locale.ROOT));
         String verb = drafting.wording.word(drafting.first(inner.cueSpan()));
-        boolean past = PAST.contains(verb) || PAST.contains(drafting.wording.word(drafting.first(inner.cueSpan()) - 1)) || verb.endsWith("ed") || Set.of("said", "told", "wrote").contains(verb);
+        boolean past = PAST.contains(verb)
+                || PAST.contains(drafting.wording.word(drafting.first(inner.cueSpan()) - 1))
+                || verb.endsWith("ed")
+                || Set.of("said", "told", "wrote").contains(verb);
         return own && !past;
     }
 
     /** "X accused Y of shelling and Z accused W": the second clause is no part of what X did. */
     private static boolean isBeside(Drafting drafting, Draft first, Draft second) {
-        if (second.source.isEmpty() || !first.hasContent() || !first.rule.contains("inside") && !first.rule.contains("lexicon") && !first.rule.contains("noun")) {
+        if (second.source.isEmpty()
+                || !first.hasContent()
+                || !first.rule.contains("inside") && !first.rule.contains("lexicon") && !first.rule.contains("noun")) {
             return false;
         }
         Span source = second.source.get(0);
-        boolean contained = first.content.stream().anyMatch(span -> span.start() < source.start() && span.end() > source.start());
-        boolean speech = drafting.lexicon.at(drafting.wording, drafting.wording.at(first.cueSpan().end()) - 1)
+        boolean contained =
+                first.content.stream().anyMatch(span -> span.start() < source.start() && span.end() > source.start());
+        boolean speech = drafting.lexicon
+                .at(drafting.wording, drafting.wording.at(first.cueSpan().end()) - 1)
                 .or(() -> drafting.lexicon.at(drafting.wording, drafting.first(first.cueSpan())))
-                .filter(match -> match.cue().kind() == CueWord.Kind.SPEECH || match.cue().kind() == CueWord.Kind.NOUN)
+                .filter(match ->
+                        match.cue().kind() == CueWord.Kind.SPEECH || match.cue().kind() == CueWord.Kind.NOUN)
                 .isPresent();
-        return contained && speech && JOINTS.contains(drafting.wording.word(drafting.first(source) - 1)) && second.cueSpan().start() > source.start();
+        return contained
+                && speech
+                && JOINTS.contains(drafting.wording.word(drafting.first(source) - 1))
+                && second.cueSpan().start() > source.start();
     }
 
     private static void cut(Drafting drafting, Draft first, Draft second) {
@@ -93,16 +106,42 @@ final class InnerTidying {
             return Optional.of(drafting.wording.get(at - 1).span());
         }
         int from = at;
-        while (from > limit && drafting.wording.get(from - 1).capital() && drafting.wording.get(from - 1).isWord()) {
+        while (from > limit
+                && drafting.wording.get(from - 1).capital()
+                && drafting.wording.get(from - 1).isWord()) {
             from--;
         }
-        return from < at && !(from == limit && at - from == 1 && !drafting.wording.get(from).capital())
+        return from < at
+                        && !(from == limit
+                                && at - from == 1
+                                && !drafting.wording.get(from).capital())
                 ? Optional.of(drafting.wording.span(from, at))
                 : Optional.empty();
     }
 
     private static boolean isAuxiliary(String word) {
         return PAST.contains(word)
-                || Set.of("is", "are", "will", "would", "also", "not", "been", "be", "since", "now", "later", "already", "never", "could", "can", "may", "repeatedly", "then", "still", "openly").contains(word);
+                || Set.of(
+                                "is",
+                                "are",
+                                "will",
+                                "would",
+                                "also",
+                                "not",
+                                "been",
+                                "be",
+                                "since",
+                                "now",
+                                "later",
+                                "already",
+                                "never",
+                                "could",
+                                "can",
+                                "may",
+                                "repeatedly",
+                                "then",
+                                "still",
+                                "openly")
+                        .contains(word);
     }
 }

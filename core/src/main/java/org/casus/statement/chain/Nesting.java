@@ -26,7 +26,8 @@ final class Nesting {
         List<Draft> ordered = new ArrayList<>();
         drafts.stream()
                 .sorted(Comparator.comparingInt(Draft::start)
-                        .thenComparing(Comparator.comparingInt(Draft::contentLength).reversed())
+                        .thenComparing(
+                                Comparator.comparingInt(Draft::contentLength).reversed())
                         .thenComparingInt(draft -> draft.cueSpan().start()))
                 .forEach(draft -> addAfterParent(draft, parents, ordered));
         return tellings(ordered, parents);

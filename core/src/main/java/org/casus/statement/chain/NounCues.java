@@ -1,10 +1,10 @@
 package org.casus.statement.chain;
 
-import org.casus.statement.cue.CueWord;
-import org.casus.statement.cue.CueLexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.statement.cue.CueLexicon;
+import org.casus.statement.cue.CueWord;
 import org.casus.text.Span;
 
 /**
@@ -41,7 +41,8 @@ final class NounCues {
         }
         boolean clause = drafting.wording.word(next).equals("that");
         boolean infinitive = drafting.wording.word(next).equals("to")
-                && List.of("promise", "offer", "threaten", "refuse").contains(noun.cue().act());
+                && List.of("promise", "offer", "threaten", "refuse")
+                        .contains(noun.cue().act());
         if (teller.isEmpty() || !(clause || infinitive)) {
             return;
         }
@@ -65,7 +66,11 @@ final class NounCues {
             if (draft.cueSpan().start() < cue.start()) {
                 drafting.words(draft.cueSpan().start(), cue.start()).ifPresent(verb -> draft.cue = List.of(verb));
                 Span told = telling.content.get(0);
-                draft.content = List.of(new Span(cue.start(), Math.max(told.end(), draft.hasContent() ? draft.contentReach().end() : 0)));
+                draft.content = List.of(new Span(
+                        cue.start(),
+                        Math.max(
+                                told.end(),
+                                draft.hasContent() ? draft.contentReach().end() : 0)));
             } else {
                 drafting.drafts.remove(draft);
             }
@@ -85,7 +90,9 @@ final class NounCues {
             }
             int other = draft.cueSpan().start();
             if (other > start && other < end && !draft.tells(cue) && !sameClause(drafting, start, other)) {
-                end = draft.source.isEmpty() || draft.source.get(0).start() < start ? other : Math.min(other, draft.source.get(0).start());
+                end = draft.source.isEmpty() || draft.source.get(0).start() < start
+                        ? other
+                        : Math.min(other, draft.source.get(0).start());
             }
         }
         int comma = closingComma(drafting, from, end);
@@ -98,8 +105,11 @@ final class NounCues {
 
     /** ", the minister said" and ", and urged" end the clause. */
     private static int closingComma(Drafting drafting, int from, int end) {
-        for (int i = from; i < drafting.wording.size() && drafting.wording.get(i).start() < end; i++) {
-            if (drafting.wording.word(i).equals(",") && Set.of("and", "but", "while", "the", "a").contains(drafting.wording.word(i + 1))) {
+        for (int i = from;
+                i < drafting.wording.size() && drafting.wording.get(i).start() < end;
+                i++) {
+            if (drafting.wording.word(i).equals(",")
+                    && Set.of("and", "but", "while", "the", "a").contains(drafting.wording.word(i + 1))) {
                 return drafting.wording.get(i).start();
             }
         }
@@ -117,7 +127,8 @@ final class NounCues {
         if (POSSESSIVES.contains(drafting.wording.word(before))) {
             return Optional.of(drafting.wording.get(before).span());
         }
-        if (!drafting.wording.word(before).equals("'s") && !drafting.wording.word(before).equals("'")) {
+        if (!drafting.wording.word(before).equals("'s")
+                && !drafting.wording.word(before).equals("'")) {
             return Optional.empty();
         }
         int end = drafting.wording.get(before).end();
@@ -145,7 +156,9 @@ final class NounCues {
             if (Set.of("the", "a", "an").contains(word)) {
                 break;
             }
-            boolean next = from > limit && (drafting.wording.get(from - 1).capital() || Set.of("the", "a", "an").contains(drafting.wording.word(from - 1)));
+            boolean next = from > limit
+                    && (drafting.wording.get(from - 1).capital()
+                            || Set.of("the", "a", "an").contains(drafting.wording.word(from - 1)));
             if (!next) {
                 break;
             }

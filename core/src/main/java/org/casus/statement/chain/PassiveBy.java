@@ -1,10 +1,10 @@
 package org.casus.statement.chain;
 
-import org.casus.statement.cue.CueWord;
-import org.casus.statement.cue.CueLexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.statement.cue.CueLexicon;
+import org.casus.statement.cue.CueWord;
 import org.casus.text.Span;
 
 /**
@@ -31,25 +31,37 @@ final class PassiveBy {
         while (verb < past && drafting.wording.word(verb).endsWith("ly")) {
             verb++;
         }
-        Optional<CueLexicon.Match> match = drafting.lexicon.at(drafting.wording, verb)
-                .filter(m -> m.cue().kind() == CueWord.Kind.SPEECH && ACTS.contains(m.cue().act()));
-        if (match.isEmpty() || !drafting.wording.word(verb + match.get().length()).equals("by")) {
+        Optional<CueLexicon.Match> match = drafting.lexicon
+                .at(drafting.wording, verb)
+                .filter(m -> m.cue().kind() == CueWord.Kind.SPEECH
+                        && ACTS.contains(m.cue().act()));
+        if (match.isEmpty()
+                || !drafting.wording.word(verb + match.get().length()).equals("by")) {
             return;
         }
         int by = verb + match.get().length();
         Span cue = drafting.wording.span(auxiliary, by + 1);
         Optional<Span> teller = drafting.phrases.after(by + 1, past);
-        Optional<Span> told = drafting.words(subjectStart(drafting, sentence, auxiliary), drafting.wording.get(auxiliary).start());
+        Optional<Span> told = drafting.words(
+                subjectStart(drafting, sentence, auxiliary),
+                drafting.wording.get(auxiliary).start());
         if (teller.isEmpty() || told.isEmpty()) {
             return;
         }
         drafting.drafts.removeIf(draft -> draft.cueSpan().overlaps(cue));
         drafting.drafts.add(new Draft(List.of(teller.get()), List.of(cue), List.of(told.get()), "passive"));
         for (Draft draft : drafting.drafts) {
-            boolean runsOver = draft.content.size() == 1 && draft.contentReach().contains(cue) && draft.cueSpan().end() <= draft.contentReach().start()
-                    && drafting.lexicon.at(drafting.wording, drafting.first(draft.cueSpan())).filter(m -> m.cue().kind() == CueWord.Kind.NOUN || m.cue().act().equals("accuse")).isPresent();
+            boolean runsOver = draft.content.size() == 1
+                    && draft.contentReach().contains(cue)
+                    && draft.cueSpan().end() <= draft.contentReach().start()
+                    && drafting.lexicon
+                            .at(drafting.wording, drafting.first(draft.cueSpan()))
+                            .filter(m -> m.cue().kind() == CueWord.Kind.NOUN
+                                    || m.cue().act().equals("accuse"))
+                            .isPresent();
             if (runsOver) {
-                drafting.words(draft.contentReach().start(), cue.start()).ifPresent(kept -> draft.content = List.of(kept));
+                drafting.words(draft.contentReach().start(), cue.start())
+                        .ifPresent(kept -> draft.content = List.of(kept));
             }
         }
     }

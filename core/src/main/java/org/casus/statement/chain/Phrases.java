@@ -1,9 +1,9 @@
 package org.casus.statement.chain;
 
-import org.casus.statement.cue.CueWord;
-import org.casus.statement.cue.CueLexicon;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.statement.cue.CueLexicon;
+import org.casus.statement.cue.CueWord;
 import org.casus.text.Span;
 import org.casus.text.Token;
 import org.casus.text.Wording;
@@ -11,12 +11,62 @@ import org.casus.text.Wording;
 /** Finds where noun phrases begin and end, by closed word classes and marks alone: good enough for broken English. */
 final class Phrases {
     private static final Set<String> CLAUSE_WORDS = Set.of(
-            "that", "as", "who", "which", "whose", "when", "while", "if", "because", "but", "after", "before", "is", "are",
-            "was", "were", "has", "have", "had", "will", "would", "says", "said", "say", "saying", "reports", "reported",
-            "writes", "wrote", "to", "with", "on", "and");
+            "that",
+            "as",
+            "who",
+            "which",
+            "whose",
+            "when",
+            "while",
+            "if",
+            "because",
+            "but",
+            "after",
+            "before",
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "says",
+            "said",
+            "say",
+            "saying",
+            "reports",
+            "reported",
+            "writes",
+            "wrote",
+            "to",
+            "with",
+            "on",
+            "and");
     private static final Set<String> STEPS_BACK = Set.of(
-            "that", "as", "when", "while", "if", "because", "but", "said", "says", "reported", "reports", "according",
-            "is", "are", "was", "were", "has", "have", "had", "and", "whether", "where");
+            "that",
+            "as",
+            "when",
+            "while",
+            "if",
+            "because",
+            "but",
+            "said",
+            "says",
+            "reported",
+            "reports",
+            "according",
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "and",
+            "whether",
+            "where");
 
     private final Wording wording;
     private final CueLexicon lexicon;
@@ -43,7 +93,9 @@ final class Phrases {
         if (!token.isWord() && !token.is("'s") && !token.is("-") && !token.is("&")) {
             return false;
         }
-        if (i > from && Set.of("close", "familiar", "acquainted", "briefed").contains(wording.word(i - 1)) && Set.of("to", "with", "on").contains(token.word())) {
+        if (i > from
+                && Set.of("close", "familiar", "acquainted", "briefed").contains(wording.word(i - 1))
+                && Set.of("to", "with", "on").contains(token.word())) {
             return true;
         }
         if (CLAUSE_WORDS.contains(token.word())) {
@@ -59,8 +111,11 @@ final class Phrases {
     /** Whether a token is a verb of telling in a form that can stand as a clause's verb. */
     boolean isFiniteCue(int i) {
         return lexicon.at(wording, i)
-                .filter(match -> match.cue().kind() == CueWord.Kind.SAY || match.cue().kind() == CueWord.Kind.PASS)
-                .filter(match -> wording.word(i).endsWith("ed") || wording.word(i).endsWith("d") || wording.word(i).equals("wrote"))
+                .filter(match ->
+                        match.cue().kind() == CueWord.Kind.SAY || match.cue().kind() == CueWord.Kind.PASS)
+                .filter(match -> wording.word(i).endsWith("ed")
+                        || wording.word(i).endsWith("d")
+                        || wording.word(i).equals("wrote"))
                 .filter(match -> !wording.word(i + 1).equals("by"))
                 .isPresent();
     }

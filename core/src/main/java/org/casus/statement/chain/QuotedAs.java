@@ -49,7 +49,8 @@ final class QuotedAs {
             int end = next < 0 ? sentence.end() : endBefore(drafting, next);
             Span cue = drafting.wording.span(at + 1, at + 2);
             Optional<Span> told = drafting.words(drafting.wording.get(at + 1).end(), end);
-            List<Span> content = told.isPresent() ? List.of(told.get()) : before.length() > 0 ? List.of(before) : List.of();
+            List<Span> content =
+                    told.isPresent() ? List.of(told.get()) : before.length() > 0 ? List.of(before) : List.of();
             addInner(drafting, outer, quoted.get(), cue, content);
             at = next;
         }
@@ -57,7 +58,10 @@ final class QuotedAs {
     }
 
     private static void finish(Drafting drafting, Span sentence, Draft outer, List<Span> reach, Span before, int from) {
-        int end = outer.hasContent() ? Math.max(outer.contentReach().end(), drafting.wording.get(from).end()) : sentence.end();
+        int end = outer.hasContent()
+                ? Math.max(
+                        outer.contentReach().end(), drafting.wording.get(from).end())
+                : sentence.end();
         for (Draft inner : drafting.drafts) {
             if (inner.parent == outer && inner.rule.equals("quoted as") && inner.hasContent()) {
                 end = Math.max(end, inner.contentReach().end());
@@ -65,7 +69,11 @@ final class QuotedAs {
         }
         if (before.length() > 0) {
             reach.add(0, before);
-            end = Math.max(drafting.wording.get(from).end(), drafting.words(drafting.wording.get(from).start(), sentence.end()).map(Span::end).orElse(end));
+            end = Math.max(
+                    drafting.wording.get(from).end(),
+                    drafting.words(drafting.wording.get(from).start(), sentence.end())
+                            .map(Span::end)
+                            .orElse(end));
         }
         drafting.words(drafting.wording.get(from).start(), end).ifPresent(reach::add);
         outer.content = List.copyOf(reach);
@@ -82,8 +90,7 @@ final class QuotedAs {
         drafting.drafts.add(inner);
     }
 
-    private static Draft outer(
-            Drafting drafting, Span sentence, int verb, Optional<Span> quoter, boolean passive) {
+    private static Draft outer(Drafting drafting, Span sentence, int verb, Optional<Span> quoter, boolean passive) {
         Span cue = drafting.wording.span(passive ? verb - 1 : verb, verb + 1);
         Draft outer = drafting.withCueAt(cue).orElseGet(() -> {
             Draft draft = new Draft(List.of(), List.of(cue), List.of(), "rule");
@@ -100,7 +107,9 @@ final class QuotedAs {
 
     /** What stands before "the agency quoted her as saying": the quotation that it belongs to. */
     private static Span beforeQuoter(Drafting drafting, Span sentence, Draft outer, Span quoted) {
-        int start = outer.source.isEmpty() ? outer.cueSpan().start() : outer.source.get(0).start();
+        int start = outer.source.isEmpty()
+                ? outer.cueSpan().start()
+                : outer.source.get(0).start();
         for (Span span : outer.content) {
             if (span.end() <= start && !span.overlaps(quoted)) {
                 return span;
@@ -111,7 +120,9 @@ final class QuotedAs {
 
     private static int endBefore(Drafting drafting, int as) {
         int last = as - 1;
-        while (last > 0 && (!drafting.wording.get(last).isWord() || drafting.wording.word(last).equals("and"))) {
+        while (last > 0
+                && (!drafting.wording.get(last).isWord()
+                        || drafting.wording.word(last).equals("and"))) {
             last--;
         }
         return drafting.wording.get(last).end();
@@ -145,7 +156,8 @@ final class QuotedAs {
 
     private static Optional<Span> subject(Drafting drafting, Span sentence, int verb) {
         int to = verb - 1;
-        while (to > 0 && Set.of("has", "had", "have", "also", "later", "been").contains(drafting.wording.word(to - 1))) {
+        while (to > 0
+                && Set.of("has", "had", "have", "also", "later", "been").contains(drafting.wording.word(to - 1))) {
             to--;
         }
         while (to > drafting.first(sentence) && !drafting.wording.get(to - 1).isWord()) {

@@ -22,7 +22,11 @@ final class SameContent {
 
     /** "Dalma hopes | that P |, its president said": what the president said begins with Dalma. */
     private static boolean closes(Draft inner, Draft outer) {
-        if (inner.content.size() != 1 || outer.content.size() != 1 || inner.source.isEmpty() || inner.rule.equals("citing") || outer.rule.equals("citing")) {
+        if (inner.content.size() != 1
+                || outer.content.size() != 1
+                || inner.source.isEmpty()
+                || inner.rule.equals("citing")
+                || outer.rule.equals("citing")) {
             return false;
         }
         Span told = inner.content.get(0);
@@ -35,12 +39,14 @@ final class SameContent {
 
     /** "If they are attacked again, | the mission will leave |, its head warned": the condition is told as well. */
     private static void withFrontedCondition(Drafting drafting, Draft draft) {
-        if (draft.content.size() != 1 || draft.cueSpan().start() < draft.content.get(0).end()) {
+        if (draft.content.size() != 1
+                || draft.cueSpan().start() < draft.content.get(0).end()) {
             return;
         }
         Span told = draft.content.get(0);
         Span sentence = drafting.sentenceAt(told.start());
-        boolean conditional = Set.of("if", "unless", "should", "once", "until").contains(drafting.wording.word(drafting.first(sentence)));
+        boolean conditional = Set.of("if", "unless", "should", "once", "until")
+                .contains(drafting.wording.word(drafting.first(sentence)));
         boolean behindComma = drafting.wording.word(drafting.first(told) - 1).equals(",");
         if (conditional && behindComma && sentence.start() < told.start()) {
             draft.content = List.of(new Span(sentence.start(), told.end()));
@@ -55,12 +61,21 @@ final class SameContent {
         Span source = draft.source.get(0);
         int comma = drafting.past(source);
         int to = comma + 1;
-        while (to < drafting.wording.size() && drafting.wording.get(to).capital() && drafting.wording.get(to).isWord() && to - comma < 5) {
+        while (to < drafting.wording.size()
+                && drafting.wording.get(to).capital()
+                && drafting.wording.get(to).isWord()
+                && to - comma < 5) {
             to++;
         }
-        boolean name = drafting.wording.word(comma).equals(",") && to - comma >= 3 && drafting.wording.word(to).equals(",");
-        boolean described = Set.of("the", "its", "his", "their", "a", "an").contains(drafting.wording.word(drafting.first(source)));
+        boolean name = drafting.wording.word(comma).equals(",")
+                && to - comma >= 3
+                && drafting.wording.word(to).equals(",");
+        boolean described =
+                Set.of("the", "its", "his", "their", "a", "an").contains(drafting.wording.word(drafting.first(source)));
         boolean before = draft.cueSpan().start() >= source.end();
-        return name && described && before ? Optional.of(new Span(source.start(), drafting.wording.get(to - 1).end())) : Optional.empty();
+        return name && described && before
+                ? Optional.of(
+                        new Span(source.start(), drafting.wording.get(to - 1).end()))
+                : Optional.empty();
     }
 }

@@ -10,8 +10,8 @@ import org.casus.text.Wording;
 
 /** Takes marks, dates and strangers off the edges of spans. */
 final class SpanTrimmer {
-    private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
 
     private final Wording wording;
 
@@ -37,7 +37,10 @@ final class SpanTrimmer {
         while (from < to && !isWord(to - 1)) {
             to--;
         }
-        if (to < wording.size() && from < to && opensBracket(from, to) && wording.word(to).equals(")")) {
+        if (to < wording.size()
+                && from < to
+                && opensBracket(from, to)
+                && wording.word(to).equals(")")) {
             to++;
         }
         return from < to ? Optional.of(wording.span(from, to)) : Optional.empty();
@@ -68,12 +71,14 @@ final class SpanTrimmer {
         int from = wording.at(span.start());
         int to = wording.after(span.end());
         for (int i = from + 1; i < to; i++) {
-            String gap = wording.text().substring(wording.get(i - 1).end(), wording.get(i).start());
+            String gap = wording.text()
+                    .substring(wording.get(i - 1).end(), wording.get(i).start());
             if (gap.indexOf('\n') >= 0) {
                 from = i;
             }
         }
-        boolean clause = wording.all().subList(from, to).stream().anyMatch(token -> token.is("who") || token.is("which"));
+        boolean clause =
+                wording.all().subList(from, to).stream().anyMatch(token -> token.is("who") || token.is("which"));
         if (!clause && to - from >= 2 && DAYS.contains(wording.word(to - 1))) {
             to--;
             if (to - from >= 2 && Set.of("on", "late", "early", "earlier").contains(wording.word(to - 1))) {

@@ -1,22 +1,23 @@
 package org.casus.statement.chain;
 
-import org.casus.statement.cue.CueWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.statement.cue.CueWord;
 import org.casus.text.Span;
 import org.casus.text.Wording;
 
 /** Mends what broken quotation marks and a network's slips leave behind among the outer tellings. */
 final class Strays {
     private static final Set<String> EMPTY_CUES = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "it", "not", "be", "been", "so",
-            "far", "also", "did", "do", "does", "to", "in", "of", "'s", "a", "the");
+            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "it", "not", "be",
+            "been", "so", "far", "also", "did", "do", "does", "to", "in", "of", "'s", "a", "the");
 
     /** Takes out tellings whose cue says nothing and those that end in a sentence of another teller. */
     void apply(Drafting drafting) {
-        drafting.drafts.removeIf(draft ->
-                isEmptyCue(drafting.wording, draft) || isAskedByNoOne(drafting, draft) || quotesNothing(drafting, draft));
+        drafting.drafts.removeIf(draft -> isEmptyCue(drafting.wording, draft)
+                || isAskedByNoOne(drafting, draft)
+                || quotesNothing(drafting, draft));
         for (Draft draft : List.copyOf(drafting.drafts)) {
             for (Draft other : List.copyOf(drafting.drafts)) {
                 if (draft != other && opensOwnSentence(drafting, draft, other)) {
@@ -47,7 +48,8 @@ final class Strays {
             return false;
         }
         String told = draft.content.get(0).in(drafting.wording.text());
-        return told.matches("(?s)[^“\"]{3,60}? in (a|an|its|the) (report|article|dispatch|story|piece|broadcast)\\b.{0,30}");
+        return told.matches(
+                "(?s)[^“\"]{3,60}? in (a|an|its|the) (report|article|dispatch|story|piece|broadcast)\\b.{0,30}");
     }
 
     /** "Asked whether ..., the minister said": asked by no one. */
@@ -59,12 +61,16 @@ final class Strays {
 
     /** "said: Our soldiers stay. He stressed, that ...": the quotation was never closed, the next teller begins. */
     private static boolean opensOwnSentence(Drafting drafting, Draft draft, Draft other) {
-        if (other.source.isEmpty() || !draft.tells(other.cueSpan()) || draft.rule.contains("according") || draft.rule.contains("fronted")) {
+        if (other.source.isEmpty()
+                || !draft.tells(other.cueSpan())
+                || draft.rule.contains("according")
+                || draft.rule.contains("fronted")) {
             return false;
         }
         Span source = other.source.get(0);
         Span sentence = drafting.sentenceAt(source.start());
-        boolean starts = drafting.first(sentence) == drafting.first(source) && !sentence.contains(draft.contentReach().start());
+        boolean starts = drafting.first(sentence) == drafting.first(source)
+                && !sentence.contains(draft.contentReach().start());
         boolean pronoun = Set.of("he", "she", "it", "they").contains(drafting.wording.word(drafting.first(source)));
         return starts && pronoun && other.hasContent() && drafting.startsWith(other.content.get(0), "that");
     }
@@ -84,12 +90,18 @@ final class Strays {
      * into one; only what is quoted right before the cue is hers.
      */
     private static void cutToQuotation(Drafting drafting, Draft draft) {
-        if (!draft.hasContent() || draft.content.size() > 1 || draft.contentReach().end() > draft.cueSpan().start()) {
+        if (!draft.hasContent()
+                || draft.content.size() > 1
+                || draft.contentReach().end() > draft.cueSpan().start()) {
             return;
         }
         Span content = draft.content.get(0);
         Optional<Integer> open = quoteBefore(drafting.wording, content);
-        if (open.isEmpty() || !hasTellingVerb(drafting, content.start(), drafting.wording.get(open.get()).start())) {
+        if (open.isEmpty()
+                || !hasTellingVerb(
+                        drafting,
+                        content.start(),
+                        drafting.wording.get(open.get()).start())) {
             return;
         }
         Span before = new Span(content.start(), drafting.wording.get(open.get()).start());
@@ -115,8 +127,11 @@ final class Strays {
     }
 
     private static boolean hasTellingVerb(Drafting drafting, int from, int to) {
-        for (int i = drafting.wording.at(from); i < drafting.wording.size() && drafting.wording.get(i).start() < to; i++) {
-            boolean says = drafting.lexicon.at(drafting.wording, i)
+        for (int i = drafting.wording.at(from);
+                i < drafting.wording.size() && drafting.wording.get(i).start() < to;
+                i++) {
+            boolean says = drafting.lexicon
+                    .at(drafting.wording, i)
                     .filter(match -> match.cue().kind() == CueWord.Kind.SAY)
                     .isPresent();
             if (says && drafting.wording.word(i).endsWith("d")) {

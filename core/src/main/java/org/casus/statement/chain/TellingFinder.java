@@ -1,9 +1,9 @@
 package org.casus.statement.chain;
 
-import org.casus.statement.cue.CueLexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.model.Attribution;
 import org.casus.statement.model.Scan;
 import org.casus.text.Span;
@@ -77,7 +77,10 @@ public final class TellingFinder {
         }
         Span sentence = drafting.sentenceAt(draft.cueSpan().start());
         int start = Math.min(draft.source.get(0).start(), draft.cueSpan().start());
-        String before = drafting.wording.text().substring(Math.min(sentence.start(), start), start).stripTrailing();
+        String before = drafting.wording
+                .text()
+                .substring(Math.min(sentence.start(), start), start)
+                .stripTrailing();
         boolean closed = before.endsWith(",") || before.endsWith("”") || before.endsWith("\"") || before.endsWith("“");
         return closed && before.indexOf(' ') > 0 ? drafting.words(sentence.start(), start) : Optional.empty();
     }

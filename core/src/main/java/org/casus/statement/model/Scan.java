@@ -142,7 +142,8 @@ public final class Scan implements AutoCloseable {
         int from = 0;
         for (int i = 1; i <= sentence.size(); i++) {
             boolean full = i < sentence.size()
-                    && pieces.firstEndingAfter(sentence.get(i).start()) - pieces.firstEndingAfter(sentence.get(from).start())
+                    && pieces.firstEndingAfter(sentence.get(i).start())
+                                    - pieces.firstEndingAfter(sentence.get(from).start())
                             >= Window.OVERLAP;
             if (full || i == sentence.size()) {
                 parts.add(sentence.subList(from, i));

@@ -54,7 +54,8 @@ final class SyntaxReader {
         int[] rows = new int[words.size()];
         for (int i = 0; i < rows.length; i++) {
             int piece = pieces.firstEndingAfter(words.get(i).start());
-            int inside = Math.max(encoded.window().from(), Math.min(piece, encoded.window().to() - 1));
+            int inside = Math.max(
+                    encoded.window().from(), Math.min(piece, encoded.window().to() - 1));
             rows[i] = inside - encoded.window().from() + 1;
         }
         return rows;
@@ -64,7 +65,8 @@ final class SyntaxReader {
         String[] pos = pos(encoded, rows);
         List<Word> read = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
-            String relation = labels.length == 0 ? "dep" : model.manifest().relations().get(best(labels[rows[i]]));
+            String relation =
+                    labels.length == 0 ? "dep" : model.manifest().relations().get(best(labels[rows[i]]));
             read.add(new Word(words.get(i), pos[i], heads[i], heads[i] < 0 && labels.length > 0 ? "root" : relation));
         }
         return new Parse(read, mentions(encoded, rows, words));

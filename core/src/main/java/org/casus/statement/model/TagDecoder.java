@@ -66,7 +66,8 @@ final class TagDecoder {
                 boolean inside = tag > 0 && tag % 2 == 0;
                 boolean legal = !inside || tags[before] == tag || tags[before] == tag - 1;
                 boolean stays = !once || seen[next] == (seen[before] || tag == 1) && !(tag == 1 && seen[before]);
-                float trained = learned.isEmpty() ? 0 : learned.get(tags[before]).get(tag);
+                float trained =
+                        learned.isEmpty() ? 0 : learned.get(tags[before]).get(tag);
                 steps[before][next] = legal && stays ? trained : IMPOSSIBLE;
             }
         }

@@ -61,15 +61,49 @@ class EventCoderTest {
 
     @Provide
     Arbitrary<String> deeds() {
-        return Arbitraries.of("attacked", "bombed", "arrested", "praised", "invaded", "expelled", "visited", "threatened");
+        return Arbitraries.of(
+                "attacked", "bombed", "arrested", "praised", "invaded", "expelled", "visited", "threatened");
     }
 
     @Provide
     Arbitrary<String> sentences() {
         return Arbitraries.of(
-                        "Peru", "Chile", "the", "army", "said", "will", "attack", "attacked", "by", "was", "of", ",", ".",
-                        "threatened", "to", "if", "denied", "and", "'s", "-", "talks", "held", "sanctions", "impose",
-                        "on", "U.S.", "rebels", "in", "agreed", "must", "not", "\n\n", "\"", "fire", "open", "who")
+                        "Peru",
+                        "Chile",
+                        "the",
+                        "army",
+                        "said",
+                        "will",
+                        "attack",
+                        "attacked",
+                        "by",
+                        "was",
+                        "of",
+                        ",",
+                        ".",
+                        "threatened",
+                        "to",
+                        "if",
+                        "denied",
+                        "and",
+                        "'s",
+                        "-",
+                        "talks",
+                        "held",
+                        "sanctions",
+                        "impose",
+                        "on",
+                        "U.S.",
+                        "rebels",
+                        "in",
+                        "agreed",
+                        "must",
+                        "not",
+                        "\n\n",
+                        "\"",
+                        "fire",
+                        "open",
+                        "who")
                 .list()
                 .ofMaxSize(25)
                 .map(words -> String.join(" ", words));

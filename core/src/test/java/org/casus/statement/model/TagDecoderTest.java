@@ -32,7 +32,8 @@ class TagDecoderTest {
     @Test
     void aCueHasOneSourceAtMost() {
         float[][] logits = {B_SOURCE, O, B_CONTENT, I_CONTENT, O, B_SOURCE};
-        List<TagDecoder.Run> runs = TagDecoder.withOneFirst(List.of(), List.of()).runs(logits, 0, 6, 0);
+        List<TagDecoder.Run> runs =
+                TagDecoder.withOneFirst(List.of(), List.of()).runs(logits, 0, 6, 0);
         assertThat(runs.stream().filter(run -> run.kind() == 0)).hasSize(1);
     }
 

@@ -78,9 +78,7 @@ public final class Board {
                 Wording.heading(claim.text()),
                 Tag.of(claim.status()),
                 Count.pages(claim.pages(), claim.origins()),
-                columns.stream()
-                        .map(party -> positions.position(claim, party))
-                        .toList(),
+                columns.stream().map(party -> positions.position(claim, party)).toList(),
                 others);
     }
 
@@ -96,14 +94,16 @@ public final class Board {
     private Optional<DisagreementsPage.Single> single(Claim claim) {
         return claim.statements().stream()
                 .findFirst()
-                .flatMap(id -> catalogue.origin(id.page()).map(origin -> new DisagreementsPage.Single(
-                        Addresses.claimAnchor(claim.id()),
-                        Wording.heading(claim.text()),
-                        Addresses.statement(id),
-                        claim.pages(),
-                        claim.outlets(),
-                        catalogue.label(origin),
-                        Addresses.origin(origin.id()))));
+                .flatMap(id -> catalogue
+                        .origin(id.page())
+                        .map(origin -> new DisagreementsPage.Single(
+                                Addresses.claimAnchor(claim.id()),
+                                Wording.heading(claim.text()),
+                                Addresses.statement(id),
+                                claim.pages(),
+                                claim.outlets(),
+                                catalogue.label(origin),
+                                Addresses.origin(origin.id()))));
     }
 
     private List<DisagreementsPage.Ledger> ledgers() {
@@ -170,6 +170,8 @@ public final class Board {
     }
 
     private String address(Figure figure) {
-        return catalogue.address(figure.evidence()).orElse(Addresses.page(figure.evidence().page()));
+        return catalogue
+                .address(figure.evidence())
+                .orElse(Addresses.page(figure.evidence().page()));
     }
 }

@@ -11,12 +11,7 @@ import org.casus.desk.word.Tag;
  * @param more contested claims that the board has no room for
  */
 public record DisagreementsPage(
-        List<String> parties,
-        List<Row> rows,
-        int more,
-        Sort sort,
-        List<Ledger> ledgers,
-        List<Single> singles) {
+        List<String> parties, List<Row> rows, int more, Sort sort, List<Ledger> ledgers, List<Single> singles) {
     public DisagreementsPage {
         parties = List.copyOf(parties);
         rows = List.copyOf(rows);
@@ -36,7 +31,8 @@ public record DisagreementsPage(
      * @param cells one a party, in the order of the columns
      * @param others positions of parties that have no column
      */
-    public record Row(String id, String claim, Tag status, String support, List<Position> cells, List<Position> others) {
+    public record Row(
+            String id, String claim, Tag status, String support, List<Position> cells, List<Position> others) {
         public Row {
             cells = List.copyOf(cells);
             others = List.copyOf(others);

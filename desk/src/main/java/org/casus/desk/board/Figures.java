@@ -40,12 +40,13 @@ public final class Figures {
 
     /** The figures that no newer one of the same claimant replaces, by what befell the people, in the order of Loss. */
     public static Map<Figure.Loss, List<Figure>> latest(List<Figure> figures) {
-        Set<String> replaced = figures.stream()
-                .flatMap(figure -> figure.supersedes().stream())
-                .collect(Collectors.toSet());
+        Set<String> replaced =
+                figures.stream().flatMap(figure -> figure.supersedes().stream()).collect(Collectors.toSet());
         return figures.stream()
                 .filter(figure -> !replaced.contains(figure.id()))
-                .sorted(Comparator.comparing(Figure::claimant).thenComparing(Figure::who).thenComparing(Figure::id))
+                .sorted(Comparator.comparing(Figure::claimant)
+                        .thenComparing(Figure::who)
+                        .thenComparing(Figure::id))
                 .collect(Collectors.groupingBy(Figure::what, TreeMap::new, Collectors.toList()));
     }
 }

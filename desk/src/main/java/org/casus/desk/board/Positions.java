@@ -37,13 +37,10 @@ public final class Positions {
         List<CaseView.Entry> entries = entries(held);
         long stances = held.stream().map(Claim.Position::stance).distinct().count();
         Tag stance = stances > 1 ? Tag.BOTH : Tag.of(held.get(0).stance());
-        int pages = (int) entries.stream().map(entry -> entry.id().page()).distinct().count();
+        int pages = (int)
+                entries.stream().map(entry -> entry.id().page()).distinct().count();
         return new Position(
-                party,
-                stance,
-                entries.stream().map(catalogue::quoted).toList(),
-                pages,
-                origins(entries));
+                party, stance, entries.stream().map(catalogue::quoted).toList(), pages, origins(entries));
     }
 
     private List<CaseView.Entry> entries(List<Claim.Position> held) {

@@ -163,8 +163,10 @@ public final class Catalogue {
 
     /** How many outlets the pages name; pages that name none are not counted. */
     public int outlets(Collection<StoredPage> of) {
-        return (int)
-                of.stream().flatMap(page -> namedOutlet(page).stream()).distinct().count();
+        return (int) of.stream()
+                .flatMap(page -> namedOutlet(page).stream())
+                .distinct()
+                .count();
     }
 
     private static Optional<String> namedOutlet(StoredPage page) {
@@ -179,7 +181,10 @@ public final class Catalogue {
     /** "The Harbour Post, 9 Oct". */
     public String label(StoredPage page) {
         return outlet(page)
-                + page.article().published().map(date -> ", " + dates.brief(date)).orElse("");
+                + page.article()
+                        .published()
+                        .map(date -> ", " + dates.brief(date))
+                        .orElse("");
     }
 
     /** What an origin is called: the outlet, where it is named, and headline of its first page. */
@@ -233,8 +238,8 @@ public final class Catalogue {
     /** Where evidence is marked on its stored page. */
     public Optional<String> address(Evidence evidence) {
         return page(evidence.page())
-                .map(page ->
-                        Addresses.words(page.id(), evidence.span(), page.article().text()));
+                .map(page -> Addresses.words(
+                        page.id(), evidence.span(), page.article().text()));
     }
 
     private static String fileName(String path) {

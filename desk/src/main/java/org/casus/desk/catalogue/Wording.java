@@ -9,7 +9,8 @@ public final class Wording {
     /** The most characters that a cell quotes; the stored page has the rest. */
     private static final int LONGEST = 240;
 
-    private static final Set<Integer> OPENING = Set.of((int) '"', (int) '“', (int) '„', (int) '«', (int) '‘', (int) '\'');
+    private static final Set<Integer> OPENING =
+            Set.of((int) '"', (int) '“', (int) '„', (int) '«', (int) '‘', (int) '\'');
 
     private static final Set<Integer> CLOSING =
             Set.of((int) '"', (int) '”', (int) '“', (int) '»', (int) '’', (int) '\'', (int) ',');

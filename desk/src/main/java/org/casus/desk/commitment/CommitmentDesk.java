@@ -31,7 +31,8 @@ public final class CommitmentDesk {
         List<Commitment> all = catalogue.view().ledger().commitments();
         Optional<Commitment.Kind> kind = act.flatMap(CommitmentDesk::kind);
         List<Commitment> shown = all.stream()
-                .filter(commitment -> kind.map(only -> commitment.kind() == only).orElse(true))
+                .filter(commitment ->
+                        kind.map(only -> commitment.kind() == only).orElse(true))
                 .sorted(Comparator.<Commitment, String>comparing(commitment -> commitment
                                 .deadline()
                                 .map(date -> Dates.startOf(date).toString())
@@ -113,9 +114,11 @@ public final class CommitmentDesk {
         return new CommitmentsPage.Report(
                 Character.toUpperCase(state.charAt(0)) + state.substring(1),
                 report.party(),
-                catalogue.address(report.evidence()).orElseGet(() -> report.statement()
-                        .map(Addresses::words)
-                        .orElse(Addresses.page(report.evidence().page()))));
+                catalogue
+                        .address(report.evidence())
+                        .orElseGet(() -> report.statement()
+                                .map(Addresses::words)
+                                .orElse(Addresses.page(report.evidence().page()))));
     }
 
     private static Optional<Commitment.Kind> kind(String act) {

@@ -45,11 +45,7 @@ public final class FrontDesk {
         List<Claim> contested = contested();
         return new FrontPage(
                 contested.stream().findFirst().map(this::lead),
-                contested.stream()
-                        .skip(1)
-                        .limit(MORE)
-                        .map(this::disagreement)
-                        .toList(),
+                contested.stream().skip(1).limit(MORE).map(this::disagreement).toList(),
                 counts(),
                 latest(),
                 pledges(),
@@ -118,8 +114,7 @@ public final class FrontDesk {
         return List.of(
                 new FrontPage.Number(view.pages().size(), noun(view.pages().size(), "page")),
                 new FrontPage.Number(outlets, noun(outlets, "outlet")),
-                new FrontPage.Number(
-                        view.origins().size(), noun(view.origins().size(), "independent origin")),
+                new FrontPage.Number(view.origins().size(), noun(view.origins().size(), "independent origin")),
                 new FrontPage.Number(
                         view.statements().size(), noun(view.statements().size(), "statement")),
                 new FrontPage.Number(contested, noun(contested, "disagreement")),
@@ -140,8 +135,9 @@ public final class FrontDesk {
     private List<FrontPage.Pledge> pledges() {
         return catalogue.view().ledger().commitments().stream()
                 .sorted(Comparator.<Commitment>comparingInt(c -> PENDING.contains(c.state()) ? 0 : 1)
-                        .thenComparing(c ->
-                                c.deadline().map(d -> Dates.startOf(d).toString()).orElse("9999"))
+                        .thenComparing(c -> c.deadline()
+                                .map(d -> Dates.startOf(d).toString())
+                                .orElse("9999"))
                         .thenComparing(Commitment::id))
                 .limit(3)
                 .map(this::pledge)
@@ -157,10 +153,7 @@ public final class FrontDesk {
             reports.add(state + "says " + report.party());
         }
         String note = reports.isEmpty()
-                ? commitment
-                        .deadline()
-                        .map(catalogue.dates()::untilToday)
-                        .orElse("no deadline stated")
+                ? commitment.deadline().map(catalogue.dates()::untilToday).orElse("no deadline stated")
                 : String.join("; ", reports);
         return new FrontPage.Pledge(
                 Tag.of(commitment.kind()),

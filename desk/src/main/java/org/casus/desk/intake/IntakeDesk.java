@@ -78,8 +78,8 @@ public final class IntakeDesk {
                     failed.where(), Optional.empty(), Optional.empty(), Tag.NOT_READ, 0, sentence(failed.reason())));
         }
         catalogue.view().pages().stream()
-                .sorted(Comparator.<StoredPage, Integer>comparing(page ->
-                                page.article().kind() == Article.Kind.ARTICLE ? 1 : 0)
+                .sorted(Comparator.<StoredPage, Integer>comparing(
+                                page -> page.article().kind() == Article.Kind.ARTICLE ? 1 : 0)
                         .thenComparing(StoredPage::path)
                         .thenComparing(StoredPage::id))
                 .forEach(page -> inputs.add(new IntakePage.Input(
@@ -115,14 +115,13 @@ public final class IntakeDesk {
         String relation = descent.relation().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return descent.of()
                 .flatMap(catalogue::page)
-                .map(of -> sentence(relation) + (descent.relation() == Relation.COMMON_SOURCE ? " with " : " of ")
+                .map(of -> sentence(relation)
+                        + (descent.relation() == Relation.COMMON_SOURCE ? " with " : " of ")
                         + catalogue.label(of));
     }
 
     private static String sentence(String words) {
-        return words.isEmpty()
-                ? words
-                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private List<IntakePage.LeftOut> leftOut() {

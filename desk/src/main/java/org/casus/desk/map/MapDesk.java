@@ -31,23 +31,23 @@ public final class MapDesk {
         this.survey = survey;
         survey.own().forEach(map -> maps.putIfAbsent(map.name(), map));
         Stream.concat(
-                        survey.terrain().places().stream()
-                                .flatMap(located -> located.soil().verdicts().stream()),
-                        survey.terrain().obligations().stream()
-                                .flatMap(found -> found.verdicts().stream()))
+                        survey.terrain().places().stream().flatMap(located -> located.soil().verdicts().stream()),
+                        survey.terrain().obligations().stream().flatMap(found -> found.verdicts().stream()))
                 .forEach(verdict -> maps.putIfAbsent(verdict.map().name(), verdict.map()));
     }
 
     /** @param version "1" or "2" for the line of that border version alone; any other for both */
     public MapPage makeUp(Optional<String> version) {
         Optional<BorderComparison> compared = survey.comparison();
-        int shown = compared.isEmpty() ? 0 : version.filter(v -> v.matches("[12]")).map(Integer::parseInt).orElse(0);
+        int shown = compared.isEmpty()
+                ? 0
+                : version.filter(v -> v.matches("[12]")).map(Integer::parseInt).orElse(0);
         List<MapPage.Version> versions = versions(compared.isPresent(), shown);
         return new MapPage(
                 !survey.own().isEmpty(),
                 compared.map(report -> switches(report, shown)).orElse(List.of()),
-                compared.map(report ->
-                        MapDrawing.of(report, shown, survey.terrain().places(), caption(report))),
+                compared.map(
+                        report -> MapDrawing.of(report, shown, survey.terrain().places(), caption(report))),
                 versions,
                 compared.map(MapDesk::differences).orElse(List.of()),
                 survey.terrain().places().stream()
@@ -97,8 +97,10 @@ public final class MapDesk {
         if (!about.claimant().isEmpty()) {
             words.add("According to " + about.claimant());
         }
-        about.validFrom().ifPresent(day -> words.add("holds from " + catalogue.dates().full(day)));
-        about.validTo().ifPresent(day -> words.add("holds until " + catalogue.dates().full(day)));
+        about.validFrom()
+                .ifPresent(day -> words.add("holds from " + catalogue.dates().full(day)));
+        about.validTo()
+                .ifPresent(day -> words.add("holds until " + catalogue.dates().full(day)));
         if (!about.published().isEmpty()) {
             words.add("published " + about.published());
         }
@@ -116,7 +118,10 @@ public final class MapDesk {
                         "piece-" + (differences.size() + 1),
                         MapDrawing.isFirst(report, piece) ? "url(#pa)" : "url(#pb)",
                         number(piece.area()) + " km²",
-                        piece.wholeEnclave().or(piece::near).map(name -> " at " + name).orElse(""),
+                        piece.wholeEnclave()
+                                .or(piece::near)
+                                .map(name -> " at " + name)
+                                .orElse(""),
                         piece.a() + " on " + report.a().name() + ", " + piece.b() + " on "
                                 + report.b().name()));
             }
@@ -182,8 +187,7 @@ public final class MapDesk {
     }
 
     private MapPage.Named named(String page) {
-        return new MapPage.Named(
-                catalogue.page(page).map(catalogue::label).orElse(page), Addresses.page(page));
+        return new MapPage.Named(catalogue.page(page).map(catalogue::label).orElse(page), Addresses.page(page));
     }
 
     /** "20", "1.5" or "0.03": two digits that tell something. */

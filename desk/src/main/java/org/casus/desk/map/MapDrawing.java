@@ -68,8 +68,7 @@ public record MapDrawing(
 
     /** Whether map A gives a piece to the first of the states that both maps draw. */
     static boolean isFirst(BorderComparison report, BorderComparison.Piece piece) {
-        return !report.states().isEmpty()
-                && report.states().get(0).state().equals(piece.a());
+        return !report.states().isEmpty() && report.states().get(0).state().equals(piece.a());
     }
 
     private static Path path(String css, Shape shape) {
@@ -81,8 +80,8 @@ public record MapDrawing(
         List<double[]> taken = new ArrayList<>();
         for (Terrain.Located located : places) {
             String name = located.soil().place().name();
-            Canvas.Spot spot =
-                    canvas.spot(located.soil().place().lat(), located.soil().place().lon());
+            Canvas.Spot spot = canvas.spot(
+                    located.soil().place().lat(), located.soil().place().lon());
             if (spot.x() > 0 && spot.x() < WIDTH && spot.y() > 0 && spot.y() < HEIGHT) {
                 double width = LETTER * name.length();
                 List<double[]> free = Stream.of(

@@ -105,7 +105,9 @@ public final class ObligationDesk {
         } else {
             element.evidence().stream().distinct().map(this::evidence).forEach(evidence::add);
         }
-        if (evidence.stream().noneMatch(link -> link.href().filter(href -> href.startsWith("/")).isPresent())) {
+        if (evidence.stream()
+                .noneMatch(
+                        link -> link.href().filter(href -> href.startsWith("/")).isPresent())) {
             evidence.add(new Link("the clause", Optional.of(address(number))));
         }
         return new ObligationsPage.Element(
@@ -142,7 +144,8 @@ public final class ObligationDesk {
     private List<ObligationsPage.Voice> voices(Assessment found) {
         Stream<ObligationsPage.Voice> readings = found.obligation().readings().stream()
                 .filter(reading -> reading.period().covers(found.facts().date()))
-                .filter(reading -> reading.place().map(near -> isNear(found.facts(), near)).orElse(true))
+                .filter(reading ->
+                        reading.place().map(near -> isNear(found.facts(), near)).orElse(true))
                 .map(reading -> new ObligationsPage.Voice(
                         reading.party(),
                         Findings.tag(reading.stance()),

@@ -29,7 +29,8 @@ final class Neighbours {
         catalogue.view().stories().stream()
                 .filter(story -> story.pages().contains(page.id()))
                 .flatMap(story -> story.pages().stream())
-                .filter(other -> !other.equals(page.id()) && !catalogue.origin(other).equals(origin))
+                .filter(other ->
+                        !other.equals(page.id()) && !catalogue.origin(other).equals(origin))
                 .forEach(other -> catalogue.page(other).map(this::sameStory).ifPresent(related::add));
         return related.size() > MOST ? related.subList(0, MOST) : related;
     }
@@ -42,11 +43,7 @@ final class Neighbours {
         return catalogue
                 .page(other.document())
                 .map(found -> new ReaderPage.Related(
-                        "copy",
-                        how,
-                        catalogue.headline(found),
-                        Addresses.page(found.id()),
-                        catalogue.label(found)));
+                        "copy", how, catalogue.headline(found), Addresses.page(found.id()), catalogue.label(found)));
     }
 
     private ReaderPage.Related sameStory(StoredPage other) {

@@ -68,8 +68,8 @@ public final class Reader {
         String id = Addresses.anchor(statement.id());
         Tag tag = Tag.of(statement.act());
         String inner = children(entry);
-        String label = "Statement " + number(statement) + ", " + tag.word()
-                + (inner.isEmpty() ? "" : ", contains " + inner);
+        String label =
+                "Statement " + number(statement) + ", " + tag.word() + (inner.isEmpty() ? "" : ", contains " + inner);
         return new Mark(
                 id,
                 "st " + tag.css(),
@@ -151,14 +151,16 @@ public final class Reader {
     private Optional<ReaderPage.Kinship> kinship(StoredPage page) {
         return catalogue
                 .descent(page.id())
-                .flatMap(descent -> descent.of().flatMap(catalogue::page).flatMap(of -> catalogue
-                        .origin(page.id())
-                        .map(origin -> new ReaderPage.Kinship(
-                                Neighbours.relation(descent.relation()),
-                                catalogue.label(of),
-                                Addresses.compare(page.id(), of.id()),
-                                catalogue.label(origin),
-                                Addresses.origin(origin.id())))));
+                .flatMap(descent -> descent.of()
+                        .flatMap(catalogue::page)
+                        .flatMap(of -> catalogue
+                                .origin(page.id())
+                                .map(origin -> new ReaderPage.Kinship(
+                                        Neighbours.relation(descent.relation()),
+                                        catalogue.label(of),
+                                        Addresses.compare(page.id(), of.id()),
+                                        catalogue.label(origin),
+                                        Addresses.origin(origin.id())))));
     }
 
     private static ReaderPage.Origin origin(StoredPage page) {
@@ -166,18 +168,13 @@ public final class Reader {
         Optional<String> link = named.flatMap(Addresses::outside)
                 .or(() -> page.url().flatMap(url -> Addresses.outside(url.toString())));
         return new ReaderPage.Origin(
-                link,
-                named.filter(source -> Addresses.outside(source).isEmpty()),
-                page.path(),
-                page.sha256());
+                link, named.filter(source -> Addresses.outside(source).isEmpty()), page.path(), page.sha256());
     }
 
     private static List<ReaderPage.LeftOut> leftOut(Article article) {
         Map<String, List<String>> byReason = article.removed().stream()
                 .collect(groupingBy(
-                        Article.Removed::reason,
-                        LinkedHashMap::new,
-                        mapping(Article.Removed::text, toList())));
+                        Article.Removed::reason, LinkedHashMap::new, mapping(Article.Removed::text, toList())));
         return byReason.entrySet().stream()
                 .map(reason -> new ReaderPage.LeftOut(reason.getKey(), reason.getValue()))
                 .toList();

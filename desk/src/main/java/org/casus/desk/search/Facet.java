@@ -40,9 +40,8 @@ record Facet(String name, List<String> ticked, Function<CaseView.Entry, List<Str
     Map<String, Long> counts(List<CaseView.Entry> entries) {
         Map<String, Long> counts = new HashMap<>();
         ticked.forEach(value -> counts.put(value, 0L));
-        entries.forEach(entry -> values.apply(entry).stream()
-                .distinct()
-                .forEach(value -> counts.merge(value, 1L, Long::sum)));
+        entries.forEach(
+                entry -> values.apply(entry).stream().distinct().forEach(value -> counts.merge(value, 1L, Long::sum)));
         return counts;
     }
 

@@ -47,7 +47,9 @@ final class Highlighter {
             return true;
         }
         int root = Math.max(ROOT, wanted.length() - 2);
-        return wanted.length() >= ROOT && word.length() >= root && word.startsWith(wanted.substring(0, Math.min(root, wanted.length())));
+        return wanted.length() >= ROOT
+                && word.length() >= root
+                && word.startsWith(wanted.substring(0, Math.min(root, wanted.length())));
     }
 
     private static void addWords(List<Piece> pieces, String text, int from, int to) {

@@ -124,19 +124,16 @@ public final class SearchDesk {
                     .map(value -> choice(facet, value, counts.getOrDefault(value, 0L)))
                     .toList());
         }
-        return new SearchPage.Facets(
-                choices.get(0), choices.get(1), choices.get(2), choices.get(3), choices.get(5));
+        return new SearchPage.Facets(choices.get(0), choices.get(1), choices.get(2), choices.get(3), choices.get(5));
     }
 
     private static SearchPage.Choice choice(Facet facet, String value, long statements) {
-        Optional<Tag> tag =
-                facet.name().equals("act") ? Optional.of(Tag.of(Facet.act(value))) : Optional.empty();
-        String word =
-                switch (facet.name()) {
-                    case "via" -> teller(value);
-                    case "origins" -> word(value.equals("1") ? Query.Support.ONE : Query.Support.MORE);
-                    default -> value;
-                };
+        Optional<Tag> tag = facet.name().equals("act") ? Optional.of(Tag.of(Facet.act(value))) : Optional.empty();
+        String word = switch (facet.name()) {
+            case "via" -> teller(value);
+            case "origins" -> word(value.equals("1") ? Query.Support.ONE : Query.Support.MORE);
+            default -> value;
+        };
         return new SearchPage.Choice(
                 value, word, tag, statements, facet.ticked().contains(value));
     }

@@ -38,7 +38,8 @@ public final class CompareDesk {
 
     private ComparePage makeUp(StoredPage here, StoredPage there) {
         List<Descent.Passage> passages = passages(here, there);
-        int shared = passages.stream().mapToInt(passage -> passage.here().length()).sum();
+        int shared =
+                passages.stream().mapToInt(passage -> passage.here().length()).sum();
         int length = Math.max(1, here.article().text().length());
         return new ComparePage(
                 side(here, passages, Descent.Passage::here, "h", "w"),
@@ -52,9 +53,10 @@ public final class CompareDesk {
     private List<Descent.Passage> passages(StoredPage here, StoredPage there) {
         return descent(here, there)
                 .map(Descent::passages)
-                .or(() -> descent(there, here).map(descent -> descent.passages().stream()
-                        .map(passage -> new Descent.Passage(passage.there(), passage.here()))
-                        .toList()))
+                .or(() -> descent(there, here)
+                        .map(descent -> descent.passages().stream()
+                                .map(passage -> new Descent.Passage(passage.there(), passage.here()))
+                                .toList()))
                 .orElse(List.of());
     }
 

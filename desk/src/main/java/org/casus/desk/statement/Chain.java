@@ -58,7 +58,8 @@ final class Chain {
                         .toList())
                 .orElse(List.of());
         for (StatementId id : ids) {
-            boolean sameOrigin = origin.isPresent() && catalogue.origin(id.page()).equals(origin);
+            boolean sameOrigin =
+                    origin.isPresent() && catalogue.origin(id.page()).equals(origin);
             if (sameOrigin && !pages.contains(id.page()) && others.size() < MOST_OTHERS) {
                 pages.add(id.page());
                 catalogue.entry(id).ifPresent(others::add);
@@ -88,10 +89,7 @@ final class Chain {
                 Optional.of(Addresses.words(other.id())),
                 StatementPage.Role.JOINS,
                 published(other.page()),
-                catalogue
-                        .descent(other.id().page())
-                        .flatMap(this::kin)
-                        .orElse("the first of its origin"),
+                catalogue.descent(other.id().page()).flatMap(this::kin).orElse("the first of its origin"),
                 Optional.empty());
     }
 

@@ -10,12 +10,7 @@ import java.util.List;
  * @param height of the drawing
  * @param label what it shows, in words
  */
-public record ChainDrawing(
-        int height,
-        String label,
-        List<Rail> rails,
-        List<Dot> dots,
-        List<String> ground) {
+public record ChainDrawing(int height, String label, List<Rail> rails, List<Dot> dots, List<String> ground) {
     private static final int ROW = 58;
     private static final int TOP = 26;
     private static final int MAIN = 18;
@@ -103,12 +98,11 @@ public record ChainDrawing(
     }
 
     private static Dot dot(StatementPage.Hop hop, int x, int y, int textX) {
-        String css =
-                switch (hop.role()) {
-                    case OWN, VOUCHES -> "dot full";
-                    case JOINS -> "dot";
-                    case TELLER, UNNAMED -> "dot main";
-                };
+        String css = switch (hop.role()) {
+            case OWN, VOUCHES -> "dot full";
+            case JOINS -> "dot";
+            case TELLER, UNNAMED -> "dot main";
+        };
         int room = LONGEST - (textX - 98) / 7;
         return new Dot(
                 "#" + hop.id(),
@@ -117,7 +111,9 @@ public record ChainDrawing(
                 x,
                 y,
                 textX,
-                shortened(hop.name(), room - hop.date().map(date -> date.length() + 2).orElse(0)),
+                shortened(
+                        hop.name(),
+                        room - hop.date().map(date -> date.length() + 2).orElse(0)),
                 shortened(hop.note(), room + 4),
                 hop.date().orElse(""));
     }

@@ -54,12 +54,10 @@ public final class StatementDesk {
 
     private String standfirst(CaseView.Entry entry, Optional<Claim> claim) {
         Statement statement = entry.statement();
-        String by = statement.speaker()
-                .map(name -> "Said by " + name)
-                .orElse("The page names no one for these words");
+        String by = statement.speaker().map(name -> "Said by " + name).orElse("The page names no one for these words");
         String to = statement.addressee().map(name -> " to " + name).orElse("");
-        String carried = claim.map(found -> " " + Count.of(found.pages(), "page carries it", "pages carry it") + ", from "
-                        + Count.of(found.origins(), "independent origin", "independent origins") + ".")
+        String carried = claim.map(found -> " " + Count.of(found.pages(), "page carries it", "pages carry it")
+                        + ", from " + Count.of(found.origins(), "independent origin", "independent origins") + ".")
                 .orElse("");
         return by + to + "." + carried;
     }
@@ -80,8 +78,7 @@ public final class StatementDesk {
 
     private static List<Paragraph> context(CaseView.Entry entry) {
         List<Span> words = Reader.wordsOf(entry.statement());
-        Mark mark = new Mark(
-                "words", "st " + Tag.of(entry.statement().act()).css(), words, Optional.empty());
+        Mark mark = new Mark("words", "st " + Tag.of(entry.statement().act()).css(), words, Optional.empty());
         return Typesetter.set(entry.page().article().text(), List.of(mark)).stream()
                 .filter(paragraph -> words.stream().anyMatch(paragraph.span()::overlaps))
                 .toList();
@@ -112,8 +109,14 @@ public final class StatementDesk {
         facts.add(plain("Said", statement.said().map(catalogue.dates()::full).orElse("day not stated")));
         facts.add(plain(
                 "Published",
-                entry.page().article().published().map(catalogue.dates()::minute).orElse("unknown")));
-        entry.page().captured().ifPresent(date -> facts.add(plain("Read", catalogue.dates().minute(date))));
+                entry.page()
+                        .article()
+                        .published()
+                        .map(catalogue.dates()::minute)
+                        .orElse("unknown")));
+        entry.page()
+                .captured()
+                .ifPresent(date -> facts.add(plain("Read", catalogue.dates().minute(date))));
         statement.parent().flatMap(parent -> parent(entry, parent)).ifPresent(facts::add);
         facts.addAll(soil(entry));
         facts.add(plain("Found by", "machine; not confirmed by a person"));
@@ -164,10 +167,7 @@ public final class StatementDesk {
                     Tag.of(commitment.state())));
         }
         claim.ifPresent(found -> hanging.add(new StatementPage.Hanging(
-                "Claim",
-                Wording.heading(found.text()),
-                Addresses.claim(found.id()),
-                Tag.of(found.status()))));
+                "Claim", Wording.heading(found.text()), Addresses.claim(found.id()), Tag.of(found.status()))));
         return hanging;
     }
 }

@@ -1,9 +1,8 @@
 package org.casus.desk.timeline;
 
-
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.Year;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -115,8 +114,11 @@ public final class TimelineDesk {
             catalogue.view().statements().forEach(entry -> said(entry, clock).ifPresent(entries::add));
             catalogue.view().ledger().events().forEach(event -> happened(event).ifPresent(entries::add));
         }
-        catalogue.view().ledger().commitments().forEach(commitment -> due(commitment, clock)
-                .ifPresent(entries::add));
+        catalogue
+                .view()
+                .ledger()
+                .commitments()
+                .forEach(commitment -> due(commitment, clock).ifPresent(entries::add));
         entries.sort(Comparator.comparing(Entry::day)
                 .thenComparing(Entry::kind)
                 .thenComparing(Entry::lane)
@@ -150,15 +152,19 @@ public final class TimelineDesk {
 
     /** The party that a speaker speaks for, as the claim or the parties have it. */
     private String party(CaseView.Entry entry) {
-        Optional<String> position = catalogue.claimOf(entry).flatMap(claim -> claim.positions().stream()
-                .filter(p -> p.statements().contains(entry.id()))
-                .map(Claim.Position::party)
-                .findFirst());
+        Optional<String> position = catalogue
+                .claimOf(entry)
+                .flatMap(claim -> claim.positions().stream()
+                        .filter(p -> p.statements().contains(entry.id()))
+                        .map(Claim.Position::party)
+                        .findFirst());
         return position.orElseGet(() -> catalogue.partyOf(catalogue.speaker(entry)));
     }
 
     private Optional<Entry> happened(Event event) {
-        if (event.date().isEmpty() || !isDay(event.date().get()) || event.evidence().isEmpty()) {
+        if (event.date().isEmpty()
+                || !isDay(event.date().get())
+                || event.evidence().isEmpty()) {
             return Optional.empty();
         }
         String place = event.evidence().stream()
@@ -216,7 +222,9 @@ public final class TimelineDesk {
                             ids.get(i), entry.tag(), entry.words(), entry.href(), entry.place(), entry.note()));
         }
         TreeSet<LocalDate> read = new TreeSet<>();
-        catalogue.articles().forEach(page -> page.article().published().ifPresent(date -> read.add(Dates.startOf(date))));
+        catalogue
+                .articles()
+                .forEach(page -> page.article().published().ifPresent(date -> read.add(Dates.startOf(date))));
         List<TimelinePage.Stretch> stretches = new ArrayList<>();
         LocalDate before = null;
         for (Map.Entry<LocalDate, List<TimelinePage.Item>> day : days.entrySet()) {
@@ -233,15 +241,15 @@ public final class TimelineDesk {
     /** The days between two that have entries, if no page of these days was read and they are past. */
     private Optional<TimelinePage.Gap> gap(LocalDate before, LocalDate next, TreeSet<LocalDate> read) {
         LocalDate from = before.plusDays(1);
-        LocalDate end = next.isAfter(catalogue.view().today()) ? catalogue.view().today() : next;
+        LocalDate end =
+                next.isAfter(catalogue.view().today()) ? catalogue.view().today() : next;
         long days = ChronoUnit.DAYS.between(from, end);
         boolean anyRead = days > 0 && !read.subSet(from, end).isEmpty();
         if (days < SHORTEST_GAP || anyRead) {
             return Optional.empty();
         }
         Dates dates = catalogue.dates();
-        return Optional.of(new TimelinePage.Gap(
-                When.brief(from, dates), When.full(end.minusDays(1), dates), days));
+        return Optional.of(new TimelinePage.Gap(When.brief(from, dates), When.full(end.minusDays(1), dates), days));
     }
 
     private String weekday(LocalDate day) {

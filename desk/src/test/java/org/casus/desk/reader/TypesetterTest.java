@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class TypesetterTest {
     @Test
     void aStatementInsideAnotherLiesInsideItsMark() {
-        assertThat(set("He said she said no.", mark(1, 8, 19), mark(2, 17, 19))).isEqualTo("He said [1 she said [2 #no2]#1].");
+        assertThat(set("He said she said no.", mark(1, 8, 19), mark(2, 17, 19)))
+                .isEqualTo("He said [1 she said [2 #no2]#1].");
     }
 
     @Test
@@ -55,7 +56,8 @@ class TypesetterTest {
     void everyMarkWithWordsHasItsIdAndItsNumberOnce(@ForAll("texts") String text, @ForAll("marks") List<Mark> marks) {
         List<String> ids = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
-        Typesetter.set(text, marks).forEach(paragraph -> paragraph.pieces().forEach(piece -> collect(piece, ids, numbers)));
+        Typesetter.set(text, marks)
+                .forEach(paragraph -> paragraph.pieces().forEach(piece -> collect(piece, ids, numbers)));
 
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(numbers).doesNotHaveDuplicates().hasSameSizeAs(ids);
@@ -76,7 +78,8 @@ class TypesetterTest {
     @Provide
     Arbitrary<List<Mark>> marks() {
         Arbitrary<Span> spans = Combinators.combine(
-                        Arbitraries.integers().between(0, 50), Arbitraries.integers().between(0, 20))
+                        Arbitraries.integers().between(0, 50),
+                        Arbitraries.integers().between(0, 20))
                 .as((start, length) -> new Span(start, start + length));
         return spans.list().ofMinSize(1).ofMaxSize(3).list().ofMaxSize(6).map(TypesetterTest::numbered);
     }
@@ -115,7 +118,9 @@ class TypesetterTest {
         } else if (piece instanceof Piece.Number number) {
             set.append('#').append(number.number());
         } else if (piece instanceof Piece.Marked marked) {
-            set.append('[').append(marked.id().map(id -> id.substring(1)).orElse("")).append(' ');
+            set.append('[')
+                    .append(marked.id().map(id -> id.substring(1)).orElse(""))
+                    .append(' ');
             marked.pieces().forEach(inner -> add(inner, set));
             set.append(']');
         }
