@@ -17,20 +17,9 @@ def padded(rows):
     return ids, attention
 
 
-def sentence_bounds(ids, ends, closers):
-    """Rough sentences of an article for the embedding: (start, end) in pieces."""
-    found, start = [], 0
-    for i, piece in enumerate(ids):
-        if piece in ends and (i + 1 == len(ids) or ids[i + 1] not in closers) or piece in closers and i and ids[i - 1] in ends:
-            if 5 <= i + 1 - start <= 120:
-                found.append((start, i + 1))
-            start = i + 1
-    return found
-
-
 class ArticleWindows:
-    def __init__(self, articles, sentences, vectors, noise, rng, rows=4, cues=24):
-        self.articles, self.sentences, self.vectors, self.noise, self.rng = articles, sentences, vectors, noise, rng
+    def __init__(self, articles, noise, rng, rows=4, cues=24):
+        self.articles, self.noise, self.rng = articles, noise, rng
         self.rows, self.cues, self.queue = rows, cues, []
 
     def cut(self):
@@ -45,18 +34,17 @@ class ArticleWindows:
         self.rng.shuffle(self.queue)
 
     def next(self):
-        rows, cue_labels, roles, vectors = [], [], [], []
+        rows, cue_labels, roles = [], [], []
         while len(rows) < self.rows:
             if not self.queue:
                 self.cut()
-            ids, cues, found, sentences = self.window(*self.queue.pop())
+            ids, cues, found = self.window(*self.queue.pop())
             roles += [(len(rows), *f) for f in found]
-            vectors += [(len(rows), span, vector) for span, vector in sentences]
             rows.append(ids)
             cue_labels.append(cues)
         if len(roles) > self.cues:
             roles = [roles[i] for i in self.rng.choice(len(roles), self.cues, replace=False)]
-        return self.tensors(rows, cue_labels, roles, vectors)
+        return self.tensors(rows, cue_labels, roles)
 
     def window(self, k, s, e):
         article, n = self.articles[k], e - s
@@ -68,17 +56,13 @@ class ArticleWindows:
                     if max(i, s) < min(j, e):
                         spans.append((max(i, s) - s, min(j, e) - s))
                         owners.append((a, role, whole))
-        inside = [q for q, (i, j) in enumerate(self.sentences[k]) if s <= i and j <= e]
-        chosen = [inside[q] for q in self.rng.choice(len(inside), min(4, len(inside)), replace=False)] if inside else []
-        bounds = [(self.sentences[k][q][0] - s, self.sentences[k][q][1] - s) for q in chosen]
-        ids, moved = self.noise(article.ids[s:e], spans + bounds, self.rng)
+        ids, moved = self.noise(article.ids[s:e], spans, self.rng)
         ids = ids[:ROOM]
         moved = [m and m[0] < len(ids) and (m[0], min(m[1], len(ids))) or None for m in moved]
-        labels, found = self.labelled(len(ids), moved[:len(spans)], owners)
+        labels, found = self.labelled(len(ids), moved, owners)
         at_start, at_end = s == 0, e == len(article.ids)
         kept = [(mask, y) for mask, y in found if (at_start or mask[0] >= 16) and (at_end or mask[0] < len(ids) - 16)]
-        sentences = [(m, self.vectors[k][q]) for m, q in zip(moved[len(spans):], chosen) if m]
-        return ids, labels, kept, sentences
+        return ids, labels, kept
 
     @staticmethod
     def labelled(n, spans, owners):
@@ -101,7 +85,7 @@ class ArticleWindows:
         return cues, [(sorted(p), y) for p, y in found.values() if p]
 
     @staticmethod
-    def tensors(rows, cue_labels, roles, vectors):
+    def tensors(rows, cue_labels, roles):
         ids, attention = padded(rows)
         b, t = ids.shape
         cue = torch.full((b, t), -100)
@@ -111,19 +95,14 @@ class ArticleWindows:
         for r, (_, pieces, labels) in enumerate(roles):
             mask[r, torch.tensor(pieces) + 1] = 1
             y[r, 1:len(labels) + 1] = torch.from_numpy(labels)
-        chosen = torch.zeros(len(vectors), t)
-        for r, (_, (i, j), _) in enumerate(vectors):
-            chosen[r, i + 1:j + 1] = 1
         return {'ids': ids, 'attention': attention, 'cue': cue, 'window': torch.tensor([r[0] for r in roles], dtype=torch.long), 'mask': mask, 'roles': y,
-                'first': torch.tensor([r[1][0] + 1 for r in roles], dtype=torch.long),
-                'row': torch.tensor([v[0] for v in vectors], dtype=torch.long), 'chosen': chosen,
-                'vectors': torch.from_numpy(np.stack([v[2] for v in vectors]).astype(np.float32)) if vectors else torch.zeros(0, 384)}
+                'first': torch.tensor([r[1][0] + 1 for r in roles], dtype=torch.long)}
 
 
 class SentenceWindows:
     """sentences: pairs (as gold words, as running text) in the order of their documents."""
-    def __init__(self, sentences, relations, vectors, rng):
-        self.sentences, self.vectors, self.rng = sentences, vectors, rng
+    def __init__(self, sentences, relations, rng):
+        self.sentences, self.rng = sentences, rng
         self.relation = {name: i for i, name in enumerate(relations)}
         self.by_length = sorted(range(len(sentences)), key=lambda i: len(sentences[i][0].ids))
 
@@ -156,8 +135,8 @@ class SentenceWindows:
 
     def tensors(self, rows):
         form = int(self.rng.random() < 0.4)
-        pieces, words, sentences = [], [], []
-        for r, row in enumerate(rows):
+        pieces, words = [], []
+        for row in rows:
             ids, columns = [], []
             for number, at in enumerate(row):
                 s, base, offset = self.sentences[at][form], len(columns), len(ids)
@@ -166,11 +145,10 @@ class SentenceWindows:
                     head = s.heads[w] and s.heads[w] + base
                     columns.append((s.first[w] + offset + 1, ends[w] + offset + 1, number, head, self.relation[s.relations[w]], s.pos[w], s.entities[w]))
                 ids += s.ids
-                sentences.append((r, offset + 1, len(ids) + 1, at))
             pieces.append(ids)
             words.append(columns)
         ids, attention = padded(pieces)
-        return {'ids': ids, 'attention': attention, **self.word_tensors(words, ids.shape), **self.sentence_tensors(sentences, ids.shape[1])}
+        return {'ids': ids, 'attention': attention, **self.word_tensors(words, ids.shape)}
 
     @staticmethod
     def word_tensors(words, shape):
@@ -192,10 +170,3 @@ class SentenceWindows:
         fill = np.where(real, 0, -100)
         return {'first': torch.from_numpy(table[:, :, 0].copy()), 'allowed': torch.from_numpy(allowed), 'real': torch.from_numpy(real), 'mention': torch.from_numpy(mention),
                 **{name: torch.from_numpy(np.where(real, table[:, :, c], fill)) for name, c in (('head', 3), ('relation', 4), ('pos', 5))}}
-
-    def sentence_tensors(self, sentences, t):
-        few = [sentences[i] for i in self.rng.choice(len(sentences), min(32, len(sentences)), replace=False)]
-        chosen = torch.zeros(len(few), t)
-        for k, (_, i, j, _) in enumerate(few):
-            chosen[k, i:j] = 1
-        return {'row': torch.tensor([f[0] for f in few]), 'chosen': chosen, 'vectors': torch.from_numpy(self.vectors[[f[3] for f in few]].astype(np.float32))}

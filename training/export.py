@@ -1,4 +1,4 @@
-"""Writes the trained reader as reader-model.zip: five ONNX files with 8-bit weights, the vocabulary and a manifest.
+"""Writes the trained reader as reader-model.zip: six ONNX files with 8-bit weights, the vocabulary and a manifest.
 
 usage: export.py --data GOLD --base FOLDER --model state.pt --out reader-model.zip [--version V] [--settings JSON] [--figures JSON]
 """
@@ -22,10 +22,19 @@ from batches import padded
 from corpus import POS, open_text
 from decode import transitions
 from measure import load
-from network import CUE_FOLLOWS, ROLE_FOLLOWS
+from network import CUE_FOLLOWS, ROLE_FOLLOWS, Encoder, base_weights
 from pieces import ROOM, WordPieces
 
 MENTIONS = ['O', 'B-PERSON', 'I-PERSON', 'B-ORGANIZATION', 'I-ORGANIZATION', 'B-PLACE', 'I-PLACE']
+
+
+class WordsPart(nn.Module):
+    def __init__(self, reader):
+        super().__init__()
+        self.words = reader.encoder.we
+
+    def forward(self, input_ids):
+        return self.words(input_ids)
 
 
 class EncoderPart(nn.Module):
@@ -33,10 +42,22 @@ class EncoderPart(nn.Module):
         super().__init__()
         self.reader = reader
 
-    def forward(self, input_ids, attention_mask):
+    def forward(self, words, attention_mask):
         r = self.reader
-        hidden = r.encoder(input_ids, attention_mask)
+        hidden = r.encoder.read(words, attention_mask)
         return hidden, r.cue(hidden), r.project(hidden), r.pos(hidden), r.mention(hidden)
+
+
+class SentencePart(nn.Module):
+    """The base model as it was, on the same word vectors: its sentence embedding."""
+    def __init__(self, base):
+        super().__init__()
+        self.base = base
+
+    def forward(self, words, attention_mask):
+        hidden, mask = self.base.read(words, attention_mask), attention_mask.float()[:, :, None]
+        mean = (hidden * mask).sum(1) / mask.sum(1)
+        return mean / torch.sqrt((mean * mean).sum(-1, keepdim=True)).clamp(min=1e-9)
 
 
 class RolesPart(nn.Module):
@@ -68,37 +89,27 @@ class LabelsPart(nn.Module):
         return self.labels(hidden, torch.gather(hidden, 1, heads[:, :, None].expand(-1, -1, hidden.shape[2])))
 
 
-class EmbeddingPart(nn.Module):
-    def __init__(self, reader):
-        super().__init__()
-        self.embedding = reader.embedding
-
-    def forward(self, hidden, mask):
-        mean = (hidden * mask[:, :, None]).sum(1) / mask.sum(1, keepdim=True).clamp(min=1e-6)
-        made = self.embedding(mean)
-        return made / torch.sqrt((made * made).sum(-1, keepdim=True)).clamp(min=1e-9)
-
-
-def parts(reader):
-    ids, attention = torch.randint(1000, 20000, (2, 40)), torch.ones(2, 40, dtype=torch.long)
+def parts(reader, base):
+    ids, words, attention = torch.randint(1000, 20000, (2, 40)), torch.randn(2, 40, 384), torch.ones(2, 40, dtype=torch.long)
     hidden, mask = torch.randn(2, 40, 384), torch.zeros(3, 40)
     mask[:, 7] = 1
     bt, nt = {0: 'B', 1: 'T'}, {0: 'N', 1: 'T'}
     return {
-        'encoder': (EncoderPart(reader), {'input_ids': (ids, bt), 'attention_mask': (attention, bt)}, {k: bt for k in ('hidden', 'cue', 'projected', 'pos', 'mention')}),
+        'words': (WordsPart(reader), {'input_ids': (ids, bt)}, {'words': bt}),
+        'encoder': (EncoderPart(reader), {'words': (words, bt), 'attention_mask': (attention, bt)}, {k: bt for k in ('hidden', 'cue', 'projected', 'pos', 'mention')}),
         'roles': (RolesPart(reader), {'hidden': (hidden, bt), 'projected': (torch.randn(2, 40, 192), bt), 'window': (torch.tensor([0, 1, 1]), {0: 'N'}), 'cue_mask': (mask, nt)}, {'roles': nt}),
         'arcs': (ArcsPart(reader), {'hidden': (hidden, bt)}, {'arcs': {0: 'B', 1: 'T', 2: 'T'}}),
         'labels': (LabelsPart(reader), {'hidden': (hidden, bt), 'heads': (torch.zeros(2, 40, dtype=torch.long), bt)}, {'labels': bt}),
-        'embedding': (EmbeddingPart(reader), {'hidden': (hidden, bt), 'mask': (mask[:2], bt)}, {'embedding': {0: 'B'}})}
+        'sentence': (SentencePart(base), {'words': (words, bt), 'attention_mask': (attention, bt)}, {'embedding': {0: 'B'}})}
 
 
-def even(reader, texts):
+def even(encoder, texts):
     """Makes the channels of the encoder's products more alike in size, or one scale for a whole tensor would round the small ones away.
 
     Measured on texts of the training set; halves the error that 8 bits make, for one multiplication by channel (SmoothQuant, with exponent 1/2).
     """
     largest, plain = {}, network.product
-    inputs = {id(getattr(layer, name).weight): (layer, name) for layer in reader.encoder.layers for name in 'qiu'}
+    inputs = {id(getattr(layer, name).weight): (layer, name) for layer in encoder.layers for name in 'qiu'}
 
     def observed(x, weight, bias=None):
         if id(weight) in inputs:
@@ -107,7 +118,7 @@ def even(reader, texts):
         return plain(x, weight, bias)
     network.product = observed
     with torch.no_grad():
-        reader.encoder(*padded(texts))
+        encoder(*padded(texts))
     network.product = plain
     for key, (layer, name) in inputs.items():
         size = (largest[key] / largest[key].median()).clamp(min=0.2).sqrt()
@@ -189,15 +200,14 @@ def as_products(model):
     return model
 
 
-def exported(reader, folder):
-    for name, (part, inputs, outputs) in parts(reader).items():
+def exported(reader, base, folder):
+    for name, (part, inputs, outputs) in parts(reader, base).items():
         path = os.path.join(folder, name + '.onnx')
         axes = {**{k: dims for k, (_, dims) in inputs.items()}, **outputs}
         with warnings.catch_warnings():
             warnings.simplefilter('ignore')
             torch.onnx.export(part.eval(), tuple(v for v, _ in inputs.values()), path, input_names=list(inputs), output_names=list(outputs), dynamic_axes=axes, opset_version=14)
-        model = onnx.load(path)
-        onnx.save(quantise(as_products(model)) if name != 'embedding' else model, path)
+        onnx.save(quantise(as_products(onnx.load(path))), path)
         yield name, path
 
 
@@ -227,9 +237,12 @@ def main():
     pieces = WordPieces.of_tokenizer(os.path.join(args.base, 'all-minilm-l6-v2-tokenizer.json'))
     with open_text(os.path.join(args.data, 'attribution/train.jsonl')) as lines:
         texts = [pieces.encode(json.loads(line)['text'])[0][:ROOM] for line in itertools.islice(lines, 16)]
-    even(reader, texts)
+    base = Encoder().eval()
+    base.load_state_dict(base_weights(os.path.join(args.base, 'all-minilm-l6-v2.onnx')))
+    for encoder in (reader.encoder, base):
+        even(encoder, texts)
     with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(args.out + '.part', 'w', zipfile.ZIP_DEFLATED) as out:
-        for name, path in exported(reader, folder):
+        for name, path in exported(reader, base, folder):
             out.write(path, name + '.onnx')
         out.writestr('vocab.txt', '\n'.join(pieces.names) + '\n')
         out.writestr('manifest.json', json.dumps(manifest(reader, relations, args), indent=1))

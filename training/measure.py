@@ -1,6 +1,6 @@
 """Figures on the dev sets.
 
-usage: measure.py --data GOLD --base FOLDER --model state.pt [--int8] [--tune] [--what attribution,syntax,mentions,embedding] [--pred FILE] [--manifest FILE]
+usage: measure.py --data GOLD --base FOLDER --model state.pt [--int8] [--tune] [--what attribution,syntax] [--pred FILE] [--manifest FILE]
 --int8 computes every product as the exported model does (weights by column, inputs by tensor, both 8 bits).
 --tune tries cue biases, gaps and role biases on the dev articles.
 """
@@ -18,7 +18,7 @@ import network
 from batches import padded
 from corpus import read_articles, read_treebank
 from decode import Scores, as_json, attributions, tree
-from network import Encoder, Reader, base_weights
+from network import Reader
 from pieces import WordPieces
 
 
@@ -144,29 +144,6 @@ def measure_syntax(reader, relations, pieces, data, name):
     return result
 
 
-def measure_embedding(reader, pieces, args):
-    """How closely cosines follow the base model's: correlation over pairs of dev sentences, and mean cosine to the base's vector."""
-    base = Encoder().eval()
-    base.load_state_dict(base_weights(os.path.join(args.base, 'all-minilm-l6-v2.onnx')))
-    rows = [gold.ids for gold, _ in read_treebank(os.path.join(args.data, 'syntax/gum-dev.conllu'), pieces, True) if len(gold.ids) > 8][:320]
-    ours, theirs = [], []
-    with torch.no_grad():
-        for at in range(0, len(rows), 32):
-            ids, attention = padded(rows[at:at + 32])
-            mean = (F.linear(base(ids, attention), torch.eye(384)) * attention[:, :, None]).sum(1) / attention.sum(1, keepdim=True)
-            theirs.append(F.normalize(mean, dim=-1))
-            mask = attention.clone()
-            mask[:, 0] = 0
-            mask[torch.arange(len(ids)), attention.sum(1).long() - 1] = 0
-            ours.append(reader.embed(reader.encoder(ids, attention), mask))
-    ours, theirs = torch.cat(ours), torch.cat(theirs)
-    off = ~torch.eye(len(ours), dtype=torch.bool)
-    a, b = (ours @ ours.t())[off].numpy(), (theirs @ theirs.t())[off].numpy()
-    result = {'cosine': round(float((ours * theirs).sum(-1).mean()), 4), 'correlation': round(float(np.corrcoef(a, b)[0, 1]), 4)}
-    print('embedding', result, flush=True)
-    return result
-
-
 def main():
     parser = argparse.ArgumentParser()
     for name in ('--data', '--base', '--model'):
@@ -175,7 +152,7 @@ def main():
     parser.add_argument('--half', action='store_true', help='bfloat16 products: faster, a little less exact')
     parser.add_argument('--limit', type=int, help='only so many dev articles')
     parser.add_argument('--tune', action='store_true')
-    parser.add_argument('--what', default='attribution,syntax,embedding')
+    parser.add_argument('--what', default='attribution,syntax')
     parser.add_argument('--pred')
     args = parser.parse_args()
     torch.set_num_threads(1)
@@ -191,8 +168,6 @@ def main():
     if 'syntax' in args.what:
         for name in ('ewt', 'gum'):
             results[name] = measure_syntax(reader, relations, pieces, args.data, name)
-    if 'embedding' in args.what:
-        results['embedding'] = measure_embedding(reader, pieces, args)
     if 'attribution' in args.what:
         results['attribution'] = measure_attribution(reader, pieces, args)
     print(json.dumps(results), f'{time.time() - began:.0f} s')

@@ -100,7 +100,11 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList([Layer() for _ in range(layers)])
 
     def forward(self, ids, attention):
-        x = self.we(ids) + self.pe(torch.arange(ids.shape[1]))[None] + self.te.weight[0]
+        return self.read(self.we(ids), attention)
+
+    def read(self, words, attention):
+        """From the word vectors of the pieces on."""
+        x = words + self.pe(torch.arange(words.shape[1]))[None] + self.te.weight[0]
         x = drop(self.n(x), self.training)
         mask = (1 - attention.float())[:, None, None, :] * -1e4
         if self.training:
@@ -254,17 +258,10 @@ class Reader(nn.Module):
         self.cue, self.projection = nn.Linear(D, 3), nn.Linear(D, ROLE)
         self.pos, self.mention = nn.Linear(D, 17), nn.Linear(D, 7)
         self.roles, self.arcs, self.labels = Roles(), Arcs(), Labels(relations)
-        self.embedding = nn.Linear(D, D)
-        nn.init.eye_(self.embedding.weight), nn.init.zeros_(self.embedding.bias)
         self.cue_chain, self.role_chain = Chain(CUE_FOLLOWS), Chain(ROLE_FOLLOWS)
 
     def project(self, hidden):
         return product(hidden, self.projection.weight, self.projection.bias).float()
-
-    def embed(self, hidden, mask):
-        """One vector for the pieces that the mask chooses, as the base model's sentence embedding."""
-        mean = (hidden * mask[:, :, None]).sum(1) / mask.sum(1, keepdim=True).clamp(min=1e-6)
-        return F.normalize(self.embedding(mean), dim=-1)
 
     def warm(self, path):
         """Weights of an earlier reader, by their old names; heads it did not have stay as they are."""

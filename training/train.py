@@ -1,4 +1,4 @@
-"""Trains the reader: attributions, syntax, entity heads and sentence embedding in one network.
+"""Trains the reader: attributions, syntax and entity heads in one network.
 
 usage: train.py --data GOLD --base FOLDER --out FOLDER [--warm EARLIER.pt] [--steps N] [--stop N] [--worker I --workers N]
 Goes on from OUT/state-I.pt where that exists. One step is about 1,024 pieces; some .4 seconds of one core with bfloat16.
@@ -16,64 +16,40 @@ import torch
 import torch.nn.functional as F
 
 import network
-from batches import ArticleWindows, SentenceWindows, padded, sentence_bounds
+from batches import ArticleWindows, SentenceWindows
 from corpus import read_articles, read_treebank
-from network import Encoder, Reader, base_weights
+from network import Reader, base_weights
 from noise import Noise
 from pieces import WordPieces
 
 SEED, EMA, MEET = 7, 0.995, 50
 
 
-def base_vectors(encoder, rows):
-    """The base model's sentence embedding (mean over all pieces) of each row."""
-    order, vectors, at = sorted(range(len(rows)), key=lambda i: len(rows[i])), np.zeros((len(rows), 384), dtype=np.float16), 0
-    with torch.no_grad():
-        while at < len(order):
-            some = order[at:at + max(1, 4096 // (len(rows[order[min(len(order) - 1, at + 64)]]) + 2))]
-            ids, attention = padded([rows[i] for i in some])
-            hidden = encoder(ids, attention)
-            mean = (hidden * attention[:, :, None]).sum(1) / attention.sum(1, keepdim=True)
-            vectors[some] = F.normalize(mean, dim=-1).numpy()
-            at += len(some)
-    return vectors
+def fast_bfloat16():
+    """Whether the processor multiplies bfloat16 itself; where it does not, such products are a hundred times slower than float32."""
+    with open('/proc/cpuinfo') as file:
+        flags = file.read()
+    return 'avx512_bf16' in flags or 'amx_bf16' in flags
 
 
-def prepare(args, pieces, base):
-    """Reads and encodes everything once; kept in OUT/prepared.pickle."""
+def prepare(args, pieces):
+    """Reads and cuts everything once; kept in OUT/prepared.pickle."""
     path = os.path.join(args.out, 'prepared.pickle')
     if os.path.exists(path):
         return pickle.load(open(path, 'rb'))
     articles = read_articles(os.path.join(args.data, 'attribution/train.jsonl'), pieces)
     treebanks = [read_treebank(os.path.join(args.data, f'syntax/{name}-train.conllu'), pieces, name == 'gum') for name in ('ewt', 'gum')]
     sentences = treebanks[0] + treebanks[1]
-    ends, closers = {pieces.ids[c] for c in '.!?'}, {pieces.ids[c] for c in '"\u201d'}
-    bounds = [sentence_bounds(a.ids, ends, closers) for a in articles]
-    rows = [a.ids[i:j] for a, b in zip(articles, bounds) for i, j in b]
-    encoder = Encoder().eval()
-    encoder.load_state_dict(base)
-    vectors = base_vectors(encoder, rows + [s[0].ids for s in sentences])
-    of_articles, at = [], 0
-    for b in bounds:
-        of_articles.append(vectors[at:at + len(b)])
-        at += len(b)
-    found = (articles, bounds, of_articles, sentences, sorted({r for s, _ in sentences for r in s.relations}), vectors[at:])
+    found = (articles, sentences, sorted({r for s, _ in sentences for r in s.relations}))
     pickle.dump(found, open(path + '.part', 'wb'))
     os.rename(path + '.part', path)
     return found
 
 
-def embedding_loss(reader, hidden, batch):
-    if not len(batch['row']):
-        return hidden.new_zeros(())
-    return (1 - (reader.embed(hidden[batch['row']], batch['chosen']) * batch['vectors']).sum(-1)).mean()
-
-
 def article_losses(reader, batch):
     hidden = reader.encoder(batch['ids'], batch['attention'])
     cue = network.product(network.drop(hidden, reader.training), reader.cue.weight, reader.cue.bias).float()
-    losses = {'cue': F.cross_entropy(cue.reshape(-1, 3), batch['cue'].reshape(-1)), 'cue_chain': reader.cue_chain.loss(cue, batch['cue']),
-              'embedding': embedding_loss(reader, hidden, batch)}
+    losses = {'cue': F.cross_entropy(cue.reshape(-1, 3), batch['cue'].reshape(-1)), 'cue_chain': reader.cue_chain.loss(cue, batch['cue'])}
     if len(batch['window']):
         roles = reader.roles(hidden, reader.project(hidden), batch['window'], batch['mask'], batch['first'])
         losses['roles'] = F.cross_entropy(roles.reshape(-1, 5), batch['roles'].reshape(-1))
@@ -92,14 +68,14 @@ def sentence_losses(reader, batch):
     dropped = network.drop(hidden, reader.training)
     pos = network.product(dropped[rows, batch['first']], reader.pos.weight, reader.pos.bias).float()
     losses = {'arcs': F.cross_entropy(scores.reshape(-1, scores.shape[-1]), batch['head'].reshape(-1)), 'labels': F.cross_entropy(labels, batch['relation'][real]),
-              'pos': F.cross_entropy(pos.reshape(-1, 17), batch['pos'].reshape(-1)), 'embedding': embedding_loss(reader, hidden, batch)}
+              'pos': F.cross_entropy(pos.reshape(-1, 17), batch['pos'].reshape(-1))}
     if (batch['mention'] >= 0).any():
         mention = network.product(dropped, reader.mention.weight, reader.mention.bias).float()
         losses['mention'] = F.cross_entropy(mention.reshape(-1, 7), batch['mention'].reshape(-1))
     return losses
 
 
-WEIGHTS = {'cue': 1.0, 'cue_chain': 1.5, 'roles': 1.0, 'role_chain': 1.5, 'arcs': 0.5, 'labels': 0.5, 'pos': 0.25, 'mention': 1.0, 'embedding': 0.5}
+WEIGHTS = {'cue': 1.0, 'cue_chain': 1.5, 'roles': 1.0, 'role_chain': 1.5, 'arcs': 0.5, 'labels': 0.5, 'pos': 0.25, 'mention': 1.0}
 
 
 def groups(reader, warm):
@@ -185,16 +161,16 @@ def main():
     torch.manual_seed(SEED)
     rng = np.random.default_rng(SEED + args.worker)
     os.makedirs(args.out, exist_ok=True)
-    network.HALF['on'] = True
+    network.HALF['on'] = fast_bfloat16()
     pieces = WordPieces.of_tokenizer(os.path.join(args.base, 'all-minilm-l6-v2-tokenizer.json'))
     base = base_weights(os.path.join(args.base, 'all-minilm-l6-v2.onnx'))
     began = time.time()
-    articles, bounds, vectors, sentences, relations, sentence_vectors = prepare(args, pieces, base)
+    articles, sentences, relations = prepare(args, pieces)
     print(f'prepared in {time.time() - began:.0f} s: {len(articles)} articles, {len(sentences)} sentences, {len(relations)} relations', flush=True)
     json.dump(relations, open(os.path.join(args.out, 'relations.json'), 'w'))
     used = sorted({i for a in articles for i in a.ids})
-    article_source = ArticleWindows(articles, bounds, vectors, Noise(pieces, base['we.weight'], used), rng)
-    sentence_source = SentenceWindows(sentences, relations, sentence_vectors, rng)
+    article_source = ArticleWindows(articles, Noise(pieces, base['we.weight'], used), rng)
+    sentence_source = SentenceWindows(sentences, relations, rng)
     reader = Reader(len(relations))
     reader.encoder.load_state_dict(base)
     if args.warm:

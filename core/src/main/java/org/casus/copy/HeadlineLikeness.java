@@ -1,8 +1,6 @@
 package org.casus.copy;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,23 +38,11 @@ public final class HeadlineLikeness {
             Map.entry("ten", "10"),
             Map.entry("eleven", "11"),
             Map.entry("twelve", "12"));
-    /** Sentences with nothing to do with each other: how alike an encoder finds them is its zero. */
-    private static final List<String> UNRELATED = List.of(
-            "Bakers in the old town raise the price of bread",
-            "A comet will pass close to the earth in spring",
-            "The goalkeeper broke his wrist in training",
-            "Parliament votes on the new pension law",
-            "Flood waters close the northern railway",
-            "Her second novel is set in a lighthouse");
-
-    private static final double WORDS = 1;
-    private static final double ENCODED = 0.5;
     private static final double SAME_FIGURE = 0.05;
     private static final double OTHER_FIGURE = 0.1;
 
     private final Commonness english = new Commonness();
     private final Optional<SentenceEncoder> encoder;
-    private final double zero;
 
     /** By words alone. */
     public HeadlineLikeness() {
@@ -66,7 +52,6 @@ public final class HeadlineLikeness {
     /** By words and, where present, an encoder. */
     public HeadlineLikeness(Optional<SentenceEncoder> encoder) {
         this.encoder = encoder;
-        this.zero = encoder.map(HeadlineLikeness::zero).orElse(0.0);
     }
 
     /** 0 for nothing in common to 1 for the same; symmetric. */
@@ -76,14 +61,15 @@ public final class HeadlineLikeness {
         double byWords = (matched(mine, theirs, HeadlineLikeness::nearness)
                         + matched(mine, theirs, HeadlineLikeness::formNearness))
                 / 2;
-        double sum = WORDS * byWords + figures(mine, theirs);
-        double most = WORDS;
-        if (encoder.isPresent()) {
-            double cosine = cosine(encoder.get().embed(one), encoder.get().embed(other));
-            sum += ENCODED * Math.max(0, (cosine - zero) / (1 - zero));
-            most += ENCODED;
-        }
-        return Math.round(Math.max(0, Math.min(1, sum / most)) * 1e4) / 1e4;
+        double byFigures = figures(mine, theirs);
+        double alike = encoder.map(e -> (byWords + byFigures + byMeaning(e, one, other)) / 2)
+                .orElse(byWords + byFigures);
+        return Math.round(Math.max(0, Math.min(1, alike)) * 1e4) / 1e4;
+    }
+
+    /** The cosine, bent so that what is merely of one subject counts for little. */
+    private static double byMeaning(SentenceEncoder encoder, String one, String other) {
+        return Math.pow(Math.max(0, cosine(encoder.embed(one), encoder.embed(other))), 1.5);
     }
 
     private static double figures(Set<String> mine, Set<String> theirs) {
@@ -165,19 +151,6 @@ public final class HeadlineLikeness {
             stems.add(Stem.of(FIGURES.getOrDefault(word, word)));
         }
         return stems;
-    }
-
-    private static double zero(SentenceEncoder encoder) {
-        List<float[]> vectors = new ArrayList<>(encoder.embedAll(UNRELATED));
-        double sum = 0;
-        int pairs = 0;
-        for (int i = 0; i < vectors.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                sum += cosine(vectors.get(i), vectors.get(j));
-                pairs++;
-            }
-        }
-        return Math.min(0.9, Math.max(0, sum / pairs));
     }
 
     private static double cosine(float[] one, float[] other) {

@@ -5,8 +5,6 @@ import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,20 +23,8 @@ final class EncodedWindow implements AutoCloseable {
     }
 
     static EncodedWindow encode(ReaderModel model, Pieces pieces, Window window) throws OrtException {
-        int rows = window.length() + 2;
-        long[] ids = new long[rows];
-        long[] attention = new long[rows];
-        java.util.Arrays.fill(attention, 1);
-        ids[0] = model.cutter().start();
-        ids[rows - 1] = model.cutter().end();
-        for (int i = 0; i < window.length(); i++) {
-            ids[i + 1] = pieces.ids()[window.from() + i];
-        }
-        long[] shape = {1, rows};
-        try (OnnxTensor idTensor = OnnxTensor.createTensor(model.environment(), LongBuffer.wrap(ids), shape);
-                OnnxTensor mask = OnnxTensor.createTensor(model.environment(), LongBuffer.wrap(attention), shape)) {
-            return new EncodedWindow(
-                    window, model.encoder().run(Map.of("input_ids", idTensor, "attention_mask", mask)));
+        try (WindowInput input = WindowInput.of(model, pieces, window)) {
+            return new EncodedWindow(window, model.encoder().run(input.tensors()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.casus.statement.model;
 
+import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -11,21 +12,23 @@ import java.util.Optional;
 
 /**
  * The trained network that reads a text: an encoder that runs once over it, and small heads that say what stands where.
- * Thread-safe; close it to free the memory outside the heap.
+ * Beside it, on the same word vectors, an encoder for sentences that is loaded when it is first asked. Thread-safe; close
+ * it to free the memory outside the heap.
  *
- * <p>A model file holds {@code encoder.onnx}, {@code roles.onnx}, {@code vocab.txt} and {@code manifest.json};
- * {@code arcs.onnx}, {@code labels.onnx} and {@code embedding.onnx} may be missing, and so may outputs of the encoder
- * beyond cues: what is missing is not found in texts, nothing fails.
+ * <p>A model file holds {@code words.onnx}, {@code encoder.onnx}, {@code roles.onnx}, {@code sentence.onnx},
+ * {@code vocab.txt} and {@code manifest.json}; {@code arcs.onnx} and {@code labels.onnx} may be missing, and so may
+ * outputs of the encoder beyond cues: what is missing is not found in texts, nothing fails.
  */
 public final class ReaderModel implements AutoCloseable {
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final Manifest manifest;
     private final PieceCutter cutter;
+    private final OrtSession words;
     private final OrtSession encoder;
     private final OrtSession roles;
     private final Optional<OrtSession> arcs;
     private final Optional<OrtSession> labels;
-    private final Optional<OrtSession> embedding;
+    private final LazySession sentence;
     private final TagDecoder cueDecoder;
     private final TagDecoder roleDecoder;
 
@@ -37,11 +40,13 @@ public final class ReaderModel implements AutoCloseable {
         roleDecoder = manifest.oneSource()
                 ? TagDecoder.withOneFirst(transitions.roles(), manifest.roleBias())
                 : TagDecoder.of(2, transitions.roles(), manifest.roleBias());
+        words = session(archive.required("words.onnx"), threads);
         encoder = session(archive.required("encoder.onnx"), threads);
         roles = session(archive.required("roles.onnx"), threads);
         arcs = optionalSession(archive, "arcs.onnx", threads);
         labels = optionalSession(archive, "labels.onnx", threads);
-        embedding = optionalSession(archive, "embedding.onnx", threads);
+        byte[] later = archive.required("sentence.onnx");
+        sentence = new LazySession(() -> session(later, threads));
     }
 
     /**
@@ -85,10 +90,12 @@ public final class ReaderModel implements AutoCloseable {
     public float[] embed(String text) {
         Pieces pieces = cutter.cut(text);
         Window window = new Window(0, Math.min(pieces.length(), Window.LENGTH), 0, 0);
-        try (EncodedWindow encoded = EncodedWindow.encode(this, pieces, window)) {
-            return embedding.isPresent()
-                    ? SentenceVector.byHead(environment, embedding.get(), encoded)
-                    : SentenceVector.byMean(encoded);
+        try (WindowInput input = WindowInput.of(this, pieces, window);
+                OrtSession.Result result = sentence.get().run(input.tensors())) {
+            OnnxTensor made = (OnnxTensor) result.get(0);
+            float[] vector = new float[(int) made.getInfo().getShape()[1]];
+            made.getFloatBuffer().get(vector);
+            return vector;
         } catch (OrtException e) {
             throw new IllegalStateException("A text of " + text.length() + " characters could not be read", e);
         }
@@ -119,6 +126,10 @@ public final class ReaderModel implements AutoCloseable {
         return environment;
     }
 
+    OrtSession words() {
+        return words;
+    }
+
     OrtSession encoder() {
         return encoder;
     }
@@ -137,10 +148,10 @@ public final class ReaderModel implements AutoCloseable {
 
     @Override
     public void close() {
-        List<OrtSession> sessions = new ArrayList<>(List.of(encoder, roles));
+        List<OrtSession> sessions = new ArrayList<>(List.of(words, encoder, roles));
         arcs.ifPresent(sessions::add);
         labels.ifPresent(sessions::add);
-        embedding.ifPresent(sessions::add);
+        sentence.ifLoaded().ifPresent(sessions::add);
         for (OrtSession session : sessions) {
             try {
                 session.close();
