@@ -26,8 +26,6 @@ class CasusTest {
     @TempDir
     Path folder;
 
-    private record Run(int status, String out, String err) {}
-
     @Test
     void aWrongCallHasStatusTwo() throws Exception {
         assertThat(casus("brief").status()).isEqualTo(2);
@@ -37,7 +35,7 @@ class CasusTest {
 
     @Test
     void everyCommandHasAnExampleInItsHelp() throws Exception {
-        Run help = casus("--help");
+        CasusProcess.Run help = casus("--help");
         assertThat(help.status()).isZero();
         assertThat(help.out())
                 .contains("sample", "add", "brief", "desk", "search", "export", "extract", "attribute", "doctor");
@@ -48,7 +46,7 @@ class CasusTest {
     void unreadableInputsAreNamedAndTheRestIsDone() throws Exception {
         Path pages = pages(2);
         Files.write(pages.resolve("empty.html"), new byte[0]);
-        Run run = casus("add", "bad.casus", pages.toString());
+        CasusProcess.Run run = casus("add", "bad.casus", pages.toString());
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("empty.html: is empty").contains("Read 2 pages (2 new");
         assertThat(casus("add", "bad.casus", pages.toString()).err()).contains("0 new, 2 known already");
@@ -57,7 +55,7 @@ class CasusTest {
     @Test
     void theExportIsOneJsonObjectWithEveryPage() throws Exception {
         casus("add", "good.casus", pages(3).toString());
-        Run export = casus("export", "good.casus", "--format", "json", "--today", "2026-10-20");
+        CasusProcess.Run export = casus("export", "good.casus", "--format", "json", "--today", "2026-10-20");
         JsonNode json = JSON.readTree(export.out());
         assertThat(json.get("today").asText()).isEqualTo("2026-10-20");
         assertThat(json.get("pages")).hasSize(3);
@@ -68,7 +66,7 @@ class CasusTest {
 
     @Test
     void aCaseThatIsNotThereIsNamed() throws Exception {
-        Run run = casus("brief", "none.casus");
+        CasusProcess.Run run = casus("brief", "none.casus");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("none.casus is not a case").doesNotContain("Exception");
     }
@@ -142,30 +140,11 @@ class CasusTest {
         return pages;
     }
 
-    private Run casus(String... arguments) throws Exception {
-        Process process = start(arguments);
-        StringBuilder err = new StringBuilder();
-        Thread errors = new Thread(() -> {
-            try (var reader = process.errorReader(UTF_8)) {
-                reader.lines().forEach(line -> err.append(line).append('\n'));
-            } catch (IOException e) {
-                err.append(e);
-            }
-        });
-        errors.start();
-        String out = new String(process.getInputStream().readAllBytes(), UTF_8);
-        errors.join();
-        return new Run(process.waitFor(), out, err.toString());
+    private CasusProcess.Run casus(String... arguments) throws Exception {
+        return CasusProcess.run(folder, arguments);
     }
 
     private Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.casus.app.Casus"));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).directory(folder.toFile()).start();
+        return CasusProcess.start(folder, arguments);
     }
 }
