@@ -103,7 +103,9 @@ final class ActReader {
             int to = wording.after(span.end());
             for (int i = wording.at(span.start()); i < to; i++) {
                 Optional<CueLexicon.Match> match = lexicon.at(wording, i);
-                if (match.isPresent()) {
+                boolean quotes = match.isPresent()
+                        && wording.word(i + match.get().length()).equals("as");
+                if (match.isPresent() && !(quotes && i + match.get().length() < to)) {
                     Cue cue = new Cue(match.get().cue(), i, i + match.get().length());
                     if (match.get().cue().kind() != CueWord.Kind.THINK) {
                         return Optional.of(cue);

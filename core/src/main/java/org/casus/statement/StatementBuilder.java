@@ -99,6 +99,7 @@ final class StatementBuilder {
         Optional<String> addressee = rules.addressees()
                 .read(wording, telling, sentence)
                 .map(span -> cast.resolve(span, outer).name());
+        QuotationReader.Reading quotation = quotations.read(telling);
         statements.add(new Statement(
                 id(index),
                 telling.source(),
@@ -112,7 +113,7 @@ final class StatementBuilder {
                 conditions,
                 addressee,
                 day,
-                quotations.read(telling)));
+                quotation.quotation()));
         explain(index, telling, naming, act, day);
     }
 

@@ -89,8 +89,8 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
         List<Telling> tellings;
         Scan.Syntax syntax;
         try (Scan scan = model.scan(text)) {
-            tellings = tellingFinder.find(wording, sentences, scan, model::scan);
             syntax = scan.syntax(words(wording, sentences));
+            tellings = tellingFinder.find(wording, sentences, scan, syntax.words(), model::scan);
         }
         StatementBuilder builder = new StatementBuilder(
                 rules, wording, sentences, tellings, timexes, new Memberships(wording, known, published));

@@ -10,11 +10,38 @@ import org.casus.text.Span;
  */
 final class AccordingTo {
     void apply(Drafting drafting) {
+        for (Draft draft : List.copyOf(drafting.drafts)) {
+            draft.content.forEach(content -> aside(drafting, draft, content));
+        }
         for (Draft draft : drafting.drafts) {
             int at = drafting.first(draft.cueSpan());
             if (drafting.wording.word(at).equals("according")
                     && drafting.wording.word(at + 1).equals("to")) {
                 mend(drafting, draft, at);
+            }
+        }
+    }
+
+    /** "reports that, according to the ministry, P": the aside's teller tells the rest. */
+    private static void aside(Drafting drafting, Draft outer, Span content) {
+        for (int i = drafting.first(content); i + 2 < drafting.past(content); i++) {
+            boolean opens = drafting.wording.word(i - 1).equals(",")
+                    && drafting.wording.word(i).equals("according")
+                    && drafting.wording.word(i + 1).equals("to");
+            Span cue = drafting.wording.span(i, i + 2);
+            if (!opens || drafting.withCueAt(cue).isPresent()) {
+                continue;
+            }
+            Optional<Span> teller = drafting.phrases.after(i + 2, drafting.past(content));
+            boolean closed = teller.filter(
+                            name -> drafting.wording.word(drafting.past(name)).equals(","))
+                    .isPresent();
+            Optional<Span> rest = closed ? drafting.words(teller.get().end(), content.end()) : Optional.empty();
+            if (rest.isPresent()) {
+                Draft inner = new Draft(List.of(teller.get()), List.of(cue), List.of(rest.get()), "according to");
+                inner.parent = outer;
+                drafting.drafts.add(inner);
+                return;
             }
         }
     }

@@ -75,7 +75,7 @@ final class Citing {
     /** Takes the citing phrase out of the citer's own parts and finds the citer's name where the network missed it. */
     private static void cutBack(Draft outer, Span cue, Span cited, Drafting drafting) {
         Span phrase = new Span(cue.start(), cited.end());
-        outer.content = without(drafting, outer.content, phrase);
+        outer.content = told(drafting, outer, phrase);
         outer.cue = without(drafting, outer.cue, phrase);
         outer.source = without(drafting, outer.source, phrase);
         if (outer.source.isEmpty() && outer.cueSpan().start() > cue.start()) {
@@ -86,6 +86,22 @@ final class Citing {
             }
             drafting.phrases.before(before, limit).ifPresent(name -> outer.source = List.of(name));
         }
+    }
+
+    /** "P, TASS reports with reference to the ministry": where the network took the one cited for what is told, P is. */
+    private static List<Span> told(Drafting drafting, Draft outer, Span phrase) {
+        Span reach = new Span(outer.cueSpan().end(), Math.max(outer.cueSpan().end(), phrase.end()));
+        int start = outer.source.isEmpty()
+                ? outer.cueSpan().start()
+                : Math.min(outer.source.get(0).start(), outer.cueSpan().start());
+        Span sentence = drafting.sentenceAt(start);
+        if (outer.content.stream().allMatch(reach::contains) && sentence.start() < start) {
+            Optional<Span> before = drafting.words(sentence.start(), start);
+            if (before.isPresent()) {
+                return List.of(before.get());
+            }
+        }
+        return without(drafting, outer.content, phrase);
     }
 
     private static List<Span> without(Drafting drafting, List<Span> spans, Span cut) {

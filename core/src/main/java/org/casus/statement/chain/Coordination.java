@@ -53,11 +53,30 @@ final class Coordination {
                         .filter(m -> m.cue().kind() == CueWord.Kind.SPEECH);
                 if (match.isPresent() && drafting.wording.word(i + 1).endsWith("ed")) {
                     Span cue = drafting.wording.span(i + 1, i + 1 + match.get().length());
-                    return drafting.withCueAt(cue).isEmpty() && !draft.tells(cue) ? Optional.of(cue) : Optional.empty();
+                    boolean beside = !draft.tells(cue) || isJoined(drafting, draft, i + 1);
+                    return drafting.withCueAt(cue).isEmpty() && beside ? Optional.of(cue) : Optional.empty();
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the tree of the sentence joins a verb to the cue itself, not to a verb in what is told. */
+    private static boolean isJoined(Drafting drafting, Draft draft, int verb) {
+        int top = drafting.trees.top(drafting.first(draft.cueSpan()), drafting.past(draft.cueSpan()));
+        boolean joined = top >= 0 && drafting.trees.relation(verb).equals("conj") && drafting.trees.head(verb) == top;
+        return joined || !hasFiniteVerb(drafting, drafting.first(draft.content.get(0)), verb);
+    }
+
+    /** "both armies to return" has no verb that another in the past tense could be joined to. */
+    private static boolean hasFiniteVerb(Drafting drafting, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean verb = drafting.trees.isVerb(i) || drafting.wording.word(i).equals("that");
+            if (verb && !drafting.wording.word(i - 1).equals("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void cutBefore(Drafting drafting, Draft draft, Span cue) {

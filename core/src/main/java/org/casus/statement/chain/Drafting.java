@@ -20,7 +20,10 @@ final class Drafting {
     /** Stretches that a rule took from a telling and that may hold tellings of their own. */
     final List<Span> unclaimed = new ArrayList<>();
 
-    Drafting(Wording wording, List<Span> sentences, CueLexicon lexicon) {
+    final Trees trees;
+
+    Drafting(Wording wording, List<Span> sentences, CueLexicon lexicon, Trees trees) {
+        this.trees = trees;
         this.wording = wording;
         this.sentences = sentences;
         this.lexicon = lexicon;

@@ -53,7 +53,11 @@ final class InnerReader {
     /** Adds the inner tellings of every draft that there is now, down to {@value #DEEPEST} levels. */
     void apply(Drafting drafting) {
         for (Span part : drafting.unclaimed) {
-            drafting.drafts.addAll(read(drafting, part));
+            for (Draft draft : read(drafting, part)) {
+                if (drafting.withCueAt(draft.cueSpan()).isEmpty()) {
+                    drafting.drafts.add(draft);
+                }
+            }
         }
         List<Draft> level = List.copyOf(drafting.drafts);
         for (int depth = 1; depth < DEEPEST && !level.isEmpty(); depth++) {

@@ -13,6 +13,7 @@ final class InnerTidying {
     private static final Set<String> PAST = Set.of("did", "had", "has", "have", "was", "were");
 
     void apply(Drafting drafting) {
+        drafting.drafts.forEach(draft -> giveNearerName(drafting, draft));
         for (Draft draft : List.copyOf(drafting.drafts)) {
             for (Draft outer : List.copyOf(drafting.drafts)) {
                 if (outer != draft && outer.tells(draft.cueSpan())) {
@@ -25,6 +26,19 @@ final class InnerTidying {
                     cut(drafting, outer, draft);
                 }
             }
+        }
+    }
+
+    /** "the ministry accused X and Yerevan accused Y": the name between the joint and the verb tells, not one before. */
+    private static void giveNearerName(Drafting drafting, Draft draft) {
+        int cue = drafting.first(draft.cueSpan());
+        boolean far = !draft.source.isEmpty() && drafting.past(draft.source.get(0)) < cue - 1;
+        boolean named = cue >= 2
+                && drafting.wording.get(cue - 1).capital()
+                && drafting.wording.get(cue - 1).isWord()
+                && JOINTS.contains(drafting.wording.word(cue - 2));
+        if (far && named && drafting.wording.word(cue).endsWith("ed")) {
+            draft.source = List.of(drafting.wording.get(cue - 1).span());
         }
     }
 
@@ -92,6 +106,9 @@ final class InnerTidying {
         int at = drafting.first(draft.cueSpan());
         Span sentence = drafting.sentenceAt(draft.cueSpan().start());
         int limit = drafting.first(sentence);
+        if (isPassive(drafting, draft.cueSpan())) {
+            return Optional.empty();
+        }
         while (at > limit && isAuxiliary(drafting.wording.word(at - 1))) {
             at--;
         }
@@ -117,6 +134,18 @@ final class InnerTidying {
                                 && !drafting.wording.get(from).capital())
                 ? Optional.of(drafting.wording.span(from, at))
                 : Optional.empty();
+    }
+
+    /** "they have been criticized for": its subject tells nothing. */
+    private static boolean isPassive(Drafting drafting, Span cue) {
+        int first = drafting.first(cue);
+        for (int i = first - 1; i < drafting.past(cue) - 1; i++) {
+            if (Set.of("been", "was", "were", "being").contains(drafting.wording.word(i))
+                    && drafting.wording.word(i + 1).endsWith("ed")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAuxiliary(String word) {

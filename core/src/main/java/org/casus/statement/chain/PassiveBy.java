@@ -48,6 +48,9 @@ final class PassiveBy {
         if (teller.isEmpty() || told.isEmpty()) {
             return;
         }
+        if (drafting.withCueAt(cue).filter(PassiveBy::isWhole).isPresent()) {
+            return;
+        }
         drafting.drafts.removeIf(draft -> draft.cueSpan().overlaps(cue));
         drafting.drafts.add(new Draft(List.of(teller.get()), List.of(cue), List.of(told.get()), "passive"));
         for (Draft draft : drafting.drafts) {
@@ -64,6 +67,12 @@ final class PassiveBy {
                         .ifPresent(kept -> draft.content = List.of(kept));
             }
         }
+    }
+
+    private static boolean isWhole(Draft draft) {
+        return !draft.source.isEmpty()
+                && draft.hasContent()
+                && draft.contentReach().end() <= draft.cueSpan().start();
     }
 
     /** Behind the last comma or conjunction before the verb, or the sentence's beginning. */

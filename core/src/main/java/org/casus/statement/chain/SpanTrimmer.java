@@ -13,6 +13,8 @@ final class SpanTrimmer {
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
 
+    private static final Set<String> NO_DOING = Set.of("including", "excluding", "acting", "during");
+
     private final Wording wording;
 
     SpanTrimmer(Wording wording) {
@@ -77,15 +79,32 @@ final class SpanTrimmer {
                 from = i;
             }
         }
+        to = beforeParticiple(from, to);
         boolean clause =
                 wording.all().subList(from, to).stream().anyMatch(token -> token.is("who") || token.is("which"));
-        if (!clause && to - from >= 2 && DAYS.contains(wording.word(to - 1))) {
+        boolean dated = to - from >= 2 && wording.word(to - 2).endsWith("ed");
+        if (!clause && !dated && to - from >= 2 && DAYS.contains(wording.word(to - 1))) {
             to--;
             if (to - from >= 2 && Set.of("on", "late", "early", "earlier").contains(wording.word(to - 1))) {
                 to--;
             }
         }
         return from < to ? Optional.of(wording.span(from, to)) : Optional.empty();
+    }
+
+    /** "The president, opening the museum": what he was doing is no part of him; those included are. */
+    private int beforeParticiple(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            String next = wording.word(i + 1);
+            if (wording.word(i).equals(",")
+                    && next.length() > 5
+                    && next.endsWith("ing")
+                    && !wording.get(i + 1).capital()
+                    && !NO_DOING.contains(next)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Whether nothing but marks stands between two places. */

@@ -28,11 +28,18 @@ final class Strays {
         }
     }
 
+    /** A cue without a word that tells; "Having said that, P". */
     private static boolean isEmptyCue(Wording wording, Draft draft) {
         if (draft.cue.stream().anyMatch(span -> span.in(wording.text()).contains(":"))) {
             return false;
         }
         int past = wording.after(draft.cueSpan().end());
+        if (draft.source.isEmpty()
+                && wording.word(past - 1).equals("said")
+                && wording.word(past).equals("that")
+                && wording.word(past + 1).equals(",")) {
+            return true;
+        }
         for (int i = wording.at(draft.cueSpan().start()); i < past; i++) {
             if (wording.get(i).isWord() && !EMPTY_CUES.contains(wording.word(i))) {
                 return false;
@@ -108,8 +115,24 @@ final class Strays {
         drafting.words(drafting.wording.get(open.get()).end(), content.end()).ifPresent(quoted -> {
             draft.content = List.of(quoted);
             draft.rule += ", cut to its quotation";
+            leaveTo(drafting, draft, before);
         });
         drafting.unclaimed.add(before);
+    }
+
+    /** Another telling that ran on into the quotation ends before it. */
+    private static void leaveTo(Drafting drafting, Draft quoting, Span before) {
+        for (Draft other : drafting.drafts) {
+            boolean runsOn = other != quoting
+                    && other.content.size() == 1
+                    && before.contains(other.cueSpan())
+                    && other.contentReach().overlaps(quoting.contentReach())
+                    && other.contentReach().end() <= quoting.cueSpan().start();
+            if (runsOn) {
+                drafting.words(other.contentReach().start(), before.end())
+                        .ifPresent(kept -> other.content = List.of(kept));
+            }
+        }
     }
 
     /** The mark that opens the quotation at the end of a content, with a comma before it. */

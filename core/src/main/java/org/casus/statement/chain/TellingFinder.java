@@ -7,6 +7,7 @@ import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.model.Attribution;
 import org.casus.statement.model.Scan;
 import org.casus.text.Span;
+import org.casus.text.Word;
 import org.casus.text.Wording;
 
 /**
@@ -23,14 +24,18 @@ public final class TellingFinder {
 
     /**
      * @param scan the whole text, as the network read it
+     * @param words the syntax of the whole text; empty where the model reads none
      * @param scanner reads a part of the text by itself
      * @return the tellings in text order, a telling always after the one that it is part of
      */
-    public List<Telling> find(Wording wording, List<Span> sentences, Scan scan, Function<String, Scan> scanner) {
-        Drafting drafting = new Drafting(wording, sentences, lexicon);
+    public List<Telling> find(
+            Wording wording, List<Span> sentences, Scan scan, List<Word> words, Function<String, Scan> scanner) {
+        Drafting drafting = new Drafting(wording, sentences, lexicon, new Trees(wording, words));
         for (Attribution attribution : scan.attributions()) {
             addDraft(drafting, attribution);
         }
+        new WholeQuotation().apply(drafting);
+        new NextClause().apply(drafting);
         new AccordingTo().apply(drafting);
         new QuotedAs().apply(drafting);
         new Citing(hops).apply(drafting);
@@ -77,6 +82,10 @@ public final class TellingFinder {
         }
         Span sentence = drafting.sentenceAt(draft.cueSpan().start());
         int start = Math.min(draft.source.get(0).start(), draft.cueSpan().start());
+        int told = Math.max(draft.source.get(0).end(), draft.cueSpan().end());
+        if (told < sentence.end() && drafting.words(told, sentence.end()).isPresent()) {
+            return Optional.empty();
+        }
         String before = drafting.wording
                 .text()
                 .substring(Math.min(sentence.start(), start), start)

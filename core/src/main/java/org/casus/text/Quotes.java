@@ -1,0 +1,73 @@
+package org.casus.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The quotations of a text. A line break closes an open quotation: one that runs on opens again in the next paragraph.
+ * Immutable and thread-safe.
+ */
+public final class Quotes {
+    private final List<Quote> quotes;
+
+    private Quotes(List<Quote> quotes) {
+        this.quotes = List.copyOf(quotes);
+    }
+
+    /**
+     * What stands between two marks.
+     *
+     * @param from the first token behind the opening mark
+     * @param to the closing mark, or the first token of the next line where none closes it
+     * @param closed whether a mark closes it
+     */
+    public record Quote(int from, int to, boolean closed) {
+        boolean holds(int token) {
+            return from <= token && token < to;
+        }
+    }
+
+    /** The quotations of any text, in order; quotations within others are not told apart. */
+    public static Quotes of(Wording wording) {
+        List<Quote> quotes = new ArrayList<>();
+        int open = -1;
+        int before = 0;
+        for (int i = 0; i <= wording.size(); i++) {
+            boolean newLine = i == wording.size()
+                    || wording.text().substring(before, wording.get(i).start()).indexOf('\n') >= 0;
+            if (open >= 0 && newLine) {
+                quotes.add(new Quote(open, i, false));
+                open = -1;
+            }
+            if (i == wording.size()) {
+                break;
+            }
+            before = wording.get(i).end();
+            boolean opens = wording.get(i).is("“") || wording.get(i).is("\"") && open < 0;
+            boolean closes = wording.get(i).is("”") || wording.get(i).is("\"");
+            if (opens && open < 0) {
+                open = i + 1;
+            } else if (closes && open >= 0) {
+                quotes.add(new Quote(open, i, true));
+                open = -1;
+            }
+        }
+        return new Quotes(quotes);
+    }
+
+    /** The quotation that a token stands in. */
+    public Optional<Quote> around(int token) {
+        int low = 0;
+        int high = quotes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotes.get(middle).to() > token) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < quotes.size() && quotes.get(low).holds(token) ? Optional.of(quotes.get(low)) : Optional.empty();
+    }
+}
