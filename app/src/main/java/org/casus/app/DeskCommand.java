@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.casus.casefile.CaseFile;
+import org.casus.casefile.CaseRuling;
 import org.casus.desk.DeskServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +36,7 @@ final class DeskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (CaseFile file = cases.open();
-                DeskServer desk = DeskServer.start(file, cases::today, port)) {
+                DeskServer desk = DeskServer.start(file, this::keep, cases::today, port)) {
             PrintWriter err = command.commandLine().getErr();
             err.println("The desk of " + file.name() + " is at " + desk.address() + " until Ctrl-C");
             err.flush();
@@ -44,5 +45,11 @@ final class DeskCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
         }
         return Casus.READ;
+    }
+
+    private void keep(CaseRuling ruling) throws IOException {
+        try (CaseFile file = cases.openUnlessHeld()) {
+            file.rule(ruling);
+        }
     }
 }

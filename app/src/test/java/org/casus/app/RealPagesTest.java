@@ -48,8 +48,12 @@ class RealPagesTest {
         assertThat(json.get("pages")).hasSize(pages.size());
         for (JsonNode page : json.get("pages")) {
             boolean article = page.get("kind").asText().equals("article");
-            assertThat(page.get("text").asText().isEmpty()).as(page.get("path").asText()).isNotEqualTo(article);
-            assertThat(page.path("why").asText().isEmpty()).as(page.get("path").asText()).isEqualTo(article);
+            assertThat(page.get("text").asText().isEmpty())
+                    .as(page.get("path").asText())
+                    .isNotEqualTo(article);
+            assertThat(page.path("why").asText().isEmpty())
+                    .as(page.get("path").asText())
+                    .isEqualTo(article);
         }
     }
 
@@ -76,8 +80,11 @@ class RealPagesTest {
     void theChainsOfTheSeedsAreFound() {
         assertThat(chains("004_")).contains(List.of("Reuters", "Interfax", "Russian Foreign Ministry"));
         assertThat(chains("000_"))
-                .anyMatch(chain -> chain.get(0).equals("Interfax")
-                        && chain.get(chain.size() - 1).matches("(Armenia|Armenian).*Ministry of Defen[cs]e.*|Ministry of Defen[cs]e of Armenia|Armenian Defen[cs]e Ministry"));
+                .anyMatch(
+                        chain -> chain.get(0).equals("Interfax")
+                                && chain.get(chain.size() - 1)
+                                        .matches(
+                                                "(Armenia|Armenian).*Ministry of Defen[cs]e.*|Ministry of Defen[cs]e of Armenia|Armenian Defen[cs]e Ministry"));
     }
 
     private static List<List<String>> chains(String file) {

@@ -18,8 +18,8 @@ import org.casus.place.gazetteer.Gazetteer;
 import org.casus.place.gazetteer.Place;
 
 /**
- * Makes facts of a case's events: armed acts that are reported as done, with day and place. An act is denied where a
- * claim that shares its statements is denied by a party. Stateless.
+ * Makes facts of a case's events: armed acts that are reported as done, also where a party denies them, with day and
+ * place. An act is denied where a claim that shares its statements is denied by a party. Stateless.
  */
 public final class LedgerFacts {
     /** PLOVER codes of armed acts, and of threats of them. */
@@ -28,7 +28,8 @@ public final class LedgerFacts {
             "THREATEN", Obligation.Act.THREAT,
             "MOBILIZE", Obligation.Act.THREAT);
 
-    private static final Set<Event.Status> HAPPENED = Set.of(Event.Status.DONE, Event.Status.ONGOING);
+    private static final Set<Event.Status> REPORTED =
+            Set.of(Event.Status.DONE, Event.Status.ONGOING, Event.Status.DENIED);
 
     private LedgerFacts() {}
 
@@ -39,7 +40,7 @@ public final class LedgerFacts {
         for (Event event : ledger.events()) {
             Obligation.Act act = ACTS.get(event.code());
             Optional<LocalDate> day = event.date().flatMap(LedgerFacts::day);
-            if (act == null || day.isEmpty() || event.place().isEmpty() || !HAPPENED.contains(event.status())) {
+            if (act == null || day.isEmpty() || event.place().isEmpty() || !REPORTED.contains(event.status())) {
                 continue;
             }
             found.add(new Facts(

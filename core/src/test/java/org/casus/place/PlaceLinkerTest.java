@@ -29,6 +29,20 @@ class PlaceLinkerTest {
     }
 
     @Test
+    void aCommonNounIsNoPlaceAlthoughATownBearsItsName() {
+        Mention noun = new Mention(new Span(16, 20), Mention.Kind.PLACE);
+        assertThat(linker.link("Shells hit the mill by the store.", List.of(noun)))
+                .isEmpty();
+    }
+
+    @Test
+    void aPartOfALongerNameIsNotLookedUpForItself() {
+        Mention head = new Mention(new Span(27, 32), Mention.Kind.PLACE);
+        assertThat(linker.link("They marched into the Upper Ganja Strip.", List.of(head)))
+                .isEmpty();
+    }
+
+    @Test
     void anAmbiguousNameKeepsItsCandidates() {
         List<PlaceLink> links = linker.link("Two people were hurt in Martuni.", List.of());
         assertThat(links).hasSize(1);

@@ -78,6 +78,11 @@ final class Desk {
         return made;
     }
 
+    /** Does what takes long before the first page asks for it. */
+    void prepare() throws IOException {
+        survey(catalogue());
+    }
+
     String front() throws IOException {
         Catalogue catalogue = catalogue();
         Frame frame = frame(

@@ -6,22 +6,27 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.casus.casefile.CaseFile;
+import org.casus.casefile.CaseRuling;
 import org.casus.claim.StatementId;
+import org.casus.desk.source.OriginDecision;
+import org.casus.desk.word.Addresses;
 
 /**
  * Serves the desk of a case to the browsers of this machine, on 127.0.0.1 alone.
  *
  * <pre>{@code
- * try (DeskServer server = DeskServer.start(file, LocalDate::now, 0)) {
+ * try (DeskServer server = DeskServer.start(file, Decisions.none(), LocalDate::now, 0)) {
  *     System.err.println(server.address());
  * }
  * }</pre>
@@ -34,30 +39,47 @@ public final class DeskServer implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(DeskServer.class.getName());
 
     private final Desk desk;
+    private final Decisions decisions;
     private final Javalin server;
 
-    private DeskServer(CaseSource source, Supplier<LocalDate> today) {
+    private DeskServer(CaseSource source, Decisions decisions, Supplier<LocalDate> today) {
+        this.decisions = decisions;
         this.desk = new Desk(source, today);
         this.server = Javalin.create(this::configure);
     }
 
     /**
+     * @param decisions keeps what a person decides
      * @param today the day that the case is looked at, asked anew for every page
      * @param port the port, or 0 for any that is free
      * @throws IOException if the port is taken
      */
-    public static DeskServer start(CaseFile file, Supplier<LocalDate> today, int port) throws IOException {
-        return start(CaseSource.of(file), today, port);
+    public static DeskServer start(CaseFile file, Decisions decisions, Supplier<LocalDate> today, int port)
+            throws IOException {
+        return start(CaseSource.of(file), decisions, today, port);
     }
 
-    static DeskServer start(CaseSource source, Supplier<LocalDate> today, int port) throws IOException {
-        DeskServer desk = new DeskServer(source, today);
+    static DeskServer start(CaseSource source, Decisions decisions, Supplier<LocalDate> today, int port)
+            throws IOException {
+        DeskServer desk = new DeskServer(source, decisions, today);
         try {
             desk.server.start(HERE, port);
         } catch (JavalinBindException e) {
             throw new IOException("Port " + port + " is in use; take another one, or 0 for any that is free", e);
         }
+        Thread early = new Thread(desk::prepare, "casus-desk-survey");
+        early.setDaemon(true);
+        early.start();
         return desk;
+    }
+
+    /** Surveys the case before someone asks for the map, which would have to wait for it. */
+    private void prepare() {
+        try {
+            desk.prepare();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "Cannot survey the case", e);
+        }
     }
 
     public int port() {
@@ -97,6 +119,8 @@ public final class DeskServer implements AutoCloseable {
         routes.get("/obligations", context -> context.html(desk.obligations(value(context, "from"))));
         routes.get("/sources", context -> context.html(desk.sources()));
         routes.get("/compare/{page}/{other}", this::compare);
+        routes.get("/compare", DeskServer::toCompare);
+        routes.post("/compare/{page}/{other}", this::decide);
         routes.get("/intake", context -> context.html(desk.intake(value(context, "all"))));
         routes.get("/api/case", context -> json(context, desk.caseAsJson()));
         routes.get("/api/statements", context -> json(context, desk.statementsAsJson(context.queryParamMap())));
@@ -116,6 +140,38 @@ public final class DeskServer implements AutoCloseable {
 
     private void compare(Context context) throws IOException {
         answer(context, desk.compare(context.pathParam("page"), context.pathParam("other")));
+    }
+
+    /** Two pages chosen in a form. */
+    private static void toCompare(Context context) {
+        String page = value(context, "page").orElseThrow(NotFoundResponse::new);
+        String other = value(context, "other").orElseThrow(NotFoundResponse::new);
+        context.redirect(Addresses.compare(page, other), HttpStatus.SEE_OTHER);
+    }
+
+    private void decide(Context context) throws IOException {
+        String page = context.pathParam("page");
+        String other = context.pathParam("other");
+        if (desk.compare(page, other).isEmpty() || page.equals(other)) {
+            throw new NotFoundResponse();
+        }
+        CaseRuling ruling = OriginDecision.of(
+                        page,
+                        other,
+                        field(context, OriginDecision.VERDICT),
+                        field(context, "note"),
+                        field(context, "by"))
+                .orElseThrow(() -> new HttpResponseException(400, "A decision needs a verdict, a reason and a name."));
+        try {
+            decisions.keep(ruling);
+        } catch (IOException e) {
+            throw new HttpResponseException(503, String.valueOf(e.getMessage()));
+        }
+        context.redirect(Addresses.compare(page, other), HttpStatus.SEE_OTHER);
+    }
+
+    private static String field(Context context, String name) {
+        return Objects.requireNonNullElse(context.formParam(name), "");
     }
 
     private static Optional<String> value(Context context, String name) {

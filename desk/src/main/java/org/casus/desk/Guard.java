@@ -9,13 +9,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the desk to the one person at this machine: only requests to this machine by name, only reading, and no code
- * or style from anywhere but the desk itself. Thread-safe.
+ * Keeps the desk to the one person at this machine: only requests to this machine by name, decisions only from the desk's
+ * own forms, and no code or style from anywhere but the desk itself. Thread-safe.
  *
  * <p>The check of the name keeps out pages that point a name of theirs at 127.0.0.1 to read the case from a browser.
  */
 final class Guard {
     private static final Set<String> OUR_NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
+    /** The pages that a person decides on. */
+    private static final String DECIDED = "/compare/";
+
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
     private static final Map<String, String> HEADERS = Map.of(
@@ -26,7 +29,7 @@ final class Guard {
             "X-Frame-Options",
             "DENY",
             "Referrer-Policy",
-            "no-referrer",
+            "same-origin",
             "Cross-Origin-Opener-Policy",
             "same-origin",
             "Cross-Origin-Resource-Policy",
@@ -44,9 +47,15 @@ final class Guard {
         if (!isOurs(context.header("Host"))) {
             throw new HttpResponseException(421, "The desk answers to 127.0.0.1 and localhost only.");
         }
-        if (!READING.contains(context.method())) {
+        if (READING.contains(context.method())) {
+            return;
+        }
+        if (context.method() != HandlerType.POST || !context.path().startsWith(DECIDED)) {
             context.header("Allow", "GET, HEAD");
-            throw new HttpResponseException(405, "The desk can only be read.");
+            throw new HttpResponseException(405, "This page can only be read.");
+        }
+        if (!("http://" + context.header("Host")).equals(context.header("Origin"))) {
+            throw new HttpResponseException(403, "Decisions are taken from the desk's own pages only.");
         }
     }
 

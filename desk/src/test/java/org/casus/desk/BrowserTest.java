@@ -45,7 +45,7 @@ class BrowserTest {
         assumeTrue(
                 Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
                 "No chromium and chromedriver in /usr/bin: install Debian's chromium and chromium-driver");
-        desk = DeskServer.start(InventedCase.full(), () -> InventedCase.TODAY, 0);
+        desk = DeskServer.start(InventedCase.full(), Decisions.none(), () -> InventedCase.TODAY, 0);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toString());
         options.addArguments(

@@ -11,7 +11,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import org.casus.casefile.CaseRuling;
+import org.casus.copy.Ruling;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -23,13 +27,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeskServerTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static final List<CaseRuling> DECIDED = new CopyOnWriteArrayList<>();
+
     private static DeskServer desk;
     private static DeskServer bare;
 
     @BeforeAll
     static void start() throws IOException {
-        desk = DeskServer.start(InventedCase.full(), () -> InventedCase.TODAY, 0);
-        bare = DeskServer.start(InventedCase.bare(), () -> InventedCase.TODAY, 0);
+        desk = DeskServer.start(InventedCase.full(), DECIDED::add, () -> InventedCase.TODAY, 0);
+        bare = DeskServer.start(InventedCase.bare(), Decisions.none(), () -> InventedCase.TODAY, 0);
     }
 
     @AfterAll
@@ -60,7 +66,7 @@ class DeskServerTest {
                                 "default-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
                         .doesNotContain("unsafe"));
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(answer.headers().firstValue("Server")).isEmpty();
     }
 
@@ -78,13 +84,49 @@ class DeskServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS"})
-    void theDeskCanOnlyBeRead(String method) throws Exception {
+    void pagesWithoutADecisionCanOnlyBeRead(String method) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(at(desk, "/"))
                 .method(method, HttpRequest.BodyPublishers.ofString("x"))
                 .build();
 
         assertThat(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
                 .isEqualTo(405);
+    }
+
+    @Test
+    void aDecisionOnTwoPagesIsKept() throws Exception {
+        HttpResponse<String> answer = decide("verdict=one-origin&note=same+press+release&by=Ana+V.", at(desk, ""));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/compare/pb2/pa1");
+        assertThat(DECIDED)
+                .contains(new CaseRuling.OnOrigin(
+                        new Ruling("pb2", "pa1", Ruling.Verdict.ONE_ORIGIN, "same press release", "Ana V.")));
+    }
+
+    @Test
+    void anotherSitesFormDecidesNothing() throws Exception {
+        int before = DECIDED.size();
+
+        assertThat(decide("verdict=one-origin&note=n&by=b", URI.create("http://evil.example"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(DECIDED).hasSize(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verdict=one-origin&note=&by=b", "verdict=guilty&note=n&by=b", "note=n&by=b", ""})
+    void aDecisionWithoutItsReasonOrNameIsRefused(String form) throws Exception {
+        assertThat(decide(form, at(desk, "")).statusCode()).isEqualTo(400);
+    }
+
+    private static HttpResponse<String> decide(String form, URI from) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(at(desk, "/compare/pb2/pa1"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", from.toString())
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ class EvidenceTest {
 
     @BeforeAll
     static void walk() throws Exception {
-        desk = DeskServer.start(InventedCase.full(), () -> InventedCase.TODAY, 0);
+        desk = DeskServer.start(InventedCase.full(), Decisions.none(), () -> InventedCase.TODAY, 0);
         HttpClient client = HttpClient.newHttpClient();
         Deque<String> next = new ArrayDeque<>(List.of("/"));
         while (!next.isEmpty() && PAGES.size() < MOST_PAGES) {

@@ -37,6 +37,7 @@ import org.sqlite.SQLiteException;
  */
 public final class SqliteCaseStore implements CaseStore {
     private static final String DATABASE = "case.db";
+    private static final String LOCK = "writer.lock";
     private static final int MOST_PAGES_OF_DATABASE = Integer.MAX_VALUE;
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -79,14 +80,30 @@ public final class SqliteCaseStore implements CaseStore {
         return openForAdding(folder, waiting, MOST_PAGES_OF_DATABASE);
     }
 
+    /**
+     * Opens a case for a moment's writing.
+     *
+     * @throws IOException where another process writes to it, with which one; nothing is waited for
+     */
+    public static SqliteCaseStore openUnlessHeld(Path folder) throws IOException {
+        WriterLock lock = WriterLock.acquire(folder.resolve(LOCK), who -> {
+            throw new IOException(folder + " is " + who + "; try again when it is done");
+        });
+        return openedWith(lock, folder, MOST_PAGES_OF_DATABASE);
+    }
+
     /** @param mostPages the size that the database may grow to, in its own pages: a small disk, for tests */
     static SqliteCaseStore openForAdding(Path folder, Consumer<String> waiting, int mostPages) throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new IOException(folder + " is a file, not a case folder");
         }
         Files.createDirectories(folder);
-        WriterLock lock =
-                WriterLock.acquire(folder.resolve("writer.lock"), who -> waiting.accept(folder + " is " + who));
+        WriterLock lock = WriterLock.acquire(
+                folder.resolve(LOCK), who -> waiting.accept(folder + " is " + who + "; waiting until it is done"));
+        return openedWith(lock, folder, mostPages);
+    }
+
+    private static SqliteCaseStore openedWith(WriterLock lock, Path folder, int mostPages) throws IOException {
         try {
             return opened(folder, Optional.of(lock), mostPages);
         } catch (IOException e) {

@@ -8,10 +8,16 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.function.Consumer;
 
 /** Lets one process at a time write to a case. The system frees it when the process ends, however it ends. */
 final class WriterLock implements AutoCloseable {
+    /** What to do where another process holds the case. */
+    @FunctionalInterface
+    interface Held {
+        /** @throws IOException to give up; otherwise the lock is waited for */
+        void by(String who) throws IOException;
+    }
+
     private final FileChannel channel;
     private final FileLock lock;
 
@@ -23,15 +29,15 @@ final class WriterLock implements AutoCloseable {
     /**
      * Waits until no other process writes.
      *
-     * @param waiting told once who holds the case, if one has to wait
+     * @param held told once who holds the case, if one has to wait
      */
-    static WriterLock acquire(Path file, Consumer<String> waiting) throws IOException {
+    static WriterLock acquire(Path file, Held held) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock == null) {
-                waiting.accept("held by process " + holder(channel) + "; waiting until it is done");
+                held.by("held by process " + holder(channel));
                 lock = channel.lock();
             }
             channel.truncate(0);

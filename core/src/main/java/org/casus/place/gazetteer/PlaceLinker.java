@@ -40,21 +40,22 @@ public final class PlaceLinker {
     }
 
     /**
-     * @param mentions of any kind; those of places are looked up whatever stands before them, the rest is never a place
+     * @param mentions of any kind, by their head words or whole; names among those of places are looked up whatever
+     *     stands before them, the rest is never a place
      * @return links in text order, never overlapping
      */
     public List<PlaceLink> link(String text, List<Mention> mentions) {
         TreeMap<Span, List<Place>> found = new TreeMap<>();
-        for (Mention mention : mentions) {
-            if (mention.kind() == Mention.Kind.PLACE && !acts(text, mention.span())) {
-                look(text, mention.span(), found);
-            }
-        }
         Matcher names = NAME.matcher(text);
         while (names.find()) {
             Span span = new Span(names.start(), names.end());
-            boolean known = mentions.stream().anyMatch(mention -> mention.span().overlaps(span));
-            if (!known && isSomewhere(text, span) && !acts(text, span)) {
+            List<Mention> known = mentions.stream()
+                    .filter(mention -> mention.span().overlaps(span))
+                    .toList();
+            boolean place = known.isEmpty()
+                    ? isSomewhere(text, span)
+                    : known.stream().anyMatch(mention -> mention.kind() == Mention.Kind.PLACE);
+            if (place && !acts(text, span)) {
                 lookShorter(text, span, found);
             }
         }

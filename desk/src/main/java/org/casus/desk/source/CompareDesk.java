@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.casus.casefile.CaseRuling;
 import org.casus.casefile.StoredPage;
 import org.casus.copy.Alteration;
 import org.casus.copy.AlterationFinder;
 import org.casus.copy.Descent;
 import org.casus.copy.Relation;
+import org.casus.copy.Ruling.Verdict;
 import org.casus.desk.catalogue.Catalogue;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.reader.Mark;
@@ -47,7 +50,21 @@ public final class CompareDesk {
                 relation(here, there),
                 changes(here, there),
                 passages.size(),
-                (int) Math.min(100, Math.round(100.0 * shared / length)));
+                (int) Math.min(100, Math.round(100.0 * shared / length)),
+                Addresses.compare(here.id(), there.id()),
+                decided(here.id(), there.id()));
+    }
+
+    private List<ComparePage.Decided> decided(String here, String there) {
+        return catalogue.view().rulings().stream()
+                .filter(CaseRuling.OnOrigin.class::isInstance)
+                .map(ruling -> ((CaseRuling.OnOrigin) ruling).ruling())
+                .filter(ruling -> Set.of(here, there).equals(Set.of(ruling.first(), ruling.second())))
+                .map(ruling -> new ComparePage.Decided(
+                        ruling.verdict() == Verdict.ONE_ORIGIN ? "One origin" : "Not one origin",
+                        ruling.note(),
+                        ruling.by()))
+                .toList();
     }
 
     private List<Descent.Passage> passages(StoredPage here, StoredPage there) {

@@ -9,9 +9,20 @@ import org.casus.desk.reader.Paragraph;
  * @param relation how the first stands to the second, in a sentence
  * @param changes what the one changed in the words of the other, what matters most first
  * @param passages how many passages they share
+ * @param action where a decision on the two is sent
+ * @param decided what people decided on the two, the latest last
  */
-public record ComparePage(Side here, Side there, String relation, List<Change> changes, int passages, int percentage) {
+public record ComparePage(
+        Side here,
+        Side there,
+        String relation,
+        List<Change> changes,
+        int passages,
+        int percentage,
+        String action,
+        List<Decided> decided) {
     public ComparePage {
+        decided = List.copyOf(decided);
         changes = List.copyOf(changes);
     }
 
@@ -29,6 +40,9 @@ public record ComparePage(Side here, Side there, String relation, List<Change> c
             there = List.copyOf(there);
         }
     }
+
+    /** A person's word on the two pages. */
+    public record Decided(String verdict, String note, String by) {}
 
     /** Words with their place on the stored page. */
     public record Words(String words, String href) {}

@@ -14,6 +14,7 @@ import org.casus.copy.Descent;
 import org.casus.copy.Relation;
 import org.casus.copy.credit.Credit;
 import org.casus.desk.catalogue.Catalogue;
+import org.casus.desk.catalogue.Wording;
 import org.casus.desk.word.Addresses;
 import org.casus.desk.word.Count;
 
@@ -42,7 +43,16 @@ public final class SourceDesk {
                 origins.stream().map(this::origin).toList(),
                 groups.subList(0, shared),
                 groups.subList(shared, groups.size()),
-                CreditMatrix.of(catalogue));
+                CreditMatrix.of(catalogue),
+                choices());
+    }
+
+    private List<SourcesPage.Choice> choices() {
+        return catalogue.articles().stream()
+                .map(page -> new SourcesPage.Choice(
+                        page.id(), Wording.shortened(catalogue.label(page) + ": " + catalogue.headline(page))))
+                .sorted(Comparator.comparing(SourcesPage.Choice::label).thenComparing(SourcesPage.Choice::id))
+                .toList();
     }
 
     private String standfirst(int origins) {

@@ -8,14 +8,25 @@ import java.util.Optional;
  *
  * @param pages how many pages hold an article
  * @param alone groups of one page
+ * @param choices every page with an article, to choose two of
  */
 public record SourcesPage(
-        String standfirst, int pages, List<Origin> origins, List<Group> groups, List<Group> alone, Matrix matrix) {
+        String standfirst,
+        int pages,
+        List<Origin> origins,
+        List<Group> groups,
+        List<Group> alone,
+        Matrix matrix,
+        List<Choice> choices) {
     public SourcesPage {
         origins = List.copyOf(origins);
         groups = List.copyOf(groups);
         alone = List.copyOf(alone);
+        choices = List.copyOf(choices);
     }
+
+    /** A page in a list to choose from. */
+    public record Choice(String id, String label) {}
 
     /** An origin in a line. */
     public record Origin(String label, String href, int pages) {
