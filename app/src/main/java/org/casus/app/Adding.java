@@ -49,7 +49,7 @@ final class Adding {
         long start = System.nanoTime();
         PageReader pages = new PageReader();
         try (Progress progress = progress(pages.count(inputs));
-                PageAnalysis analysis = new PageAnalysis(new StatementReader());
+                PageAnalysis analysis = new PageAnalysis(new StatementReader(file.actors()));
                 Intake intake = new Intake(file, analysis, threads(), outcome -> {
                     count(outcome);
                     progress.step();

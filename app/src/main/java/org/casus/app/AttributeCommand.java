@@ -3,13 +3,17 @@ package org.casus.app;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.casus.name.KnownActors;
 import org.casus.statement.Report;
 import org.casus.statement.Statement;
 import org.casus.statement.StatementReader;
 import org.casus.store.CodePoints;
 import org.casus.store.StatementJson;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,12 +33,19 @@ final class AttributeCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Say for each statement which rule or score made each field.")
     private boolean explain;
 
+    @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            description = "A list of actors, as actors.yaml in a case: names, what each speaks for, from when to when.")
+    private @Nullable Path actors;
+
     @Spec
     private CommandSpec command;
 
     @Override
-    public Integer call() {
-        try (StatementReader reader = new StatementReader()) {
+    public Integer call() throws IOException {
+        KnownActors known = actors == null ? KnownActors.bundled() : KnownActors.with(actors);
+        try (StatementReader reader = new StatementReader(known)) {
             inputs.read(document -> Output.line(command.commandLine().getOut(), attributions(reader, document)));
         }
         return inputs.exitStatus();

@@ -51,7 +51,7 @@ final class SampleCommand implements Callable<Integer> {
         Path pages = folder.resolve("pages");
         Path target = folder.resolve(CASE);
         try (CaseFile file = new CaseFile(SqliteCaseStore.openForAdding(target, this::say))) {
-            for (String name : bundled("maps/", "treaties/")) {
+            for (String name : bundled("maps/", "treaties/", "actors.yaml")) {
                 write(name, target);
             }
             int status = new Adding(file, command.commandLine().getErr(), Adding.Telling.PROGRESS)

@@ -37,9 +37,8 @@ public final class QuotesBeside {
             before = processorSeconds();
             StanfordCoreNLP pipeline = pipeline();
             System.out.printf(Locale.ROOT, "CoreNLP loads in %.1f s%n", processorSeconds() - before);
-            long tokens = texts.stream()
-                    .mapToLong(text -> tokens(pipeline, text))
-                    .sum();
+            long tokens =
+                    texts.stream().mapToLong(text -> tokens(pipeline, text)).sum();
             double theirs = tokens / measure(texts, text -> pipeline.annotate(new Annotation(text)));
             double ours = tokens / measure(texts, text -> reader.read(text, Optional.empty()));
             System.out.printf(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casus.article.Article;
 import org.casus.claim.Changes;
+import org.casus.name.KnownActors;
 import org.casus.page.Page;
 import org.casus.page.Reading;
 
@@ -16,7 +17,7 @@ import org.casus.page.Reading;
  *
  * <pre>{@code
  * try (CaseFile file = new CaseFile(store)) {
- *     file.add(page, PageAnalysis.load());
+ *     file.add(page, new PageAnalysis(new StatementReader(file.actors())));
  *     CaseView view = file.view(LocalDate.of(2026, 10, 14));
  * }
  * }</pre>
@@ -83,6 +84,11 @@ public final class CaseFile implements AutoCloseable {
     /** The maps, places and treaties that the case goes by. */
     public Ground ground() throws IOException {
         return store.ground();
+    }
+
+    /** Who is known beyond the pages, for those who read pages into the case. */
+    public KnownActors actors() throws IOException {
+        return store.actors();
     }
 
     /** What came into the case, or changed in it, since a day; counted by the days of publication. */

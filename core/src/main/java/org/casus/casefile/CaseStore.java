@@ -2,6 +2,7 @@ package org.casus.casefile;
 
 import java.io.IOException;
 import java.util.List;
+import org.casus.name.KnownActors;
 import org.casus.page.Page;
 import org.casus.page.Reading;
 
@@ -37,6 +38,9 @@ public interface CaseStore extends AutoCloseable {
 
     /** The maps, places and treaties that the case goes by. */
     Ground ground() throws IOException;
+
+    /** Who is known beyond the pages: the bundled table, and the case's own {@code actors.yaml} in front of it. */
+    KnownActors actors() throws IOException;
 
     /** The bytes of a page as they were read. */
     byte[] bytes(String sha256) throws IOException;

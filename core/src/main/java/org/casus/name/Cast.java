@@ -18,19 +18,25 @@ public final class Cast {
     private final Wording wording;
     private final NamePhrases phrases;
     private final NameWords words = NameWords.bundled();
-    private final States states = States.bundled();
+    private final KnownActors known;
     private final List<Appearance> appearances;
     private final List<Appearance> speakers = new ArrayList<>();
 
-    private Cast(Wording wording) {
+    private Cast(Wording wording, KnownActors known) {
         this.wording = wording;
+        this.known = known;
         this.phrases = new NamePhrases(wording);
         this.appearances = new Appearances(wording, phrases).find();
     }
 
     /** The cast of a text. */
     public static Cast of(Wording wording) {
-        return new Cast(wording);
+        return of(wording, KnownActors.bundled());
+    }
+
+    /** The same, with the names that a user lists. */
+    public static Cast of(Wording wording, KnownActors known) {
+        return new Cast(wording, known);
     }
 
     /** A phrase that names someone, where it stands. */
@@ -63,8 +69,9 @@ public final class Cast {
                     .map(parsed -> fullest(parsed, phrase))
                     .orElse(new Naming(text, Actor.Kind.UNNAMED, "as worded"));
         }
-        remember(phrase, naming);
-        return naming;
+        Naming listed = known.listed(naming).orElse(naming);
+        remember(phrase, listed);
+        return listed;
     }
 
     private void remember(Span phrase, Naming naming) {

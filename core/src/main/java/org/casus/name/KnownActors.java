@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.casus.text.token.WordFile;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * - name: Pavel Drost
+ *   kind: person
  *   names: [Drost, Pawel Drost]
  *   member_of: [Karun Foreign Ministry, Karun]
  *   from: 2021-03-01
@@ -40,7 +42,12 @@ public final class KnownActors {
 
     /** What is known of one actor in one stretch of time; the days are included, empty is open. */
     private record Entry(
-            String name, List<String> names, List<String> memberOf, Optional<LocalDate> from, Optional<LocalDate> to) {
+            String name,
+            Optional<Actor.Kind> kind,
+            List<String> names,
+            List<String> memberOf,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to) {
         boolean holds(Optional<LocalDate> day) {
             return day.isEmpty()
                     || from.filter(first -> first.isAfter(day.get())).isEmpty()
@@ -83,11 +90,14 @@ public final class KnownActors {
                 .orElse(List.of());
     }
 
-    /** The canonical name of a form that a user's file lists. */
-    public Optional<String> canonical(String form) {
+    /** Whom a user's file lists under this name. */
+    Optional<Naming> listed(Naming naming) {
         return entries.stream()
-                .filter(entry -> entry.names().contains(form))
-                .map(Entry::name)
+                .filter(entry -> entry.names().contains(naming.name()))
+                .map(entry -> new Naming(
+                        entry.name(),
+                        entry.kind().orElse(naming.kind()),
+                        "\"" + naming.name() + "\" in the list of actors"))
                 .findFirst();
     }
 
@@ -95,7 +105,7 @@ public final class KnownActors {
         List<Entry> entries = new ArrayList<>();
         for (List<String> row : WordFile.rows(KnownActors.class, "/org/casus/name/offices.tsv")) {
             List<String> memberOf = row.get(3).equals("-") ? List.of(row.get(2)) : List.of(row.get(2), row.get(3));
-            entries.add(new Entry(row.get(0), List.of(), memberOf, day(row.get(4)), day(row.get(5))));
+            entries.add(new Entry(row.get(0), Optional.empty(), List.of(), memberOf, day(row.get(4)), day(row.get(5))));
         }
         return entries;
     }
@@ -108,6 +118,7 @@ public final class KnownActors {
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record Row(
             @JsonProperty("name") @Nullable String name,
+            @JsonProperty("kind") @Nullable String kind,
             @JsonProperty("names") @Nullable List<String> names,
             @JsonProperty("member_of") @Nullable List<String> memberOf,
             @JsonProperty("from") @Nullable String from,
@@ -118,6 +129,7 @@ public final class KnownActors {
             }
             return new Entry(
                     name,
+                    Optional.ofNullable(kind).map(word -> Actor.Kind.valueOf(word.toUpperCase(Locale.ROOT))),
                     names == null ? List.of() : names,
                     memberOf == null ? List.of() : memberOf,
                     day(from),

@@ -36,6 +36,11 @@ public final class Memberships {
         }
     }
 
+    /** Who is known beyond the text. */
+    public KnownActors known() {
+        return known;
+    }
+
     /**
      * What the one named by a phrase speaks for, nearest first; the office that is known goes before what is read.
      *

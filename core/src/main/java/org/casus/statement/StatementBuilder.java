@@ -41,7 +41,7 @@ final class StatementBuilder {
         this.wording = wording;
         this.sentences = sentences;
         this.tellings = tellings;
-        this.cast = Cast.of(wording);
+        this.cast = Cast.of(wording, memberships.known());
         this.actors = new ActorList(wording, memberships);
         this.quotations = new QuotationReader(wording);
         this.documents = new DocumentHop(wording, sentences, cast);

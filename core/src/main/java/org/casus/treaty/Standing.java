@@ -3,6 +3,7 @@ package org.casus.treaty;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.place.States;
 import org.casus.place.soil.Verdict;
 
@@ -32,6 +33,18 @@ final class Standing {
                         .find(name)
                         .map(state -> !state.iso2().isEmpty())
                         .orElse(false);
+    }
+
+    /** Whether any party to the record has to do with the facts: attacked, attacking, on what is or may be its soil, or asking. */
+    boolean involves(Obligation record, Facts facts) {
+        Stream<String> actors = Stream.of(
+                        facts.victim().stream(),
+                        facts.attackers().stream(),
+                        facts.invoked().stream().map(Facts.Invoked::by))
+                .flatMap(names -> names);
+        Stream<String> owners = verdicts.stream()
+                .flatMap(verdict -> Stream.concat(verdict.state().stream(), verdict.between().stream()));
+        return Stream.concat(actors, owners).anyMatch(name -> record.binds(name, facts.date()));
     }
 
     List<Verdict> verdicts() {

@@ -77,7 +77,22 @@ final class TerritoryElement {
                     "maps give it to " + String.join(" and ", in) + ", and to " + String.join(" and ", out),
                     evidence);
         }
+        if (in.isEmpty() && mayBeProtected()) {
+            return element(
+                    Finding.UNKNOWN,
+                    "one map gives " + facts.place().name() + " to " + String.join(" and ", out)
+                            + ", another cannot tell whether it is a party's",
+                    evidence);
+        }
         return in.isEmpty() ? outside(out, evidence) : inside(in, evidence);
+    }
+
+    /** A map is too coarse to tell, and a party's soil is among what it may be. */
+    private boolean mayBeProtected() {
+        return standing.soilVerdicts().stream()
+                .flatMap(verdict -> verdict.between().stream())
+                .map(Regions.shipped()::sovereign)
+                .anyMatch(this::isProtected);
     }
 
     private Element inside(Set<String> owners, List<String> evidence) {

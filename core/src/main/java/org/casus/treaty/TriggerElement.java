@@ -22,7 +22,7 @@ final class TriggerElement {
 
     Element find() {
         if (record.trigger().by() == Obligation.Actor.OPINION_OF_A_PARTY) {
-            return element(Finding.MET, "it is enough that a party holds itself threatened", facts.evidence());
+            return byOpinion();
         }
         if (facts.act().isEmpty()) {
             return element(Finding.UNKNOWN, "no act is reported", facts.evidence());
@@ -42,6 +42,15 @@ final class TriggerElement {
                     evidence());
         }
         return attacker();
+    }
+
+    private Element byOpinion() {
+        return standing.involves(record, facts)
+                ? element(Finding.MET, "it is enough that a party holds itself threatened", facts.evidence())
+                : element(
+                        Finding.NOT_MET,
+                        "no party is attacked, attacks, owns the place on any map, or has invoked it",
+                        facts.evidence());
     }
 
     /** An armed attack is also an aggression and a threat; the other way round it is argued over, or plainly less. */

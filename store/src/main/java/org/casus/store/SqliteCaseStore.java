@@ -20,6 +20,7 @@ import org.casus.casefile.CaseRuling;
 import org.casus.casefile.CaseStore;
 import org.casus.casefile.Ground;
 import org.casus.casefile.StoredPage;
+import org.casus.name.KnownActors;
 import org.casus.page.Page;
 import org.casus.page.Reading;
 import org.casus.place.soil.CaseMaps;
@@ -299,6 +300,12 @@ public final class SqliteCaseStore implements CaseStore {
         }
         obligations.addAll(ObligationFile.shipped());
         return new Ground(CaseMaps.read(folder), obligations);
+    }
+
+    @Override
+    public KnownActors actors() throws IOException {
+        Path own = folder.resolve("actors.yaml");
+        return Files.exists(own) ? KnownActors.with(own) : KnownActors.bundled();
     }
 
     @Override

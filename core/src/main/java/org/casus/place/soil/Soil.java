@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.casus.place.LineIndex;
 import org.casus.place.border.BorderVersion;
 import org.casus.place.border.ShippedMaps;
@@ -66,6 +67,7 @@ public final class Soil {
                     map,
                     Verdict.Finding.NO_DATA,
                     Optional.empty(),
+                    List.of(),
                     Optional.empty(),
                     OptionalDouble.empty(),
                     "the map does not hold on " + day.get());
@@ -80,6 +82,7 @@ public final class Soil {
                     map,
                     Verdict.Finding.UNDETERMINED,
                     Optional.empty(),
+                    owners,
                     Optional.empty(),
                     OptionalDouble.of(0),
                     "the map gives it to " + String.join(" and to ", owners));
@@ -95,6 +98,7 @@ public final class Soil {
                 map,
                 close ? Verdict.Finding.UNDETERMINED : Verdict.Finding.NO_DATA,
                 Optional.empty(),
+                close ? near.map(Near::state).stream().toList() : List.of(),
                 near.map(Near::state),
                 near.map(found -> OptionalDouble.of(found.km())).orElse(OptionalDouble.empty()),
                 close ? tooCoarse(map, near.get().km()) : "the map gives it to nobody");
@@ -114,6 +118,10 @@ public final class Soil {
                 map,
                 close ? Verdict.Finding.UNDETERMINED : Verdict.Finding.DETERMINED,
                 close ? Optional.empty() : Optional.of(owner),
+                close
+                        ? Stream.concat(Stream.of(owner), near.map(Near::state).stream())
+                                .toList()
+                        : List.of(),
                 near.map(Near::state),
                 near.map(found -> OptionalDouble.of(found.km())).orElse(OptionalDouble.empty()),
                 close ? tooCoarse(map, near.get().km()) : older);

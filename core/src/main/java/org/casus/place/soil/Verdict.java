@@ -1,5 +1,6 @@
 package org.casus.place.soil;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.casus.place.border.BorderVersion;
@@ -10,6 +11,7 @@ import org.casus.place.border.BorderVersion;
  * @param map the document that says so
  * @param finding whether it says anything
  * @param state whose soil, only where {@code finding} is DETERMINED
+ * @param between whose soil it may be, where {@code finding} is UNDETERMINED
  * @param nearestState whose the land across the nearest line is
  * @param distanceKm to the nearest line between states; empty where the map draws none near
  * @param note why it is undetermined, or what to keep in mind; may be empty
@@ -18,9 +20,14 @@ public record Verdict(
         BorderVersion map,
         Finding finding,
         Optional<String> state,
+        List<String> between,
         Optional<String> nearestState,
         OptionalDouble distanceKm,
         String note) {
+    public Verdict {
+        between = List.copyOf(between);
+    }
+
     /** Whether a map answers. */
     public enum Finding {
         DETERMINED,
