@@ -11,6 +11,7 @@ import org.casus.place.soil.Verdict;
  * @param because in one sentence
  * @param elements each with its finding and evidence, in the order they are asked
  * @param verdicts each map's word on the place
+ * @param concerned whether any party has to do with the facts: attacked, attacking, on what may be its soil, or asking
  */
 public record Assessment(
         Obligation obligation,
@@ -19,7 +20,8 @@ public record Assessment(
         String deciding,
         String because,
         List<Element> elements,
-        List<Verdict> verdicts) {
+        List<Verdict> verdicts,
+        boolean concerned) {
     /** Stands under every assessment. */
     public static final String NOTE = "On the elements as recorded; not legal advice.";
 

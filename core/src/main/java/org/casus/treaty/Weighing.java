@@ -65,7 +65,14 @@ final class Weighing {
 
     private Assessment result(Outcome outcome, Element deciding, List<Element> elements) {
         return new Assessment(
-                record, facts, outcome, deciding.name(), deciding.because(), elements, standing.verdicts());
+                record,
+                facts,
+                outcome,
+                deciding.name(),
+                deciding.because(),
+                elements,
+                standing.verdicts(),
+                standing.involves(record, facts));
     }
 
     private Element inForce() {

@@ -62,7 +62,8 @@ final class InventedGround {
                         new Element("in-force", Finding.MET, "in force", List.of()),
                         new Element("territory", Finding.CONTESTED, "maps name different states", List.of()),
                         new Element("trigger", Finding.MET, "reported", List.of("pa1:s1", "nowhere:s9"))),
-                soil.verdicts());
+                soil.verdicts(),
+                true);
     }
 
     private static BorderVersion map(String name, double border) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.casefile.Terrain;
 import org.casus.claim.StatementId;
@@ -34,6 +36,7 @@ public final class ObligationDesk {
     /** @param from the number of the first that is shown, from 1; any other for the beginning */
     public ObligationsPage makeUp(Optional<String> from) {
         List<Assessment> all = terrain.obligations().stream()
+                .filter(Assessment::concerned)
                 .sorted(Comparator.comparing(Assessment::outcome).reversed())
                 .toList();
         int first = from.filter(number -> number.matches("[1-9]\\d{0,5}"))
@@ -48,7 +51,20 @@ public final class ObligationDesk {
         Optional<Link> onward = end < all.size()
                 ? Optional.of(new Link("The next of " + all.size(), Optional.of("/obligations?from=" + (end + 1))))
                 : Optional.empty();
-        return new ObligationsPage(all.size(), found, Assessment.NOTE, onward);
+        return new ObligationsPage(all.size(), found, Assessment.NOTE, onward, aside());
+    }
+
+    /** Instruments on record none of whose parties has to do with what is reported. */
+    private List<String> aside() {
+        Set<String> concerned = terrain.obligations().stream()
+                .filter(Assessment::concerned)
+                .map(found -> found.obligation().instrument())
+                .collect(Collectors.toSet());
+        return terrain.obligations().stream()
+                .map(found -> found.obligation().instrument())
+                .filter(instrument -> !concerned.contains(instrument))
+                .distinct()
+                .toList();
     }
 
     private ObligationsPage.Found found(int number, Assessment found) {
