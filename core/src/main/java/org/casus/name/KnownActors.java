@@ -93,12 +93,17 @@ public final class KnownActors {
     /** Whom a user's file lists under this name. */
     Optional<Naming> listed(Naming naming) {
         return entries.stream()
-                .filter(entry -> entry.names().contains(naming.name()))
+                .filter(entry -> entry.names().stream().anyMatch(form -> isForm(naming.name(), form)))
                 .map(entry -> new Naming(
                         entry.name(),
                         entry.kind().orElse(naming.kind()),
                         "\"" + naming.name() + "\" in the list of actors"))
                 .findFirst();
+    }
+
+    /** As listed, or in the capitals of a headline. */
+    private static boolean isForm(String name, String form) {
+        return name.equals(form) || form.length() > 3 && name.equals(form.toUpperCase(Locale.ROOT));
     }
 
     private static List<Entry> offices() {

@@ -12,8 +12,7 @@ import org.casus.desk.word.Tag;
  * @param onward where the next ones are
  * @param aside instruments on record none of whose parties is concerned
  */
-public record ObligationsPage(
-        int all, List<Found> found, String note, Optional<Link> onward, List<String> aside) {
+public record ObligationsPage(int all, List<Found> found, String note, Optional<Link> onward, List<String> aside) {
     public ObligationsPage {
         aside = List.copyOf(aside);
         found = List.copyOf(found);
