@@ -4,109 +4,207 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import org.casus.claim.StatementId;
-import org.casus.claim.wording.Rarity;
+import org.casus.statement.Act;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts statements together into claims: pairs that say the same are joined, best pair first, as long as the groups that
- * are joined agree on the whole. The order of the statements does not matter.
+ * are joined agree on the whole. What came of statements that no link leads out of is kept, and done again only when
+ * one of them changed. The order of the statements does not matter. For one thread.
  *
  * <p>Source of the method: average-linkage agglomeration over the pairs that an inverted index proposes.
  */
 public final class Gatherer {
-    private final Pairing pairing;
-    private final Rarity rarity;
+    /** More near misses than a person would look through are not named. */
+    private static final int NEAR_MISSES = 50;
 
-    public Gatherer(Pairing pairing, Rarity rarity) {
+    private static final Comparator<Heard.Link> CLOSEST = Comparator.comparingDouble(
+                    (Heard.Link link) -> -link.margin())
+            .thenComparingInt(link -> link.one().place)
+            .thenComparingInt(link -> link.other().place);
+
+    private final Pairing pairing;
+    private Map<Heard, Cluster> kept = new IdentityHashMap<>();
+
+    public Gatherer(Pairing pairing) {
         this.pairing = pairing;
-        this.rarity = rarity;
     }
 
     /** Two statements that belong together for another reason than their words: one answers the other. */
     public record Bond(StatementId one, StatementId other) {}
 
-    /** Below this a pair is not even worth a person's look. */
-    private static final double NEAR = -0.05;
-
     /** Pairs that were almost put together. */
     public record NearMiss(Voice one, Voice other) {}
 
-    /** What came of gathering. */
-    public record Gathered(List<List<Voice>> groups, List<NearMiss> nearMisses) {}
+    /** What came of gathering; a group that did not change is the same object as before. */
+    public record Gathered(List<List<Heard>> groups, List<NearMiss> nearMisses) {}
 
-    private record Edge(int one, int other, double margin) {}
+    private record Tie(Heard one, Heard other) {}
 
-    /** The groups, each in the order of its statements' ids, in the order of their first ids. */
-    public Gathered gather(Collection<Voice> unordered, Collection<Bond> bonds) {
-        List<Voice> voices =
-                unordered.stream().sorted(Comparator.comparing(Voice::id)).toList();
-        Groups groups = new Groups(voices, pairing);
-        joinSameWords(voices, groups);
-        joinBonds(voices, bonds, groups);
-        List<Edge> near = new ArrayList<>();
-        for (Edge edge : edges(voices)) {
-            if (edge.margin < 0) {
-                near.add(edge);
-            } else if (groups.agree(edge.one, edge.other)) {
-                groups.join(edge.one, edge.other);
-            }
+    /** Statements that links and ties hold together, however loosely, and the groups that came of them. */
+    private record Cluster(List<Heard> members, List<Tie> ties, long changed, List<List<Heard>> groups) {
+        boolean isOf(List<Heard> others, List<Tie> otherTies) {
+            return members.equals(others) && ties.equals(otherTies) && changed == lastChange(others);
         }
-        return new Gathered(groups.all(), nearMisses(voices, groups, near));
     }
 
-    private static List<NearMiss> nearMisses(List<Voice> voices, Groups groups, List<Edge> near) {
-        return near.stream()
-                .filter(edge -> !groups.together(edge.one, edge.other))
-                .map(edge -> new NearMiss(voices.get(edge.one), voices.get(edge.other)))
-                .filter(pair -> !pair.one.party().equals(pair.other.party()))
+    private record SameWords(String party, Act act, String origin, String content) {
+        static SameWords of(Voice voice) {
+            return new SameWords(voice.party(), voice.act(), voice.source().origin(), voice.content());
+        }
+    }
+
+    /**
+     * The groups, each in the order of its statements' ids, in the order of their first ids.
+     *
+     * @param voices in the order of their ids
+     */
+    public Gathered gather(List<Heard> voices, Collection<Bond> bonds) {
+        Object gathering = new Object();
+        for (int i = 0; i < voices.size(); i++) {
+            voices.get(i).place = i;
+            voices.get(i).gathering = gathering;
+        }
+        List<Tie> ties = ties(voices, bonds);
+        Map<Heard, Cluster> clusters = new IdentityHashMap<>();
+        List<List<Heard>> groups = new ArrayList<>();
+        for (Loose loose : apart(voices, ties, gathering)) {
+            Cluster before = kept.get(loose.members.get(0));
+            Cluster cluster = before != null && before.isOf(loose.members, loose.ties)
+                    ? before
+                    : cluster(loose.members, loose.ties, gathering);
+            clusters.put(loose.members.get(0), cluster);
+            groups.addAll(cluster.groups);
+        }
+        kept = clusters;
+        groups.sort(Comparator.comparingInt(group -> group.get(0).place));
+        return new Gathered(List.copyOf(groups), nearMisses(voices, groups, gathering));
+    }
+
+    private static List<Tie> ties(List<Heard> voices, Collection<Bond> bonds) {
+        Map<StatementId, Heard> byId = new HashMap<>();
+        bonds.forEach(bond -> {
+            byId.put(bond.one, voices.get(0));
+            byId.put(bond.other, voices.get(0));
+        });
+        voices.forEach(heard -> byId.replace(heard.id(), heard));
+        return bonds.stream()
+                .filter(bond -> isThere(bond.one, byId) && isThere(bond.other, byId))
+                .map(bond -> new Tie(byId.get(bond.one), byId.get(bond.other)))
+                .filter(tie -> tie.one != tie.other)
+                .distinct()
+                .sorted(Comparator.comparingInt((Tie tie) -> tie.one.place).thenComparingInt(tie -> tie.other.place))
                 .toList();
     }
 
-    private static void joinSameWords(List<Voice> voices, Groups groups) {
-        Map<String, Integer> first = new LinkedHashMap<>();
-        for (int i = 0; i < voices.size(); i++) {
-            Voice voice = voices.get(i);
-            String key =
-                    voice.party() + '\n' + voice.act() + '\n' + voice.source().origin() + '\n' + voice.content();
-            Integer same = first.putIfAbsent(key, i);
+    private static boolean isThere(StatementId id, Map<StatementId, Heard> byId) {
+        Heard heard = byId.get(id);
+        return heard != null && heard.id().equals(id);
+    }
+
+    private record Loose(List<Heard> members, List<Tie> ties) {}
+
+    /** Parts that no link, tie or sameness of words connects. */
+    private static List<Loose> apart(List<Heard> voices, List<Tie> ties, Object gathering) {
+        Union union = new Union(voices.size());
+        Map<SameWords, Heard> first = new HashMap<>();
+        for (Heard heard : voices) {
+            Heard same = first.putIfAbsent(SameWords.of(heard.voice()), heard);
+            if (same != null) {
+                union.join(same.place, heard.place);
+            }
+            for (Heard.Link link : heard.links()) {
+                if (link.one() == heard && link.margin() >= 0 && link.other().gathering == gathering) {
+                    union.join(heard.place, link.other().place);
+                }
+            }
+        }
+        ties.forEach(tie -> union.join(tie.one.place, tie.other.place));
+        @Nullable Loose[] byRoot = new Loose[voices.size()];
+        List<Loose> parts = new ArrayList<>();
+        for (Heard heard : voices) {
+            int root = union.root(heard.place);
+            Loose part = byRoot[root];
+            if (part == null) {
+                part = new Loose(new ArrayList<>(), new ArrayList<>());
+                byRoot[root] = part;
+                parts.add(part);
+            }
+            part.members.add(heard);
+        }
+        for (Tie tie : ties) {
+            Loose part = byRoot[union.root(tie.one.place)];
+            if (part != null) {
+                part.ties.add(tie);
+            }
+        }
+        return parts;
+    }
+
+    private Cluster cluster(List<Heard> members, List<Tie> ties, Object gathering) {
+        if (members.size() == 1) {
+            return new Cluster(members, ties, lastChange(members), List.of(List.of(members.get(0))));
+        }
+        Map<Heard, Integer> places = new IdentityHashMap<>();
+        Map<SameWords, Integer> first = new HashMap<>();
+        Groups groups = new Groups(members, pairing);
+        List<Heard.Link> links = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            Heard heard = members.get(i);
+            places.put(heard, i);
+            Integer same = first.putIfAbsent(SameWords.of(heard.voice()), i);
             if (same != null) {
                 groups.join(same, i);
             }
+            heard.links().stream()
+                    .filter(link -> link.one() == heard && link.margin() >= 0)
+                    .filter(link -> link.other().gathering == gathering)
+                    .forEach(links::add);
         }
+        ties.forEach(tie -> groups.follow(place(places, tie.one), place(places, tie.other)));
+        links.sort(CLOSEST);
+        links.forEach(link -> groups.joinIfAgreed(place(places, link.one()), place(places, link.other())));
+        return new Cluster(members, ties, lastChange(members), groups.all());
     }
 
-    private static void joinBonds(List<Voice> voices, Collection<Bond> bonds, Groups groups) {
-        Map<StatementId, Integer> index = new HashMap<>();
-        for (int i = 0; i < voices.size(); i++) {
-            index.put(voices.get(i).id(), i);
-        }
-        for (Bond bond : bonds) {
-            if (index.containsKey(bond.one) && index.containsKey(bond.other)) {
-                if (bond.one.equals(bond.other)) {
-                    continue;
-                }
-                groups.follow(index.get(bond.one), index.get(bond.other));
-            }
-        }
+    private static int place(Map<Heard, Integer> places, Heard heard) {
+        return places.getOrDefault(heard, -1);
     }
 
-    private List<Edge> edges(List<Voice> voices) {
-        Candidates candidates = new Candidates(voices, rarity);
-        List<Edge> edges = new ArrayList<>();
-        for (int i = 0; i < voices.size(); i++) {
-            for (int j : candidates.of(i)) {
-                double margin = pairing.margin(voices.get(i), voices.get(j));
-                if (margin >= NEAR) {
-                    edges.add(new Edge(i, j, margin));
+    private static long lastChange(List<Heard> members) {
+        return members.stream().mapToLong(heard -> heard.changed).max().orElse(0);
+    }
+
+    /** The closest pairs that are still apart, of different parties. */
+    private static List<NearMiss> nearMisses(List<Heard> voices, List<List<Heard>> groups, Object gathering) {
+        int[] groupOf = new int[voices.size()];
+        for (int i = 0; i < groups.size(); i++) {
+            for (Heard heard : groups.get(i)) {
+                groupOf[heard.place] = i;
+            }
+        }
+        PriorityQueue<Heard.Link> closest = new PriorityQueue<>(CLOSEST.reversed());
+        for (Heard heard : voices) {
+            for (Heard.Link link : heard.links()) {
+                boolean near = link.one() == heard && link.margin() < 0 && link.other().gathering == gathering;
+                if (near
+                        && groupOf[link.one().place] != groupOf[link.other().place]
+                        && !link.one().voice().party().equals(link.other().voice().party())) {
+                    closest.add(link);
+                    if (closest.size() > NEAR_MISSES) {
+                        closest.remove();
+                    }
                 }
             }
         }
-        edges.sort(Comparator.comparingDouble((Edge edge) -> -edge.margin)
-                .thenComparingInt(Edge::one)
-                .thenComparingInt(Edge::other));
-        return edges;
+        return closest.stream()
+                .sorted(CLOSEST)
+                .map(link -> new NearMiss(link.one().voice(), link.other().voice()))
+                .toList();
     }
 }

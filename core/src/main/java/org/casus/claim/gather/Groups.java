@@ -2,10 +2,12 @@ package org.casus.claim.gather;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
-/** Statements being joined into groups. Not thread-safe. */
+/** Statements being joined into groups; each is named by its place in a list. Not thread-safe. */
 final class Groups {
     /** How far below its own line a pair may lie on the average of two groups that are joined. */
     private static final double MOST_DOUBT = -0.10;
@@ -13,16 +15,19 @@ final class Groups {
     /** Of large groups only so many statements are asked: copies say nothing new. */
     private static final int ASKED = 12;
 
-    private final List<Voice> voices;
+    private final List<Heard> all;
     private final Pairing pairing;
     private final BitSet followers = new BitSet();
     private final int[] root;
+    private final int[] joins;
     private final List<List<Integer>> members = new ArrayList<>();
+    private final Map<Long, Long> refused = new HashMap<>();
 
-    Groups(List<Voice> voices, Pairing pairing) {
-        this.voices = voices;
+    Groups(List<Heard> all, Pairing pairing) {
+        this.all = all;
         this.pairing = pairing;
-        this.root = new int[voices.size()];
+        this.root = new int[all.size()];
+        this.joins = new int[all.size()];
         for (int i = 0; i < root.length; i++) {
             root[i] = i;
             members.add(new ArrayList<>(List.of(i)));
@@ -51,23 +56,33 @@ final class Groups {
         }
         members.get(large).addAll(members.get(small));
         members.set(small, List.of());
+        joins[large]++;
     }
 
-    boolean together(int one, int other) {
-        return root[one] == root[other];
-    }
-
-    /** Whether the groups of two statements can be one: no two statements clash, and on the average they agree. */
-    boolean agree(int one, int other) {
-        if (root[one] == root[other]) {
-            return false;
+    /** Joins the groups of two statements if they can be one: no two statements clash, and on the average they agree. */
+    void joinIfAgreed(int one, int other) {
+        int mine = Math.min(root[one], root[other]);
+        int theirs = Math.max(root[one], root[other]);
+        if (mine == theirs) {
+            return;
         }
-        List<Integer> mine = asked(root[one]);
-        List<Integer> theirs = asked(root[other]);
+        long pair = (long) mine << 32 | theirs;
+        long state = (long) joins[mine] << 32 | joins[theirs];
+        if (Long.valueOf(state).equals(refused.get(pair))) {
+            return;
+        }
+        if (agree(asked(mine), asked(theirs))) {
+            join(one, other);
+        } else {
+            refused.put(pair, state);
+        }
+    }
+
+    private boolean agree(List<Integer> mine, List<Integer> theirs) {
         double sum = 0;
         for (int i : mine) {
             for (int j : theirs) {
-                double margin = pairing.margin(voices.get(i), voices.get(j));
+                double margin = pairing.margin(all.get(Math.min(i, j)), all.get(Math.max(i, j)));
                 if (margin == Pairing.CLASH) {
                     return false;
                 }
@@ -77,12 +92,13 @@ final class Groups {
         return sum / (mine.size() * theirs.size()) >= MOST_DOUBT;
     }
 
-    List<List<Voice>> all() {
-        TreeMap<Integer, List<Voice>> byFirst = new TreeMap<>();
+    /** The groups, each in the order of its statements, in the order of their first ones. */
+    List<List<Heard>> all() {
+        TreeMap<Integer, List<Heard>> byFirst = new TreeMap<>();
         for (List<Integer> group : members) {
             if (!group.isEmpty()) {
                 List<Integer> ordered = group.stream().sorted().toList();
-                byFirst.put(ordered.get(0), ordered.stream().map(voices::get).toList());
+                byFirst.put(ordered.get(0), ordered.stream().map(all::get).toList());
             }
         }
         return List.copyOf(byFirst.values());
@@ -90,6 +106,9 @@ final class Groups {
 
     private List<Integer> asked(int group) {
         List<Integer> all = members.get(group);
+        if (all.size() == 1) {
+            return all;
+        }
         List<Integer> own = all.stream()
                 .filter(member -> !followers.get(member))
                 .sorted()

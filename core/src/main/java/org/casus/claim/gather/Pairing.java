@@ -1,8 +1,9 @@
 package org.casus.claim.gather;
 
 import java.util.Collections;
-import java.util.Optional;
+import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Likeness;
+
 import org.casus.statement.Act;
 
 /**
@@ -32,39 +33,38 @@ public final class Pairing {
     }
 
     /** How far two statements are above (or below) what makes them one claim; {@link #CLASH} if they cannot be. */
-    public double margin(Voice one, Voice other) {
-        if (clash(one, other)) {
+    public double margin(Heard first, Heard second) {
+        Voice one = first.voice();
+        Voice other = second.voice();
+        boolean oneText = isOneText(one, other);
+        if (clash(first, second, oneText)) {
             return CLASH;
         }
-        double alike = likeness.of(one.wording(), other.wording());
-        boolean oneText = isOneText(one, other);
-        double bonus = oneText && one.act() == other.act() && one.turn() == other.turn() ? SAME_TURN : 0;
-        if (!oneText && likeness.sharedWords(one.wording(), other.wording()) == 0 && !shareNumber(one, other)) {
+        double alike = likeness.of(first.gist(), second.gist());
+        if (!oneText && !likeness.shareContent(first.gist(), second.gist())) {
             return Math.min(0, alike) - TWO_PARTIES;
         }
-        return alike + bonus + bonus(one, other) - threshold(one, other);
+        double sameTurn = oneText && one.act() == other.act() && one.turn() == other.turn() ? SAME_TURN : 0;
+        return alike + sameTurn + bonus(first, second, oneText) - threshold(one, other, oneText);
     }
 
     /** Who acts and what is done weigh more than the words around them; so does one thing counted twice. */
-    private double bonus(Voice one, Voice other) {
-        boolean sameActor =
-                one.agent().filter(other.wording().names()::contains).isPresent()
-                        || other.agent().filter(one.wording().names()::contains).isPresent();
-        boolean action = sameActor && likeness.shareFrame(one.wording(), other.wording());
-        boolean counted =
-                !Collections.disjoint(one.wording().counted(), other.wording().counted());
-        boolean phrase =
-                !Collections.disjoint(one.wording().phrases(), other.wording().phrases());
-        double predicate = likeness.samePredicate(one.wording(), other.wording())
+    private double bonus(Heard first, Heard second, boolean oneText) {
+        Gist one = first.gist();
+        Gist other = second.gist();
+        boolean sameActor = likeness.names(other, first.agent()) || likeness.names(one, second.agent());
+        boolean action = sameActor && likeness.shareFrame(one, other);
+        boolean counted = family(first.voice()) == family(second.voice()) && likeness.countTheSame(one, other);
+        double predicate = likeness.samePredicate(one, other)
                 .map(same -> same ? PREDICATE : action ? 0 : -PREDICATE)
                 .orElse(0.0);
         return (action ? SAME_ACTION : 0)
-                + (counted && family(one) == family(other) ? SAME_COUNTED : 0)
-                + (phrase ? SAME_PHRASE : 0)
-                + (isOneText(one, other) ? 0 : predicate);
+                + (counted ? SAME_COUNTED : 0)
+                + (likeness.sharePhrase(one, other) ? SAME_PHRASE : 0)
+                + (oneText ? 0 : predicate);
     }
 
-    private double threshold(Voice one, Voice other) {
+    private static double threshold(Voice one, Voice other, boolean oneText) {
         if (answersDemand(one, other) || answersDemand(other, one)) {
             return REFUSAL;
         }
@@ -76,22 +76,23 @@ public final class Pairing {
             return ONE_PAGE;
         }
         if (oneParty) {
-            return isOneText(one, other) ? ONE_TEXT : ONE_PARTY;
+            return oneText ? ONE_TEXT : ONE_PARTY;
         }
         return TWO_PARTIES;
     }
 
-    private static boolean clash(Voice one, Voice other) {
-        boolean otherAgent = differ(one.agent(), other.agent()) && !(isOneText(one, other) && one.act() == other.act());
+    private static boolean clash(Heard first, Heard second, boolean oneText) {
+        Voice one = first.voice();
+        Voice other = second.voice();
+        boolean twoAgents = first.agent().isPresent()
+                && second.agent().isPresent()
+                && first.agent().get() != second.agent().get();
+        boolean otherAgent = twoAgents && !(oneText && one.act() == other.act());
         boolean otherDay =
                 !one.days().isEmpty() && !other.days().isEmpty() && Collections.disjoint(one.days(), other.days());
         boolean otherOutlook =
                 one.outlook() != other.outlook() && family(one) == Family.TELLS && family(other) == Family.TELLS;
-        return otherAgent || otherDay || (otherOutlook && !isOneText(one, other));
-    }
-
-    private static boolean differ(Optional<String> one, Optional<String> other) {
-        return one.isPresent() && other.isPresent() && !one.equals(other);
+        return otherAgent || otherDay || (otherOutlook && !oneText);
     }
 
     /** Pages of one origin carry one text: the same party's statements there are the same statements, spun or not. */
@@ -105,10 +106,6 @@ public final class Pairing {
         return refusal.act() == Act.REFUSE
                 && (demand.act() == Act.DEMAND || demand.act() == Act.OFFER)
                 && !refusal.party().equals(demand.party());
-    }
-
-    private static boolean shareNumber(Voice one, Voice other) {
-        return !Collections.disjoint(one.wording().numbers(), other.wording().numbers());
     }
 
     private enum Family {

@@ -2,7 +2,6 @@ package org.casus.claim.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,13 +13,10 @@ import org.casus.claim.figure.Count;
 import org.casus.claim.figure.Tally;
 import org.casus.claim.gather.Answers;
 import org.casus.claim.gather.Gatherer;
-import org.casus.claim.gather.Voice;
-import org.casus.claim.wording.Lexicon;
+import org.casus.claim.gather.Heard;
 
 /** Collects what a person should look at. Not thread-safe. */
 final class Doubts {
-    private static final int MOST_PAIRS = 50;
-
     private final List<Doubt> doubts = new ArrayList<>();
 
     List<Doubt> all() {
@@ -33,24 +29,19 @@ final class Doubts {
     }
 
     void nearMisses(List<Gatherer.NearMiss> pairs) {
-        pairs.stream()
-                .limit(MOST_PAIRS)
-                .forEach(pair -> add(
+        pairs.forEach(pair -> add(
                         Doubt.Kind.SAME_CLAIM,
                         List.of(pair.one().id(), pair.other().id()),
                         "The words of these two are almost alike enough to be one claim."));
     }
 
-    void answers(Map<StatementId, Answers.Answer> answers, List<Voice> voices) {
-        Map<StatementId, Voice> byId = new HashMap<>();
-        voices.forEach(voice -> byId.put(voice.id(), voice));
-        Answers reader = new Answers(Lexicon.english());
-        answers.forEach((id, answer) -> {
-            Voice voice = byId.get(id);
-            if (answer.answered().isEmpty() && voice != null && reader.onlyPoints(voice)) {
-                add(Doubt.Kind.STANCE, List.of(id), "It denies something that its page does not state.");
+    void answers(Map<StatementId, Answers.Answer> answers, List<Heard> statements, Answers reader) {
+        for (Heard heard : statements) {
+            Answers.Answer answer = answers.get(heard.id());
+            if (answer != null && answer.answered().isEmpty() && reader.onlyPoints(heard.voice())) {
+                add(Doubt.Kind.STANCE, List.of(heard.id()), "It denies something that its page does not state.");
             }
-        });
+        }
     }
 
     void counts(List<Tally> tallies) {
@@ -68,8 +59,11 @@ final class Doubts {
                                 + "."));
     }
 
-    void rulings(List<Ruling> rulings, List<Voice> voices) {
-        Set<StatementId> known = voices.stream().map(Voice::id).collect(Collectors.toSet());
+    void rulings(List<Ruling> rulings, List<Heard> statements) {
+        if (rulings.isEmpty()) {
+            return;
+        }
+        Set<StatementId> known = statements.stream().map(Heard::id).collect(Collectors.toSet());
         rulings.stream()
                 .filter(ruling -> !known.containsAll(ruling.about()))
                 .forEach(ruling -> add(

@@ -38,14 +38,10 @@ import org.casus.text.Span;
  */
 final class EventBook {
     private static final Set<String> SAID = Set.of("ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT", "CONCEDE");
-    private static final Pattern AGREED = Pattern.compile(
-            "\\b(?:agree|accept|sign|conclud|ratif|deal|accord|ceasefire|truce)\\p{L}*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]\\d\\d|20\\d\\d)\\b");
 
     private final Parties parties;
     private final Map<StatementId, Claim> claims = new HashMap<>();
     private final Map<StatementId, String> addressees = new HashMap<>();
-    private final Map<String, List<Voice>> byPage = new HashMap<>();
     private final Map<String, List<Told>> told = new TreeMap<>();
 
     private record Told(
@@ -60,7 +56,7 @@ final class EventBook {
             Span span,
             List<StatementId> statements) {}
 
-    EventBook(Parties parties, List<Claim> claims, List<Commitment> commitments, List<Voice> voices) {
+    EventBook(Parties parties, List<Claim> claims, List<Commitment> commitments) {
         this.parties = parties;
         claims.forEach(claim -> claim.statements().forEach(id -> this.claims.put(id, claim)));
         for (Commitment commitment : commitments) {
@@ -72,21 +68,16 @@ final class EventBook {
                     .filter(report -> report.state() == Commitment.State.REFUSED)
                     .forEach(report -> report.statement().ifPresent(id -> addressees.put(id, commitment.by())));
         }
-        voices.forEach(voice -> byPage.computeIfAbsent(voice.source().page(), page -> new ArrayList<>())
-                .add(voice));
     }
 
     /** Takes in what a page tells: its own sentences as they are coded, and what is done by saying something. */
-    void add(Source source, List<CodedEvent> events) {
-        List<Voice> voices = byPage.getOrDefault(source.page(), List.of());
+    void add(List<Voice> voices, List<EventScene> scenes) {
         voices.forEach(voice -> spoken(voice).ifPresent(this::put));
-        for (CodedEvent event : events) {
-            Optional<Voice> voice = voices.stream()
-                    .filter(one -> one.statement().content().stream().anyMatch(event.span()::overlaps))
-                    .min(Comparator.comparingInt(one -> one.content().length()));
-            Optional<Told> one = voice.isPresent() && event.level() == CodedEvent.Level.CONTENT
-                    ? spokenOf(source, event, voice.get())
-                    : reported(source, event, voice);
+        for (EventScene scene : scenes) {
+            boolean content = scene.event().level() == CodedEvent.Level.CONTENT;
+            Optional<Told> one = scene.voice().isPresent() && content
+                    ? spokenOf(scene, scene.voice().get())
+                    : reported(scene);
             one.ifPresent(this::put);
         }
     }
@@ -128,88 +119,74 @@ final class EventBook {
     }
 
     /** What is threatened or charged: it did not happen because someone speaks of it. */
-    private Optional<Told> spokenOf(Source source, CodedEvent event, Voice voice) {
+    private Optional<Told> spokenOf(EventScene scene, Voice voice) {
         Optional<String> other = target(voice);
-        if (other.isEmpty() || SAID.contains(event.code())) {
+        if (other.isEmpty() || SAID.contains(scene.event().code())) {
             return Optional.empty();
         }
         return switch (voice.act()) {
-            case THREATEN -> Optional.of(told(source, event, voice.party(), other, Status.HYPOTHETICAL));
+            case THREATEN -> Optional.of(told(scene, voice.party(), other, Status.HYPOTHETICAL));
             case ACCUSE ->
                 Optional.of(told(
-                        source,
-                        event,
+                        scene,
                         other.get(),
                         Optional.of(voice.party()),
-                        isContested(List.of(voice.id())) ? Status.DENIED : Status.HYPOTHETICAL));
+                        isContested(voice.id()) ? Status.DENIED : Status.HYPOTHETICAL));
             default -> Optional.empty();
         };
     }
 
-    private Optional<Told> reported(Source source, CodedEvent event, Optional<Voice> voice) {
-        Optional<String> actor = event.source().flatMap(this::party);
-        Optional<String> target = event.target().flatMap(one -> party(one).or(() -> plain(one)));
-        boolean mutual = event.code().equals("CONSULT") || event.code().equals("AGREE");
-        boolean toParty = target.map(parties::isParty).orElse(false);
+    private Optional<Told> reported(EventScene scene) {
+        CodedEvent event = scene.event();
+        Optional<String> actor = scene.actor();
+        Optional<String> target = scene.target();
         if (actor.isEmpty() || target.isEmpty() || actor.equals(target) || SAID.contains(event.code())) {
             return Optional.empty();
         }
-        boolean agrees = !event.code().equals("AGREE")
-                || AGREED.matcher(event.span().in(source.text())).find();
-        if (mutual && !toParty && event.code().equals("AGREE") || !agrees) {
+        boolean toParty = target.map(parties::isParty).orElse(false);
+        if (event.code().equals("AGREE") && (!toParty || !scene.agrees())) {
             return Optional.empty();
         }
-        Status status = event.status();
-        boolean happened = status == Status.DONE || status == Status.ONGOING;
-        if (happened && event.level() == CodedEvent.Level.CONTENT) {
-            status = Status.HYPOTHETICAL;
-        }
-        if (happened && voice.isPresent()) {
-            status = isContested(List.of(voice.get().id())) || voice.get().act() == Act.DENY
-                    ? Status.DENIED
-                    : voice.get().outlook() == Voice.Outlook.PROSPECT ? Status.HYPOTHETICAL : status;
-        }
-        return Optional.of(told(source, event, actor.get(), target, status));
+        return Optional.of(told(scene, actor.get(), target, status(scene)));
     }
 
-    private Told told(Source source, CodedEvent event, String actor, Optional<String> target, Status status) {
+    private Status status(EventScene scene) {
+        Status status = scene.event().status();
+        boolean happened = status == Status.DONE || status == Status.ONGOING;
+        if (!happened) {
+            return status;
+        }
+        Optional<Voice> voice = scene.voice();
+        if (voice.isPresent() && (isContested(voice.get().id()) || voice.get().act() == Act.DENY)) {
+            return Status.DENIED;
+        }
+        boolean spokenOf = scene.event().level() == CodedEvent.Level.CONTENT
+                || voice.filter(one -> one.outlook() == Voice.Outlook.PROSPECT).isPresent();
+        return spokenOf ? Status.HYPOTHETICAL : status;
+    }
+
+    private static Told told(EventScene scene, String actor, Optional<String> target, Status status) {
         return new Told(
-                event.code(),
-                event.mode(),
+                scene.event().code(),
+                scene.event().mode(),
                 actor,
                 target,
                 status,
-                date(source, event),
-                event.place(),
-                source,
-                event.span(),
-                statements(source, event.span()));
+                scene.date(),
+                scene.event().place(),
+                scene.source(),
+                scene.event().span(),
+                scene.statements());
     }
 
-    private boolean isContested(List<StatementId> statements) {
-        return statements.stream()
-                .map(claims::get)
-                .anyMatch(claim -> claim != null && claim.status() == Claim.Status.CONTESTED);
+    private boolean isContested(StatementId statement) {
+        Claim claim = claims.get(statement);
+        return claim != null && claim.status() == Claim.Status.CONTESTED;
     }
 
     /** The events, in the order of codes, actors and targets. */
     List<Event> events() {
         return told.values().stream().map(EventBook::event).toList();
-    }
-
-    /** The party that an actor is, or belongs to; nobody for a place in a dateline or a ministry of nobody knows whom. */
-    private Optional<String> party(EventActor actor) {
-        return parties.labels(actor.name()).stream()
-                .map(Label::name)
-                .filter(parties::isParty)
-                .findFirst();
-    }
-
-    /** People who are no party: "miners", "protesters". */
-    private static Optional<String> plain(EventActor actor) {
-        boolean people =
-                !actor.name().isEmpty() && Character.isLowerCase(actor.name().charAt(0));
-        return people ? Optional.of(actor.name()) : Optional.empty();
     }
 
     private static String key(Told one) {
@@ -219,47 +196,6 @@ final class EventBook {
         boolean turned = one.code.equals("CONSULT") && target.compareTo(one.actor) < 0;
         return String.join(
                 "\n", one.code, turned ? target : one.actor, turned ? one.actor : target, one.status.name(), year);
-    }
-
-    private static List<StatementId> statements(Source source, Span span) {
-        return source.report().statements().stream()
-                .filter(statement -> touches(statement, span))
-                .map(statement -> new StatementId(source.page(), statement.id()))
-                .sorted()
-                .toList();
-    }
-
-    private static boolean touches(Statement statement, Span span) {
-        return statement.content().stream().anyMatch(span::overlaps)
-                || statement.cue().stream().anyMatch(span::overlaps);
-    }
-
-    /** The day that the sentence gives, else the earlier year that it names, else the page's day. */
-    private static Optional<Temporal> date(Source source, CodedEvent event) {
-        Optional<LocalDate> published = source.published().flatMap(VoiceReader::date);
-        if (event.date().isPresent()) {
-            return event.date().map(day -> (Temporal) day);
-        }
-        Optional<Integer> year = published.map(LocalDate::getYear);
-        Matcher named = YEAR.matcher(paragraph(source, event.span()));
-        while (named.find()) {
-            int past = Integer.parseInt(named.group(1));
-            if (year.map(now -> past < now).orElse(true)) {
-                return Optional.of(Year.of(past));
-            }
-        }
-        return published.map(day -> (Temporal) day);
-    }
-
-    /** The paragraph up to the end of the event's sentence: "In 1996 they signed. Alzenia withdrew" is all 1996. */
-    private static String paragraph(Source source, Span span) {
-        int start = source.text().lastIndexOf("\n\n", span.start());
-        int end = Sentences.of(source.text()).stream()
-                .filter(sentence -> sentence.contains(span.start()))
-                .mapToInt(Span::end)
-                .findFirst()
-                .orElse(span.end());
-        return source.text().substring(Math.max(0, start), end);
     }
 
     private static Event event(List<Told> reports) {

@@ -5,41 +5,50 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.casus.claim.Claim;
 import org.casus.claim.Commitment;
-import org.casus.claim.Doubt;
-import org.casus.claim.Event;
-import org.casus.claim.Figure;
 import org.casus.claim.Ledger;
 import org.casus.claim.Ruling;
 import org.casus.claim.Source;
 import org.casus.claim.StatementId;
-import org.casus.claim.event.EventCoder;
 import org.casus.claim.figure.FigureBook;
 import org.casus.claim.figure.Tally;
-import org.casus.claim.figure.TallyReader;
 import org.casus.claim.gather.Answers;
-import org.casus.claim.gather.ClaimWriter;
 import org.casus.claim.gather.Gatherer;
+import org.casus.claim.gather.Heard;
+import org.casus.claim.gather.Links;
 import org.casus.claim.gather.Pairing;
-import org.casus.claim.gather.Stances;
-import org.casus.claim.gather.Voice;
-import org.casus.claim.gather.VoiceReader;
 import org.casus.claim.party.Parties;
 import org.casus.claim.pledge.CommitmentBook;
+import org.casus.claim.pledge.Pledges;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.Likeness;
 import org.casus.claim.wording.Rarity;
 
-/** Makes the ledger from what was read. Thread-safe; the order of sources does not matter. */
+/**
+ * Makes the ledger from what was read. It remembers the pages that it saw last, and does only again what other pages
+ * change; the ledger itself depends on the pages that are given, on the day and on the rulings alone, whatever the
+ * keeper saw before and in whatever order the pages come. Thread-safe: one ledger is made at a time.
+ *
+ * <pre>{@code
+ * LedgerKeeper keeper = new LedgerKeeper();
+ * Ledger before = keeper.keep(sources, today);
+ * Ledger after = keeper.keep(oneMore, today); // reads one page
+ * }</pre>
+ */
 public final class LedgerKeeper {
-    private static final EventCoder EVENTS = new EventCoder();
-
     private final Lexicon lexicon = Lexicon.english();
+    private final Likeness likeness = new Likeness(lexicon);
+    private final Pairing pairing = new Pairing(likeness);
+    private final Answers answering = new Answers(lexicon);
+    private final Links links = new Links(new Rarity(lexicon), pairing);
+    private final Readings readings = new Readings(lexicon, answering, links);
+    private final Gatherer claimed = new Gatherer(pairing);
+    private final Gatherer bound = new Gatherer(pairing);
+    private final Pledges pledges = new Pledges(likeness, lexicon, links);
+    private final ClaimBook claimBook = new ClaimBook(likeness);
 
     /**
      * @param sources the case's articles
@@ -54,90 +63,60 @@ public final class LedgerKeeper {
      * @param today the day the case is looked at: deadlines before it have passed
      * @param rulings what a person decided, in the order in which it was decided
      */
-    public Ledger keep(Collection<Source> sources, LocalDate today, List<Ruling> rulings) {
-        return new Keeping(sources, lexicon).ledger(today, rulings);
+    public synchronized Ledger keep(Collection<Source> sources, LocalDate today, List<Ruling> rulings) {
+        readings.follow(
+                sources.stream().sorted(Comparator.comparing(Source::page)).toList());
+        List<Heard> statements = links.follow(readings.voices());
+        Map<StatementId, Answers.Answer> answers = new HashMap<>();
+        List<Tally> tallies = new ArrayList<>();
+        for (PageReading page : readings.pages()) {
+            answers.putAll(page.answers());
+            tallies.addAll(page.tallies());
+        }
+        CommitmentBook book = pledges.follow(
+                bound.gather(binding(statements), List.of()).groups(),
+                statements,
+                readings.narration(),
+                answers,
+                readings.parties());
+        Gatherer.Gathered gathered = claimed.gather(statements, bonds(book, answers, tallies));
+        List<Claim> claims = claimBook.write(gathered.groups(), answers, book.breaches(), rulings);
+        List<Commitment> commitments = book.keep(today, rulings);
+        EventBook events = new EventBook(readings.parties(), claims, commitments);
+        readings.pages().forEach(page -> events.add(page.voices(), page.events()));
+        return new Ledger(
+                claims,
+                FigureBook.keep(tallies),
+                commitments,
+                events.events(),
+                readings.parties().actors(),
+                doubts(gathered, answers, tallies, statements, rulings).all());
     }
 
-    /** One making of a ledger. */
-    private static final class Keeping {
-        private final List<Source> sources;
-        private final Parties parties;
-        private final List<List<Voice>> pages = new ArrayList<>();
-        private final List<List<Voice>> narrations = new ArrayList<>();
-        private final List<Voice> voices = new ArrayList<>();
-        private final List<Tally> tallies = new ArrayList<>();
-        private final Map<StatementId, Answers.Answer> answers = new HashMap<>();
-        private final Rarity rarity = new Rarity();
-        private final Likeness likeness;
+    private static List<Gatherer.Bond> bonds(
+            CommitmentBook book, Map<StatementId, Answers.Answer> answers, List<Tally> tallies) {
+        List<Gatherer.Bond> bonds = new ArrayList<>(book.bonds());
+        answers.forEach(
+                (id, answer) -> answer.answered().ifPresent(other -> bonds.add(new Gatherer.Bond(id, other))));
+        bonds.addAll(FigureBonds.of(tallies));
+        return bonds;
+    }
 
-        Keeping(Collection<Source> unordered, Lexicon lexicon) {
-            sources = unordered.stream()
-                    .sorted(Comparator.comparing(Source::page))
-                    .toList();
-            parties = Parties.of(Everyone.in(sources));
-            likeness = new Likeness(rarity, lexicon);
-            VoiceReader reader = new VoiceReader(parties, lexicon);
-            TallyReader counter = new TallyReader(parties);
-            Answers answering = new Answers(lexicon);
-            for (Source source : sources) {
-                List<Voice> page = reader.read(source);
-                pages.add(page);
-                narrations.add(reader.narration(source));
-                voices.addAll(page);
-                tallies.addAll(counter.read(source, page));
-                answers.putAll(answering.find(page));
-            }
-            voices.forEach(voice -> rarity.add(voice.wording(), voice.source().origin()));
-        }
+    private Doubts doubts(
+            Gatherer.Gathered gathered,
+            Map<StatementId, Answers.Answer> answers,
+            List<Tally> tallies,
+            List<Heard> statements,
+            List<Ruling> rulings) {
+        Doubts doubts = new Doubts();
+        doubts.nearMisses(gathered.nearMisses());
+        doubts.answers(answers, statements, answering);
+        doubts.counts(tallies);
+        doubts.rulings(rulings, statements);
+        return doubts;
+    }
 
-        Ledger ledger(LocalDate today, List<Ruling> rulings) {
-            Gatherer gatherer = new Gatherer(new Pairing(likeness), rarity);
-            CommitmentBook commitments = new CommitmentBook(
-                    gatherer.gather(binding(), List.of()).groups(), pages, narrations, answers, likeness, parties);
-            List<Gatherer.Bond> bonds = new ArrayList<>(commitments.bonds());
-            answers.forEach(
-                    (id, answer) -> answer.answered().ifPresent(other -> bonds.add(new Gatherer.Bond(id, other))));
-            bonds.addAll(FigureBonds.of(voices, tallies, likeness));
-            Gatherer.Gathered gathered = gatherer.gather(voices, bonds);
-            List<Claim> claims = claims(gathered.groups(), commitments, rulings);
-            List<Figure> figures = FigureBook.keep(tallies);
-            List<Commitment> kept = commitments.keep(today, rulings);
-            return new Ledger(claims, figures, kept, events(claims, kept), parties.actors(), doubts(gathered, rulings));
-        }
-
-        private List<Event> events(List<Claim> claims, List<Commitment> commitments) {
-            EventBook book = new EventBook(parties, claims, commitments, voices);
-            sources.forEach(source -> book.add(source, EVENTS.code(source.text(), source.report())));
-            return book.events();
-        }
-
-        private List<Doubt> doubts(Gatherer.Gathered gathered, List<Ruling> rulings) {
-            Doubts doubts = new Doubts();
-            doubts.nearMisses(gathered.nearMisses());
-            doubts.answers(answers, voices);
-            doubts.counts(tallies);
-            doubts.rulings(rulings, voices);
-            return doubts.all();
-        }
-
-        /** A negated denial that answers nothing states its negation: "No decision was taken". */
-        private boolean speaksAgainst(Voice voice) {
-            Answers.Answer answer = answers.get(voice.id());
-            return answer != null && (answer.answered().isPresent() || !voice.isNegated());
-        }
-
-        private List<Voice> binding() {
-            return voices.stream().filter(Voice::isCommitment).toList();
-        }
-
-        private List<Claim> claims(List<List<Voice>> groups, CommitmentBook commitments, List<Ruling> rulings) {
-            Set<StatementId> against = new HashSet<>();
-            voices.stream().filter(this::speaksAgainst).forEach(voice -> against.add(voice.id()));
-            against.addAll(commitments.breaches());
-            ClaimWriter writer = new ClaimWriter(new Stances(likeness));
-            return Rulings.apply(groups, rulings).stream()
-                    .map(group -> writer.write(group, against, Rulings.about(group, rulings)))
-                    .toList();
-        }
+    private static List<Heard> binding(List<Heard> statements) {
+        return statements.stream().filter(heard -> heard.voice().isCommitment()).toList();
     }
 }

@@ -10,21 +10,24 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.casus.claim.Ruling;
 import org.casus.claim.StatementId;
-import org.casus.claim.gather.Voice;
+import org.casus.claim.gather.Heard;
 
 /** Brings a person's rulings into what the machine put together: they go last and win. */
 final class Rulings {
     private Rulings() {}
 
-    /** The groups after merging and splitting, in the order of their first statements. */
-    static List<List<Voice>> apply(List<List<Voice>> groups, List<Ruling> rulings) {
+    /** The groups after merging and splitting, in the order of their first statements; others stay the same objects. */
+    static List<List<Heard>> apply(List<List<Heard>> groups, List<Ruling> rulings) {
+        if (rulings.stream().noneMatch(ruling -> ruling instanceof Ruling.Merge || ruling instanceof Ruling.Split)) {
+            return groups;
+        }
         Map<StatementId, Integer> groupOf = new TreeMap<>();
-        Map<StatementId, Voice> voices = new LinkedHashMap<>();
+        Map<StatementId, Heard> statements = new LinkedHashMap<>();
         int next = 0;
-        for (List<Voice> group : groups) {
-            for (Voice voice : group) {
-                groupOf.put(voice.id(), next);
-                voices.put(voice.id(), voice);
+        for (List<Heard> group : groups) {
+            for (Heard heard : group) {
+                groupOf.put(heard.id(), next);
+                statements.put(heard.id(), heard);
             }
             next++;
         }
@@ -35,12 +38,15 @@ final class Rulings {
                 split(groupOf, split, next++);
             }
         }
-        return regrouped(groupOf, voices);
+        return regrouped(groupOf, statements, groups);
     }
 
     /** The rulings that touch a group's statements, in their order. */
-    static List<Ruling> about(List<Voice> group, List<Ruling> rulings) {
-        Set<StatementId> ids = group.stream().map(Voice::id).collect(Collectors.toSet());
+    static List<Ruling> about(List<Heard> group, List<Ruling> rulings) {
+        if (rulings.isEmpty()) {
+            return List.of();
+        }
+        Set<StatementId> ids = group.stream().map(Heard::id).collect(Collectors.toSet());
         return rulings.stream()
                 .filter(ruling -> !(ruling instanceof Ruling.SetState))
                 .filter(ruling -> ruling.about().stream().anyMatch(ids::contains))
@@ -59,12 +65,17 @@ final class Rulings {
         split.about().forEach(id -> groupOf.computeIfPresent(id, (statement, group) -> fresh));
     }
 
-    private static List<List<Voice>> regrouped(Map<StatementId, Integer> groupOf, Map<StatementId, Voice> voices) {
-        Map<Integer, List<Voice>> groups = new LinkedHashMap<>();
+    private static List<List<Heard>> regrouped(
+            Map<StatementId, Integer> groupOf, Map<StatementId, Heard> statements, List<List<Heard>> before) {
+        Map<Integer, List<Heard>> groups = new LinkedHashMap<>();
         groupOf.forEach((id, group) ->
-                groups.computeIfAbsent(group, g -> new ArrayList<>()).add(voices.get(id)));
-        return groups.values().stream()
-                .sorted(Comparator.comparing((List<Voice> group) -> group.get(0).id()))
-                .toList();
+                groups.computeIfAbsent(group, g -> new ArrayList<>()).add(statements.get(id)));
+        List<List<Heard>> all = new ArrayList<>();
+        groups.forEach((number, group) -> {
+            boolean same = number < before.size() && before.get(number).equals(group);
+            all.add(same ? before.get(number) : group);
+        });
+        all.sort(Comparator.comparing((List<Heard> group) -> group.get(0).id()));
+        return all;
     }
 }

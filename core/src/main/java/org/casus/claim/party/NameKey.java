@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casus.claim.wording.WordList;
@@ -23,8 +25,13 @@ final class NameKey {
             List.of("ians", "ian", "ish", "ese", "ers", "ia", "an", "er", "is", "i", "e", "a", "o", "s");
     private static final int SHORTEST_STEM = 4;
 
+    /** The same names come on every page, and folding is dear. */
+    private static final Map<String, List<String>> FOLDED = new ConcurrentHashMap<>();
+
+    private static final int MOST_FOLDED = 200_000;
+
     /** Spellings that different transliterations give to one sound, and the vowels, which they all treat freely. */
-    private static final String[][] SOUNDS = {
+    private static final String[][] SPELLINGS = {
         {"tch|tsch|ch|kh|ħ", "h"},
         {"sch|sh", "s"},
         {"ph|ff|f|w", "v"},
@@ -35,10 +42,24 @@ final class NameKey {
         {"(.)\\1+", "$1"}
     };
 
+    private static final List<Sound> SOUNDS = Arrays.stream(SPELLINGS)
+            .map(rule -> new Sound(Pattern.compile(rule[0]), rule[1]))
+            .toList();
+
+    private record Sound(Pattern spelling, String written) {}
+
     private NameKey() {}
 
     /** The words of a name, folded, without articles and possessive endings. */
     static List<String> words(String name) {
+        if (FOLDED.size() > MOST_FOLDED) {
+            FOLDED.clear();
+        }
+        return FOLDED.computeIfAbsent(name, NameKey::fold);
+    }
+
+    /** {@link #words} of a text that is not asked for again. */
+    static List<String> fold(String name) {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
@@ -93,8 +114,8 @@ final class NameKey {
     /** The consonants of a name as they sound: {@code hldv} of Khalidov, Khalidoff and Chalidow. */
     static String sound(String word) {
         String sound = word;
-        for (String[] rule : SOUNDS) {
-            sound = sound.replaceAll(rule[0], rule[1]);
+        for (Sound rule : SOUNDS) {
+            sound = rule.spelling.matcher(sound).replaceAll(rule.written);
         }
         return sound;
     }

@@ -3,17 +3,21 @@ package org.casus.claim.party;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.claim.wording.Label;
 import org.casus.name.Actor;
 import org.casus.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is who across the pages of a case. "General Yusuf Khalidov" and "Yousef Khalidoff" are one person; he speaks for
@@ -21,12 +25,16 @@ import org.casus.text.Span;
  */
 public final class Parties {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-.][\\p{L}\\p{N}]+)*");
+    /** Stands before a country in {@link #differences}. */
+    static final String COUNTRY = "~";
+
     private static final int LONGEST_NAME = 6;
     private static final int DEEPEST_LINE = 5;
 
     private final List<Actor> actors;
     private final Map<String, Actor> byName = new HashMap<>();
     private final Map<String, String> countries = new TreeMap<>();
+    private final Map<String, List<String>> lines = new ConcurrentHashMap<>();
 
     private Parties(List<Actor> actors) {
         this.actors = actors;
@@ -45,9 +53,50 @@ public final class Parties {
         }
     }
 
+    /** Joins the actors of all pages of a case, each with how often it was met. */
+    static Parties of(Map<Actor, Integer> met) {
+        return new Parties(new PartyMerger(met).merge());
+    }
+
     /** Joins the actors of all pages of a case; their order does not matter. */
     public static Parties of(Collection<Actor> met) {
-        return new Parties(new PartyMerger(met).merge());
+        Bag<Actor> bag = new Bag<>();
+        bag.add(met, 1);
+        return of(bag.counts());
+    }
+
+    /**
+     * The names, folded, that mean someone else here than there, or someone who speaks for others; a country's name or
+     * demonym as {@link NameKey#country} cuts it, behind {@code ~}. A text in which none of them stands is read alike.
+     */
+    public Set<String> differences(Parties other) {
+        Set<String> differences = new HashSet<>();
+        for (Parties parties : List.of(this, other)) {
+            for (String name : parties.byName.keySet()) {
+                if (!Objects.equals(standing(byName.get(name)), other.standing(other.byName.get(name)))) {
+                    differences.add(name);
+                }
+            }
+            for (String country : parties.countries.keySet()) {
+                String mine = countries.get(country);
+                if (mine == null
+                        || !mine.equals(other.countries.get(country))
+                        || !line(mine).equals(other.line(mine))) {
+                    differences.add(COUNTRY + country);
+                }
+            }
+        }
+        return differences;
+    }
+
+    /** Who someone is as far as readers ask. */
+    private record Standing(String name, Actor.Kind kind, List<String> line, boolean party, boolean group) {}
+
+    private @Nullable Standing standing(@Nullable Actor actor) {
+        return actor == null
+                ? null
+                : new Standing(
+                        actor.name(), actor.kind(), line(actor.name()), isParty(actor.name()), isGroup(actor.name()));
     }
 
     /** Everyone, each once, in the order of names. */
@@ -73,6 +122,10 @@ public final class Parties {
 
     /** Someone and all that he speaks for, nearest first: the spokesman, his ministry, the state. */
     public List<String> line(String name) {
+        return lines.computeIfAbsent(name, this::findLine);
+    }
+
+    private List<String> findLine(String name) {
         List<String> line = new ArrayList<>(List.of(canonical(name)));
         while (line.size() < DEEPEST_LINE) {
             Optional<String> next = above(line.get(line.size() - 1));
@@ -81,7 +134,7 @@ public final class Parties {
             }
             line.add(next.get());
         }
-        return line;
+        return List.copyOf(line);
     }
 
     /** Whether someone only passes on what others say: an agency, a paper. */

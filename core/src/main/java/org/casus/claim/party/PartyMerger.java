@@ -1,7 +1,6 @@
 package org.casus.claim.party;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,20 +20,26 @@ final class PartyMerger {
             .thenComparing(actor -> String.join("|", actor.memberOf()))
             .thenComparing(actor -> String.join("|", actor.names()));
 
-    private final List<Actor> met;
+    private final Map<Actor, Integer> met;
     private final Map<String, List<Actor>> groups = new TreeMap<>();
     private final Map<String, Integer> meetings = new HashMap<>();
 
-    PartyMerger(Collection<Actor> met) {
-        this.met = met.stream().sorted(ORDER).toList();
+    /** @param met everyone, with how often he was met */
+    PartyMerger(Map<Actor, Integer> met) {
+        this.met = met;
     }
 
     List<Actor> merge() {
-        met.forEach(actor -> meetings.merge(actor.name(), 1, Integer::sum));
-        Set<String> fullNames = new TreeSet<>();
-        met.stream().filter(PartyMerger::isFullPerson).forEach(actor -> fullNames.add(key(actor)));
-        for (Actor actor : met) {
-            groups.computeIfAbsent(groupOf(actor, fullNames), k -> new ArrayList<>())
+        List<Actor> ordered = met.keySet().stream().sorted(ORDER).toList();
+        met.forEach((actor, times) -> meetings.merge(actor.name(), times, Integer::sum));
+        Map<String, Set<String>> bearers = new HashMap<>();
+        ordered.stream()
+                .filter(PartyMerger::isFullPerson)
+                .map(PartyMerger::key)
+                .forEach(full -> bearers.computeIfAbsent(lastWord(full), w -> new TreeSet<>())
+                        .add(full));
+        for (Actor actor : ordered) {
+            groups.computeIfAbsent(groupOf(actor, bearers), k -> new ArrayList<>())
                     .add(actor);
         }
         return groups.values().stream()
@@ -44,16 +49,17 @@ final class PartyMerger {
     }
 
     /** A surname alone belongs to the one full name that bears it, where there is just one. */
-    private static String groupOf(Actor actor, Set<String> fullNames) {
+    private static String groupOf(Actor actor, Map<String, Set<String>> bearers) {
         String key = key(actor);
         if (actor.kind() != Actor.Kind.PERSON || isFullPerson(actor)) {
             return key;
         }
-        String surname = key.substring(key.lastIndexOf(' ') + 1);
-        List<String> bearers = fullNames.stream()
-                .filter(full -> full.substring(full.lastIndexOf(' ') + 1).equals(surname))
-                .toList();
-        return bearers.size() == 1 ? bearers.get(0) : key;
+        Set<String> full = bearers.getOrDefault(lastWord(key), Set.of());
+        return full.size() == 1 ? full.iterator().next() : key;
+    }
+
+    private static String lastWord(String key) {
+        return key.substring(key.lastIndexOf(' ') + 1);
     }
 
     private static boolean isFullPerson(Actor actor) {

@@ -1,8 +1,8 @@
 package org.casus.claim.party;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.casus.claim.wording.WordList;
 import org.casus.name.Actor;
 import org.casus.name.States;
@@ -22,52 +21,39 @@ import org.casus.text.Numbers;
  * "Karvia" beside "Karvian" or before "police". Immutable once built; thread-safe.
  */
 final class StateFinder {
-    private static final Pattern NAME =
-            Pattern.compile("(?<![\\p{L}-])(?<!\\p{Lu}\\. )\\p{Lu}[\\p{L}\\p{M}]+(?![\\p{L}])");
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?:^|[.!?”\"]\\s+)(\\p{Lu}[\\p{L}\\p{M}]+) (?:\\p{Ll}+(?:ed|es|s)|will|has|had|is|was|would|did|on|again|also)\\b",
-            Pattern.MULTILINE);
-    private static final Pattern BEFORE_BODY = Pattern.compile(
-            "(\\p{Lu}[\\p{L}\\p{M}]+)(?:['’]s)? (?:(?:\\p{Lu}|\\p{Ll})[\\p{L}]+ )?(?i:police|army|government|navy|parliament|ministry)\\b");
     private static final Set<String> ADJECTIVES = Set.of("ian", "an", "ish", "ese", "i", "er", "n", "ic", "ean");
     private static final Set<String> GENERIC = WordList.words(StateFinder.class, "generic.txt");
 
     private final Map<String, Set<String>> names = new TreeMap<>();
     private final Map<String, String> byWord = new HashMap<>();
     private final States world = States.bundled();
+    private final Set<String> worldNames =
+            world.all().stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
 
     /**
-     * @param texts all texts of a case
      * @param outlets words of the names of papers, which like to bear their country's
      * @param speakers names of those who speak
      * @param persons words of persons' names, which are no states
      */
-    StateFinder(Collection<String> texts, Set<String> outlets, Set<String> speakers, Set<String> persons) {
-        Map<String, Integer> words = new TreeMap<>();
-        Set<String> actors = new TreeSet<>(speakers);
-        for (String text : texts) {
-            Matcher name = NAME.matcher(text);
-            while (name.find()) {
-                words.merge(name.group(), 1, Integer::sum);
+    StateFinder(Roster roster, Set<String> outlets, Set<String> speakers, Set<String> persons) {
+        Map<String, Integer> words = new TreeMap<>(roster.names().counts());
+        Set<String> actors = new HashSet<>(speakers);
+        roster.subjects().things().stream()
+                .filter(subject -> outlets.contains(subject.toLowerCase(Locale.ROOT)))
+                .forEach(actors::add);
+        actors.addAll(roster.owners().things());
+        Map<String, String> known = new TreeMap<>();
+        words.keySet().forEach(word -> world.named(word).ifPresent(state -> known.put(word, state)));
+        known.forEach((word, state) -> {
+            if (speakers.contains(word) || isNameOrDemonym(word)) {
+                add(state, word);
             }
-            Matcher subject = SUBJECT.matcher(text);
-            while (subject.find()) {
-                if (outlets.contains(subject.group(1).toLowerCase(Locale.ROOT))) {
-                    actors.add(subject.group(1));
-                }
+        });
+        known.forEach((word, state) -> {
+            if (names.containsKey(state)) {
+                add(state, word);
             }
-            Matcher body = BEFORE_BODY.matcher(text);
-            while (body.find()) {
-                actors.add(body.group(1));
-            }
-        }
-        for (String word : words.keySet()) {
-            boolean seat = world.named(word).isPresent() && !isNameOrDemonym(word);
-            world.named(word).filter(state -> !seat || speakers.contains(word)).ifPresent(state -> add(state, word));
-        }
-        for (String word : words.keySet()) {
-            world.named(word).filter(names::containsKey).ifPresent(state -> add(state, word));
-        }
+        });
         invented(words, actors, persons);
     }
 
@@ -87,49 +73,68 @@ final class StateFinder {
     }
 
     private void invented(Map<String, Integer> words, Set<String> actors, Set<String> persons) {
+        Map<String, Set<String>> demonyms = demonyms(words.keySet());
+        Set<String> themselves = new HashSet<>();
+        demonyms.values().forEach(themselves::addAll);
         for (String word : words.keySet()) {
-            if (isKnownOtherwise(word, persons)) {
-                continue;
-            }
-            List<String> demonyms = words.keySet().stream()
-                    .filter(other -> isDemonym(other, word))
-                    .toList();
-            boolean isItselfDemonym = words.keySet().stream().anyMatch(other -> isDemonym(word, other));
-            boolean names = !demonyms.isEmpty() || actors.contains(word) && words.get(word) > 1;
-            if (names && !isItselfDemonym) {
+            Set<String> own = demonyms.getOrDefault(word, Set.of());
+            boolean named = !own.isEmpty() || actors.contains(word) && words.getOrDefault(word, 0) > 1;
+            if (named && !themselves.contains(word) && !isKnownOtherwise(word, persons)) {
                 add(word, word);
-                demonyms.forEach(demonym -> add(word, demonym));
+                own.forEach(demonym -> add(word, demonym));
             }
         }
     }
 
+    /** "Karvian" of "Karvia", "Estvalian" of "Estvale", "Quellish" of "Quell": for each name those that end so. */
+    private static Map<String, Set<String>> demonyms(Set<String> words) {
+        Map<String, Set<String>> byStem = new HashMap<>();
+        for (String word : words) {
+            for (String stem : stems(word)) {
+                byStem.computeIfAbsent(stem, s -> new TreeSet<>()).add(word);
+            }
+        }
+        Map<String, Set<String>> demonyms = new HashMap<>();
+        for (String word : words) {
+            for (String ending : ADJECTIVES) {
+                int cut = word.length() - ending.length();
+                for (String name : word.endsWith(ending) && cut > 2
+                        ? byStem.getOrDefault(word.substring(0, cut), Set.of())
+                        : Set.<String>of()) {
+                    boolean longer = word.length() > name.length() || word.endsWith("n");
+                    if (longer && !word.equals(name)) {
+                        demonyms.computeIfAbsent(name, n -> new TreeSet<>()).add(word);
+                    }
+                }
+            }
+        }
+        return demonyms;
+    }
+
+    private static Set<String> stems(String name) {
+        Set<String> stems = new TreeSet<>(List.of(name));
+        int end = name.length() - 1;
+        if (end > 0 && "aeiouy".indexOf(name.charAt(end)) >= 0) {
+            stems.add(name.substring(0, end));
+        }
+        if (name.endsWith("ia")) {
+            stems.add(name.substring(0, name.length() - 2));
+        }
+        return stems;
+    }
+
     private boolean isNameOrDemonym(String word) {
-        return world.ofDemonym(word).isPresent() || world.all().stream().anyMatch(word::equalsIgnoreCase);
+        return world.ofDemonym(word).isPresent() || worldNames.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private boolean isKnownOtherwise(String word, Set<String> persons) {
         String small = word.toLowerCase(Locale.ROOT);
         return word.length() < 4
-                || !Numbers.find(word).isEmpty()
                 || byWord.containsKey(small)
                 || GENERIC.contains(small)
                 || persons.contains(small)
-                || world.named(word).isPresent();
-    }
-
-    /** "Karvian" of "Karvia", "Estvalian" of "Estvale", "Quellish" of "Quell". */
-    private static boolean isDemonym(String demonym, String name) {
-        if (demonym.length() <= name.length() && !demonym.endsWith("n") || demonym.equals(name)) {
-            return false;
-        }
-        for (String stem : List.of(name, name.replaceFirst("[aeiouy]$", ""), name.replaceFirst("ia$", ""))) {
-            if (stem.length() > 2
-                    && demonym.startsWith(stem)
-                    && ADJECTIVES.contains(demonym.substring(stem.length()))) {
-                return true;
-            }
-        }
-        return false;
+                || world.named(word).isPresent()
+                || !Numbers.find(word).isEmpty();
     }
 
     private void add(String state, String form) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +16,9 @@ import org.casus.claim.Commitment.State;
 import org.casus.claim.Commitment.StateReport;
 import org.casus.claim.Ruling;
 import org.casus.claim.StatementId;
-import org.casus.claim.gather.Answers;
-import org.casus.claim.gather.ClaimWriter;
 import org.casus.claim.gather.Gatherer;
-import org.casus.claim.gather.Pairing;
+import org.casus.claim.gather.Heard;
 import org.casus.claim.gather.Voice;
-import org.casus.claim.party.Parties;
-import org.casus.claim.wording.Lexicon;
-import org.casus.claim.wording.Likeness;
 
 /**
  * Keeps the commitments of a case and how they stand. Nothing is kept or broken because time passed: without a word
@@ -31,34 +26,15 @@ import org.casus.claim.wording.Likeness;
  */
 public final class CommitmentBook {
     private final List<Pledge> pledges;
-    private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<Outcome> outcomes;
+    private final Map<Pledge, List<Outcome>> byPledge = new HashMap<>();
 
-    /**
-     * @param groups statements that were put together
-     * @param pages the statements of each page in text order
-     * @param narrations what each page tells in its own name, as if the outlet had stated it
-     * @param answers what speaks against what
-     */
-    public CommitmentBook(
-            List<List<Voice>> groups,
-            List<List<Voice>> pages,
-            List<List<Voice>> narrations,
-            Map<StatementId, Answers.Answer> answers,
-            Likeness likeness,
-            Parties parties) {
-        Lexicon lexicon = Lexicon.english();
-        pledges = new PledgeReader(parties, lexicon).readAll(groups);
-        OutcomeFinder finder = new OutcomeFinder(likeness, new Pairing(likeness), parties, lexicon);
-        for (List<Voice> page : pages) {
-            outcomes.addAll(finder.find(page, pledges, answers));
-        }
-        Set<Pledge> told = new HashSet<>();
-        outcomes.forEach(outcome -> told.add(outcome.pledge()));
-        List<Pledge> untold =
-                pledges.stream().filter(pledge -> !told.contains(pledge)).toList();
-        for (List<Voice> page : untold.isEmpty() ? List.<List<Voice>>of() : narrations) {
-            outcomes.addAll(finder.narrated(page, untold));
-        }
+    CommitmentBook(List<Pledge> pledges, List<Outcome> outcomes) {
+        this.pledges = pledges;
+        this.outcomes = outcomes;
+        outcomes.forEach(outcome -> byPledge
+                .computeIfAbsent(outcome.pledge(), pledge -> new ArrayList<>())
+                .add(outcome));
     }
 
     /** Statements that belong together because they tell how one commitment went. */
@@ -86,8 +62,8 @@ public final class CommitmentBook {
         Set<StatementId> breaches = new java.util.TreeSet<>();
         outcomes.stream()
                 .filter(outcome -> outcome.state() == State.BROKEN)
-                .filter(outcome -> outcomes.stream()
-                        .anyMatch(other -> other.pledge().equals(outcome.pledge()) && other.state() == State.KEPT))
+                .filter(outcome -> byPledge.getOrDefault(outcome.pledge(), List.of()).stream()
+                        .anyMatch(other -> other.state() == State.KEPT))
                 .forEach(outcome -> breaches.add(outcome.voice().id()));
         return breaches;
     }
@@ -101,20 +77,17 @@ public final class CommitmentBook {
 
     private Commitment commitment(Pledge pledge, LocalDate today, List<Ruling> rulings) {
         Voice first = pledge.first();
-        Optional<LocalDate> deadline = pledge.voices().stream()
-                .map(Deadline::of)
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<LocalDate> deadline = pledge.deadline();
         List<StateReport> reports = reports(pledge);
         List<Ruling> ruled = rulings.stream()
                 .filter(Ruling.SetState.class::isInstance)
-                .filter(ruling -> pledge.voices().stream().map(Voice::id).anyMatch(ruling.about()::contains))
+                .filter(ruling -> pledge.makers().stream().map(Heard::id).anyMatch(ruling.about()::contains))
                 .toList();
         State state = ruled.isEmpty()
                 ? state(reports, deadline, today)
                 : ((Ruling.SetState) ruled.get(ruled.size() - 1)).state();
         return new Commitment(
-                "k" + ClaimWriter.digest(first.id().toString()),
+                pledge.id(),
                 pledge.by(),
                 first.speaker(),
                 pledge.to(),
@@ -126,19 +99,18 @@ public final class CommitmentBook {
                 reports,
                 first.id(),
                 first.evidence().get(0),
-                pledge.voices().stream().skip(1).map(Voice::id).toList(),
+                pledge.makers().stream().skip(1).map(Heard::id).toList(),
                 ruled);
     }
 
     /** Each party's word on each state once, the earliest first. */
     private List<StateReport> reports(Pledge pledge) {
         Map<String, Outcome> once = new TreeMap<>();
-        outcomes.stream()
-                .filter(outcome -> outcome.pledge().equals(pledge))
-                .sorted((one, other) -> Pledge.EARLIEST.compare(one.voice(), other.voice()))
+        byPledge.getOrDefault(pledge, List.of()).stream()
+                .sorted((one, other) -> Pledge.compare(one.voice(), other.voice()))
                 .forEach(outcome -> once.putIfAbsent(outcome.voice().party() + "\n" + outcome.state(), outcome));
         return once.values().stream()
-                .sorted((one, other) -> Pledge.EARLIEST.compare(one.voice(), other.voice()))
+                .sorted((one, other) -> Pledge.compare(one.voice(), other.voice()))
                 .map(Outcome::report)
                 .toList();
     }

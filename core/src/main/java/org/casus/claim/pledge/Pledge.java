@@ -1,37 +1,114 @@
 package org.casus.claim.pledge;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casus.claim.Commitment.Kind;
+import org.casus.claim.gather.ClaimWriter;
+import org.casus.claim.gather.Heard;
 import org.casus.claim.gather.Voice;
-import org.casus.claim.wording.Wording;
+import org.casus.claim.wording.Gist;
+import org.casus.claim.wording.Term;
 
-/**
- * One promise, threat, offer or demand, with every statement that makes it.
- *
- * @param by the party that is bound, threatens, offers or demands
- * @param to the other side, where it can be told
- * @param voices the statements, earliest first, at least one
- * @param wording what its first statement holds, without its condition
- */
-record Pledge(Kind kind, String by, Optional<String> to, List<Voice> voices, Wording wording, Wording condition) {
-    static final Comparator<Voice> EARLIEST = Comparator.comparing(
+/** One promise, threat, offer or demand, with every statement that makes it. Two of them are equal only if the same. */
+final class Pledge {
+    private static final Comparator<Voice> EARLIEST = Comparator.comparing(
                     (Voice voice) -> voice.day().map(Object::toString).orElse("9999"))
             .thenComparing(
                     voice -> voice.source().published().map(Object::toString).orElse("9999"))
             .thenComparing(Voice::id);
 
-    Pledge {
-        voices = voices.stream().sorted(EARLIEST).toList();
+    private final Kind kind;
+    private final Optional<String> to;
+    private final List<Heard> makers;
+    private final Gist gist;
+    private final Gist condition;
+    private final Optional<LocalDate> deadline;
+    private final String id;
+
+    /**
+     * @param to the other side, where it can be told
+     * @param makers the statements that make it, at least one
+     * @param gist what its first statement holds, without its condition
+     */
+    Pledge(Kind kind, Optional<String> to, List<Heard> makers, Gist gist, Gist condition) {
+        this.kind = kind;
+        this.to = to;
+        this.makers = ordered(makers);
+        this.gist = gist;
+        this.condition = condition;
+        this.deadline = this.makers.stream()
+                .map(heard -> Deadline.of(heard.voice()))
+                .flatMap(Optional::stream)
+                .findFirst();
+        this.id = "k" + ClaimWriter.digest(this.makers.get(0).id().toString());
+    }
+
+    static int compare(Voice one, Voice other) {
+        return EARLIEST.compare(one, other);
+    }
+
+    static List<Heard> ordered(List<Heard> makers) {
+        return makers.stream()
+                .sorted((one, other) -> compare(one.voice(), other.voice()))
+                .toList();
+    }
+
+    /** What it is found by. */
+    List<Term> keys() {
+        return Stream.concat(gist.keys().stream(), condition.keys().stream())
+                .distinct()
+                .toList();
+    }
+
+    void weigh() {
+        gist.weigh();
+        condition.weigh();
+    }
+
+    String id() {
+        return id;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** The party that is bound, threatens, offers or demands. */
+    String by() {
+        return first().party();
+    }
+
+    Optional<String> to() {
+        return to;
+    }
+
+    /** The statements that make it, earliest first. */
+    List<Heard> makers() {
+        return makers;
     }
 
     Voice first() {
-        return voices.get(0);
+        return makers.get(0).voice();
+    }
+
+    Gist gist() {
+        return gist;
+    }
+
+    Gist condition() {
+        return condition;
+    }
+
+    /** The last day on which it binds. */
+    Optional<LocalDate> deadline() {
+        return deadline;
     }
 
     /** The party that has to act: the one bound, or the one of whom it is demanded. */
     Optional<String> doer() {
-        return kind == Kind.DEMAND ? to : Optional.of(by);
+        return kind == Kind.DEMAND ? to : Optional.of(by());
     }
 }

@@ -1,7 +1,6 @@
 package org.casus.claim.pledge;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casus.claim.Commitment.Kind;
 import org.casus.claim.Source;
+import org.casus.claim.gather.Heard;
+import org.casus.claim.gather.Links;
 import org.casus.claim.gather.Voice;
 import org.casus.claim.party.Parties;
 import org.casus.claim.wording.Label;
@@ -25,33 +26,40 @@ final class PledgeReader {
 
     private final Parties parties;
     private final Lexicon lexicon;
+    private final Links links;
 
-    PledgeReader(Parties parties, Lexicon lexicon) {
+    PledgeReader(Parties parties, Lexicon lexicon, Links links) {
+        this.links = links;
         this.parties = parties;
         this.lexicon = lexicon;
     }
 
     /** The commitments of one group of statements: one for each party and kind. */
-    List<Pledge> read(List<Voice> group) {
-        Map<String, List<Voice>> made = new TreeMap<>();
-        for (Voice voice : group) {
+    List<Pledge> read(List<Heard> group) {
+        Map<String, List<Heard>> made = new TreeMap<>();
+        for (Heard heard : group) {
+            Voice voice = heard.voice();
             kind(voice)
                     .filter(kind -> looksAhead(voice))
                     .ifPresent(kind -> made.computeIfAbsent(voice.party() + "\n" + kind, k -> new ArrayList<>())
-                            .add(voice));
+                            .add(heard));
         }
         return made.values().stream().map(this::pledge).toList();
     }
 
-    private Pledge pledge(List<Voice> voices) {
-        Voice first = voices.stream().min(Pledge.EARLIEST).orElseThrow();
-        Optional<String> to = voices.stream()
-                .sorted(Pledge.EARLIEST)
-                .map(this::to)
+    private Pledge pledge(List<Heard> unordered) {
+        List<Heard> makers = Pledge.ordered(unordered);
+        Voice first = makers.get(0).voice();
+        Optional<String> to = makers.stream()
+                .map(heard -> to(heard.voice()))
                 .flatMap(Optional::stream)
                 .findFirst();
         return new Pledge(
-                kind(first).orElseThrow(), first.party(), to, voices, withoutCondition(first), condition(first));
+                kind(first).orElseThrow(),
+                to,
+                makers,
+                links.gist(withoutCondition(first)),
+                links.gist(condition(first)));
     }
 
     /** A commitment has someone who makes it, and something to be done: "the offer" alone is none. */
@@ -119,20 +127,5 @@ final class PledgeReader {
         String rest = voice.content().replace(condition, " ");
         Wording wording = Wording.read(rest, parties.labels(rest), lexicon);
         return wording.words().isEmpty() ? voice.wording() : wording;
-    }
-
-    /** The commitments of all groups, in the order in which they were made. */
-    List<Pledge> readAll(List<List<Voice>> groups) {
-        List<Pledge> pledges = new ArrayList<>();
-        groups.forEach(group -> pledges.addAll(read(group)));
-        pledges.sort((one, other) -> Pledge.EARLIEST.compare(one.first(), other.first()));
-        return pledges;
-    }
-
-    /** Which pledge a statement makes. */
-    static Map<Voice, Pledge> makers(List<Pledge> pledges) {
-        Map<Voice, Pledge> makers = new HashMap<>();
-        pledges.forEach(pledge -> pledge.voices().forEach(voice -> makers.put(voice, pledge)));
-        return makers;
     }
 }

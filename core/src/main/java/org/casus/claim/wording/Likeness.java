@@ -1,59 +1,63 @@
 package org.casus.claim.wording;
 
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** How alike two wordings are, from 0 to 1: shared words, weighted by rarity, with words that may stand for each other. */
+/**
+ * How alike two wordings are, from 0 to 1: shared words, weighted by rarity, with words that may stand for each other.
+ * Thread-safe.
+ */
 public final class Likeness {
+    /** What a name weighs beside a word. */
+    static final double NAME = 0.6;
+
     private static final double KIN = 0.7;
-    private static final double NAME = 0.6;
     private static final double OVERLAP = 0.6;
 
     /** From so many words on, being wholly contained in another text says something. */
     private static final int ENOUGH = 4;
 
-    private final Rarity rarity;
     private final Lexicon lexicon;
 
-    public Likeness(Rarity rarity, Lexicon lexicon) {
-        this.rarity = rarity;
+    public Likeness(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
+
+    /**
+     * What two wordings have in common.
+     *
+     * @param weight of all that they share
+     * @param words how many words other than names, kin counted
+     */
+    private record Common(double weight, int words) {}
 
     /**
      * Shared weight against the mean weight of both (so that a long text is not like every short one) and, to a lesser
      * part, against the lighter of the two (so that a short answer is like what it answers).
      */
-    public double of(Wording one, Wording other) {
-        double mine = weight(one);
-        double theirs = weight(other);
+    public double of(Gist one, Gist other) {
+        double mine = one.weight();
+        double theirs = other.weight();
         if (mine == 0 || theirs == 0) {
             return 0;
         }
-        double shared = shared(one, other);
+        double shared = common(one, other).weight + NAME * same(one.names(), other.names());
+        shared += same(one.numbers(), other.numbers());
         double overlap = Math.min(1, 2 * shared / (mine + theirs));
         double containment = Math.min(1, shared / Math.min(mine, theirs));
-        double trust = Math.min(1, (Math.min(size(one), size(other)) - 1) / (double) (ENOUGH - 1));
+        double trust = Math.min(1, (Math.min(one.size(), other.size()) - 1) / (double) (ENOUGH - 1));
         double part = (1 - OVERLAP) * trust;
         return (1 - part) * overlap + part * containment;
     }
 
-    private static int size(Wording wording) {
-        return wording.words().size()
-                + wording.names().size()
-                + wording.numbers().size();
+    /** How many words other than names they share, kin counted. */
+    public int sharedWords(Gist one, Gist other) {
+        return common(one, other).words;
     }
 
-    /** How many words other than names they share, kin counted. */
-    public int sharedWords(Wording one, Wording other) {
-        Set<String> used = new HashSet<>();
-        int count = 0;
-        for (String word : one.words()) {
-            count += partner(word, other, used).isEmpty() ? 0 : 1;
-        }
-        return count;
+    /** Whether they share a word other than a name, or a number. */
+    public boolean shareContent(Gist one, Gist other) {
+        return meet(one.words(), other.words()) || meet(one.kin(), other.kin()) || meet(one.numbers(), other.numbers());
     }
 
     /** Whether one says what cannot hold together with the other, as "withdrew" and "remained". */
@@ -65,73 +69,102 @@ public final class Likeness {
     }
 
     /** Whether the main verbs of both are one or may stand for each other; empty where one shows none. */
-    public Optional<Boolean> samePredicate(Wording one, Wording other) {
-        if (one.predicate().isEmpty() || other.predicate().isEmpty()) {
-            return Optional.empty();
-        }
-        String mine = one.predicate().get();
-        String theirs = other.predicate().get();
-        return Optional.of(mine.equals(theirs) || meets(lexicon.kin(mine), lexicon.kin(theirs)));
+    public Optional<Boolean> samePredicate(Gist one, Gist other) {
+        Term[] mine = one.predicate();
+        Term[] theirs = other.predicate();
+        return mine.length == 0 || theirs.length == 0
+                ? Optional.empty()
+                : Optional.of(mine[0] == theirs[0] || mine[0].isKinOf(theirs[0]));
+    }
+
+    /** Whether a wording names someone. */
+    public boolean names(Gist gist, Optional<Term> name) {
+        return name.isPresent() && meet(gist.names(), new Term[] {name.get()});
+    }
+
+    /** Whether both count the same things. */
+    public boolean countTheSame(Gist one, Gist other) {
+        return meet(one.counted(), other.counted());
+    }
+
+    /** Whether two words stand side by side in both. */
+    public boolean sharePhrase(Gist one, Gist other) {
+        return meet(one.phrases(), other.phrases());
+    }
+
+    /** Whether they share a number. */
+    public boolean shareNumber(Gist one, Gist other) {
+        return meet(one.numbers(), other.numbers());
     }
 
     /** Whether a word of one and a word of the other belong to one frame of what news of a conflict is about. */
-    public boolean shareFrame(Wording one, Wording other) {
-        return one.kin().stream()
-                .anyMatch(group -> Lexicon.isFrame(group) && other.kin().contains(group));
-    }
-
-    private double shared(Wording one, Wording other) {
-        double sum = 0;
-        Set<String> used = new HashSet<>();
-        for (String word : one.words()) {
-            String partner = partner(word, other, used);
-            if (!partner.isEmpty()) {
-                double weight = Math.min(rarity.of(word), rarity.of(partner));
-                sum += partner.equals(word) ? weight : KIN * weight;
+    public boolean shareFrame(Gist one, Gist other) {
+        for (Term mine : one.kin()) {
+            for (Term theirs : other.kin()) {
+                if (mine == theirs && Lexicon.isFrame(mine.text())) {
+                    return true;
+                }
             }
         }
-        for (String name : one.names()) {
-            sum += other.names().contains(name) ? NAME * rarity.of("@" + name) : 0;
+        return false;
+    }
+
+    /** The same words first; what is left over is paired with an unused word that may stand for it. */
+    private static Common common(Gist one, Gist other) {
+        Term[] mine = one.words();
+        Term[] theirs = other.words();
+        boolean[] paired = new boolean[mine.length];
+        boolean[] used = new boolean[theirs.length];
+        double sum = 0;
+        int count = 0;
+        for (int i = 0; i < mine.length; i++) {
+            for (int j = 0; j < theirs.length; j++) {
+                if (mine[i] == theirs[j]) {
+                    sum += mine[i].weight();
+                    count++;
+                    paired[i] = true;
+                    used[j] = true;
+                    break;
+                }
+            }
         }
-        for (String number : one.numbers()) {
-            sum += other.numbers().contains(number) ? rarity.of(number) : 0;
+        if (!meet(one.kin(), other.kin())) {
+            return new Common(sum, count);
+        }
+        for (int i = 0; i < mine.length; i++) {
+            for (int j = 0; !paired[i] && j < theirs.length; j++) {
+                if (!used[j] && mine[i].isKinOf(theirs[j])) {
+                    sum += KIN * Math.min(mine[i].weight(), theirs[j].weight());
+                    count++;
+                    paired[i] = true;
+                    used[j] = true;
+                }
+            }
+        }
+        return new Common(sum, count);
+    }
+
+    private static double same(Term[] some, Term[] others) {
+        double sum = 0;
+        for (Term mine : some) {
+            for (Term theirs : others) {
+                if (mine == theirs) {
+                    sum += mine.weight();
+                    break;
+                }
+            }
         }
         return sum;
     }
 
-    /** The word itself in the other text, else an unused one that may stand for it, else the empty string. */
-    private String partner(String word, Wording other, Set<String> used) {
-        if (other.words().contains(word) && used.add(word)) {
-            return word;
-        }
-        Set<String> kin = lexicon.kin(word);
-        if (kin.isEmpty()) {
-            return "";
-        }
-        for (String candidate : other.words()) {
-            if (!used.contains(candidate) && meets(kin, lexicon.kin(candidate))) {
-                used.add(candidate);
-                return candidate;
+    private static boolean meet(Term[] some, Term[] others) {
+        for (Term mine : some) {
+            for (Term theirs : others) {
+                if (mine == theirs) {
+                    return true;
+                }
             }
         }
-        return "";
-    }
-
-    private static boolean meets(Set<String> some, Set<String> others) {
-        return !Collections.disjoint(some, others);
-    }
-
-    private double weight(Wording wording) {
-        double sum = 0;
-        for (String word : wording.words()) {
-            sum += rarity.of(word);
-        }
-        for (String name : wording.names()) {
-            sum += NAME * rarity.of("@" + name);
-        }
-        for (String number : wording.numbers()) {
-            sum += rarity.of(number);
-        }
-        return sum;
+        return false;
     }
 }

@@ -1,49 +1,103 @@
 package org.casus.claim.wording;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How much a word tells in this case: one that stands in every statement tells little. Weights move in steps, so that a
- * page more changes few of them. Built once from all wordings, then only read.
+ * page more changes few of them. Follows a case as statements come and go: after {@link #settle} the weights are those
+ * of the statements that are there, whatever was there before. Not thread-safe.
  */
 public final class Rarity {
     /** As if so many more origins had been read that do not have the word: small cases are not over-read. */
     private static final int UNSEEN = 20;
 
+    static final String NAME = "@";
+    static final String GROUP = "#";
+
     private static final double STEPS = 2;
     private static final double MOST = 6;
+    private static final double LEAST = 0.5;
 
-    private final Map<String, Set<String>> holders = new HashMap<>();
-    private final Set<String> origins = new HashSet<>();
+    /** A word that the texts of more origins bear than this proposes nothing. */
+    private static final int COMMON = 300;
+
+    private final Lexicon lexicon;
+    private final Map<String, Term> terms = new HashMap<>();
+    private final Map<String, Integer> origins = new HashMap<>();
+
+    public Rarity(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** A wording in the terms of this case. Counts nothing. */
+    public Gist gist(Wording wording) {
+        return new Gist(wording, this);
+    }
+
+    /** Someone's name as the case weighs it. */
+    public Term name(String name) {
+        return term(NAME + name);
+    }
 
     /**
      * Counts one more statement.
      *
      * @param origin where its page comes from: a text that was copied ten times is one text
      */
-    public void add(Wording wording, String origin) {
-        origins.add(origin);
-        wording.words().forEach(word -> count(word, origin));
-        wording.names().forEach(name -> count("@" + name, origin));
-        wording.numbers().forEach(number -> count(number, origin));
+    public void add(Gist gist, String origin) {
+        origins.merge(origin, 1, Integer::sum);
+        gist.keys().forEach(term -> term.add(origin));
     }
 
-    /** The weight of a word, from 0.5 to 6. */
-    public double of(String word) {
-        double share = (origins.size() + UNSEEN) / (double) (holders(word) + 1);
+    /** Takes back what {@link #add} counted. */
+    public void remove(Gist gist, String origin) {
+        origins.computeIfPresent(origin, (o, count) -> count == 1 ? null : count - 1);
+        gist.keys().forEach(term -> term.remove(origin));
+    }
+
+    /** Weighs all terms anew, and returns those whose weight or commonness changed. */
+    public Collection<Term> settle() {
+        double[] weights = new double[origins.size() + 1];
+        for (int holders = 0; holders < weights.length; holders++) {
+            weights[holders] = weight(holders);
+        }
+        List<Term> changed = new ArrayList<>();
+        for (Term term : terms.values()) {
+            int holders = term.origins();
+            if (term.settle(term.isGroup() ? LEAST : weights[holders], holders > COMMON)) {
+                changed.add(term);
+            }
+        }
+        return changed;
+    }
+
+    private double weight(int holders) {
+        double share = (origins.size() + UNSEEN) / (double) (holders + 1);
         double weight = Math.log(share) / Math.log(2);
-        return Math.max(0.5, Math.min(MOST, Math.round(weight * STEPS) / STEPS));
+        return Math.max(LEAST, Math.min(MOST, Math.round(weight * STEPS) / STEPS));
     }
 
-    /** In texts of how many origins the word stands. */
-    public int holders(String word) {
-        return holders.getOrDefault(word, Set.of()).size();
+    Term[] terms(String mark, Collection<String> words) {
+        Term[] found = new Term[words.size()];
+        int at = 0;
+        for (String word : words) {
+            found[at++] = term(mark + word);
+        }
+        return found;
     }
 
-    private void count(String word, String origin) {
-        holders.computeIfAbsent(word, w -> new HashSet<>()).add(origin);
+    private Term term(String text) {
+        Term known = terms.get(text);
+        if (known != null) {
+            return known;
+        }
+        Term term = new Term(text, text.startsWith(GROUP) ? new Term[0] : terms(GROUP, lexicon.kin(text)));
+        term.settle(term.isGroup() ? LEAST : weight(0), false);
+        terms.put(text, term);
+        return term;
     }
 }

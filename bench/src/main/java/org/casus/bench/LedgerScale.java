@@ -1,0 +1,50 @@
+package org.casus.bench;
+
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.casus.claim.Ledger;
+import org.casus.claim.Source;
+import org.casus.claim.ledger.LedgerKeeper;
+
+/**
+ * How long the ledger takes: a case of many pages from nothing, and again each time that a page is added. CPU time is
+ * that of the one thread that makes the ledger.
+ *
+ * <p>Arguments: the number of invented pages of ten statements (1000), of pages added one by one (5).
+ */
+public final class LedgerScale {
+    private static final LocalDate TODAY = LocalDate.of(2033, 1, 1);
+
+    private final LedgerKeeper keeper = new LedgerKeeper();
+
+    private LedgerScale() {}
+
+    /** Prints CPU and wall time of each making. */
+    public static void main(String[] arguments) {
+        int pages = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
+        int added = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+        List<Source> sources = new InventedNews(7).pages(pages + added);
+        LedgerScale scale = new LedgerScale();
+        for (int more = 0; more <= added; more++) {
+            scale.make(sources.subList(0, pages + more));
+        }
+    }
+
+    private void make(List<Source> sources) {
+        long wall = System.nanoTime();
+        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        Ledger ledger = keeper.keep(new ArrayList<>(sources), TODAY);
+        System.out.printf(
+                Locale.ROOT,
+                "%d pages, %d statements, %d claims, %d commitments: %.2f s CPU, %.2f s wall%n",
+                sources.size(),
+                sources.stream().mapToInt(s -> s.report().statements().size()).sum(),
+                ledger.claims().size(),
+                ledger.commitments().size(),
+                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9,
+                (System.nanoTime() - wall) / 1e9);
+    }
+}

@@ -1,0 +1,68 @@
+package org.casus.claim.gather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casus.claim.StatementId;
+import org.casus.claim.wording.Gist;
+import org.casus.claim.wording.Rarity;
+import org.casus.claim.wording.Term;
+import org.jspecify.annotations.Nullable;
+
+/** A statement among those of its case: its wording as the case weighs it, and what it is like. For one thread. */
+public final class Heard {
+    private final Voice voice;
+    private final StatementId id;
+    private final Gist gist;
+    private final Optional<Term> agent;
+    private final List<Link> links = new ArrayList<>();
+
+    /** When it was last found among the statements, when a link of it last changed, when it was last compared with all. */
+    long seen;
+
+    long changed;
+    long linked;
+
+    /** The last one that was compared with it. */
+    long asked;
+
+    /** Its place among those that are being put together, and whose work that is. */
+    int place;
+
+    @Nullable Object gathering;
+
+    /** Two statements that are alike enough to be one claim, or almost; {@code one} has the smaller id. */
+    record Link(Heard one, Heard other, double margin) {
+        Heard beside(Heard heard) {
+            return heard == one ? other : one;
+        }
+    }
+
+    public Heard(Voice voice, Rarity rarity) {
+        this.voice = voice;
+        this.id = voice.id();
+        this.gist = rarity.gist(voice.wording());
+        this.agent = voice.agent().map(rarity::name);
+    }
+
+    public Voice voice() {
+        return voice;
+    }
+
+    public StatementId id() {
+        return id;
+    }
+
+    public Gist gist() {
+        return gist;
+    }
+
+    /** The party that is said to act. */
+    Optional<Term> agent() {
+        return agent;
+    }
+
+    List<Link> links() {
+        return links;
+    }
+}

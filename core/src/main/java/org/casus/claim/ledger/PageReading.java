@@ -1,0 +1,45 @@
+package org.casus.claim.ledger;
+
+import java.util.List;
+import java.util.Map;
+import org.casus.claim.Source;
+import org.casus.claim.StatementId;
+import org.casus.claim.figure.Tally;
+import org.casus.claim.figure.TallyReader;
+import org.casus.claim.gather.Answers;
+import org.casus.claim.gather.Voice;
+import org.casus.claim.gather.VoiceReader;
+import org.casus.claim.party.Parties;
+import org.casus.claim.wording.Lexicon;
+
+/**
+ * A page as it is read by those who know who is who in the case.
+ *
+ * @param voices its statements in text order
+ * @param narration what it tells in its own name
+ * @param tallies its counts of people
+ * @param answers what on it speaks against what
+ * @param scenes its events, with who is who in them
+ */
+record PageReading(
+        PageNotes notes,
+        Source source,
+        List<Voice> voices,
+        List<Voice> narration,
+        List<Tally> tallies,
+        Map<StatementId, Answers.Answer> answers,
+        List<EventScene> events) {
+
+    static PageReading of(PageNotes notes, Source source, Parties parties, Lexicon lexicon, Answers answers) {
+        VoiceReader reader = new VoiceReader(parties, lexicon);
+        List<Voice> voices = reader.read(source);
+        return new PageReading(
+                notes,
+                source,
+                voices,
+                reader.narration(source),
+                new TallyReader(parties).read(source, voices),
+                answers.find(voices),
+                EventScene.all(source, notes.events(), voices, parties));
+    }
+}

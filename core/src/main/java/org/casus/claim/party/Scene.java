@@ -1,0 +1,173 @@
+package org.casus.claim.party;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casus.claim.wording.WordList;
+
+/**
+ * A page as far as it shows who is who, read once: which words it writes with a capital and how they stand, and what
+ * stands beside a person's name. Thread-safe.
+ */
+public final class Scene {
+    private static final Set<String> GROUPS = WordList.words(Scene.class, "groups.txt");
+    private static final Set<String> OFFICES = WordList.words(Scene.class, "offices.txt");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\p{L}-])(?<!\\p{Lu}\\. )\\p{Lu}[\\p{L}\\p{M}]+(?![\\p{L}])");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:^|[.!?”\"]\\s+)(\\p{Lu}[\\p{L}\\p{M}]+) (?:\\p{Ll}+(?:ed|es|s)|will|has|had|is|was|would|did|on|again|also)\\b",
+            Pattern.MULTILINE);
+    private static final Pattern BEFORE_BODY = Pattern.compile(
+            "(\\p{Lu}[\\p{L}\\p{M}]+)(?:['’]s)? (?:(?:\\p{Lu}|\\p{Ll})[\\p{L}]+ )?(?i:police|army|government|navy|parliament|ministry)\\b");
+    private static final Pattern OF = Pattern.compile(
+            "^,?(?: (?:the|a|an))?(?: [\\p{Ll}-]+){0,4} (?:of|for|in|from|commands) (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ?){1,5})");
+    private static final Pattern LEADING = Pattern.compile(
+            "((?:\\p{Lu}[\\p{L}\\p{M}-]+(?:['’]s)? )+(?:[\\p{Ll}-]+ ){0,2}(?:\\p{Lu}[\\p{L}]+ ){0,3})$|\\b[Ff]or ((?:\\p{Lu}[\\p{L}\\p{M}-]+ ?)+), (?:\\p{Lu}\\p{L}+ )*$");
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+");
+    private static final Pattern BODY_BEHIND = Pattern.compile(
+            "^(?:['’]s)? (?:\\p{Lu}?\\p{L}+ )?(?i:ministry|army|government|police|parliament|navy|agency|president|minister)\\b");
+    private static final Pattern GROUP = Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,4}");
+    private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,600}[”\"]");
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "\\b(?:in|with|from|of|against|to|on|by|and|into|at|for|towards?|over|that|if)\\s+(?:the\\s+)?$");
+    private static final Pattern OPENS = Pattern.compile("(?s).*[.!?\\n]\\s*(?:The )?");
+    /** The first sentence says whose matter it is. */
+    private static final int LEAD = 120;
+
+    private final String page;
+    private final String text;
+    private final Optional<String> outlet;
+    private final List<String> speakers;
+    private final Map<String, Integer> names = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> subjects = new HashSet<>();
+    private final Set<String> owners = new HashSet<>();
+    private final Set<String> groups = new HashSet<>();
+    private final Map<String, Integer> home = new TreeMap<>();
+    private final Map<String, List<Beside>> besides = new java.util.concurrent.ConcurrentHashMap<>();
+
+    /**
+     * What stands beside a name: "of the Karvian General Staff" behind it, "Karvian Foreign Minister" before it.
+     *
+     * @param office whether one of the words before it is an office of state
+     */
+    record Beside(Optional<String> behind, Optional<String> before, boolean office) {}
+
+    /** @param speakers the names of those who speak on the page */
+    public Scene(String page, String text, Optional<String> outlet, List<String> speakers) {
+        this.page = page;
+        this.text = text;
+        this.outlet = outlet;
+        this.speakers = List.copyOf(speakers);
+        Matcher name = NAME.matcher(text);
+        while (name.find()) {
+            names.merge(name.group(), 1, Integer::sum);
+        }
+        collect(WORD, 0, words);
+        collect(SUBJECT, 1, subjects);
+        collect(BEFORE_BODY, 1, owners);
+        collect(GROUP, 0, groups);
+        groups.removeIf(group -> !GROUPS.contains(
+                group.substring(group.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)));
+        readHome(QUOTED.matcher(text).replaceAll(" "));
+    }
+
+    private void collect(Pattern pattern, int group, Set<String> found) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(group));
+        }
+    }
+
+    /** A state that opens a sentence or has a body beside it is at home; one behind a preposition is spoken about. */
+    private void readHome(String unquoted) {
+        Matcher name = WORD.matcher(unquoted);
+        while (name.find()) {
+            String before = unquoted.substring(Math.max(0, name.start() - 14), name.start());
+            String after = unquoted.substring(name.end(), Math.min(unquoted.length(), name.end() + 40));
+            boolean hasBody = BODY_BEHIND.matcher(after).find();
+            boolean opens = before.isBlank() || OPENS.matcher(before).matches();
+            boolean spokenAbout = PREPOSITION.matcher(before).find();
+            int weight = hasBody || opens ? 2 : spokenAbout ? 0 : 1;
+            home.merge(name.group(), name.start() < LEAD ? 2 * weight : weight, Integer::sum);
+        }
+    }
+
+    String page() {
+        return page;
+    }
+
+    Optional<String> outlet() {
+        return outlet;
+    }
+
+    List<String> speakers() {
+        return speakers;
+    }
+
+    /** Capitalised words that are no part of an initialled name, with how often they stand there. */
+    Map<String, Integer> names() {
+        return names;
+    }
+
+    /** All capitalised words. */
+    Set<String> words() {
+        return words;
+    }
+
+    /** Capitalised words that open a sentence and do something. */
+    Set<String> subjects() {
+        return subjects;
+    }
+
+    /** Capitalised words before "police", "army", "ministry". */
+    Set<String> owners() {
+        return owners;
+    }
+
+    /** "the Free Coast Front": capitalised words that end in what groups call themselves. */
+    Set<String> groups() {
+        return groups;
+    }
+
+    /** How much a capitalised word is at home on the page. */
+    Map<String, Integer> home() {
+        return home;
+    }
+
+    /** What stands beside each mention of a person. */
+    List<Beside> beside(String person) {
+        return besides.computeIfAbsent(person, this::readBeside);
+    }
+
+    private List<Beside> readBeside(String person) {
+        List<Beside> found = new ArrayList<>();
+        for (int at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1)) {
+            String before = text.substring(Math.max(0, at - 60), at);
+            int end = at + person.length();
+            Matcher behind = OF.matcher(text.substring(end, Math.min(text.length(), end + 90)));
+            Matcher leading = LEADING.matcher(before);
+            found.add(new Beside(
+                    behind.find() ? Optional.of(behind.group(1).strip()) : Optional.empty(),
+                    leading.find()
+                            ? Optional.of((leading.group(1) == null ? leading.group(2) : leading.group(1)).strip())
+                            : Optional.empty(),
+                    NameKey.words(lastWords(before)).stream().anyMatch(OFFICES::contains)));
+        }
+        return List.copyOf(found);
+    }
+
+    private static String lastWords(String before) {
+        String[] all = before.strip().split("\\s+");
+        return String.join(" ", Arrays.copyOfRange(all, Math.max(0, all.length - 3), all.length));
+    }
+}

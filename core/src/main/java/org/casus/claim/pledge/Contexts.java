@@ -1,0 +1,39 @@
+package org.casus.claim.pledge;
+
+import java.util.List;
+import org.casus.claim.gather.Links;
+import org.casus.claim.gather.Voice;
+import org.casus.claim.party.Parties;
+import org.casus.claim.wording.Gist;
+import org.casus.claim.wording.Lexicon;
+import org.casus.claim.wording.Wording;
+import org.casus.text.Sentences;
+import org.casus.text.Span;
+
+/** What stands before a statement: "Nordmark released 25 prisoners, as agreed." Thread-safe. */
+final class Contexts {
+    private static final int REACH = 4;
+
+    private final Parties parties;
+    private final Lexicon lexicon;
+    private final Links links;
+
+    Contexts(Parties parties, Lexicon lexicon, Links links) {
+        this.parties = parties;
+        this.lexicon = lexicon;
+        this.links = links;
+    }
+
+    /** The sentences before a statement, and its own words. */
+    Gist of(Voice voice) {
+        String text = voice.source().text();
+        List<Span> sentences = Sentences.of(text);
+        int at = 0;
+        while (at + 1 < sentences.size() && sentences.get(at).end() <= voice.start()) {
+            at++;
+        }
+        int from = sentences.get(Math.max(0, at - REACH)).start();
+        String around = text.substring(Math.min(from, voice.start()), voice.start());
+        return links.gist(Wording.read(around, parties.labels(around), lexicon).with(voice.wording()));
+    }
+}
