@@ -25,11 +25,16 @@ import org.casus.text.token.WordFile;
 final class InventedNews {
     private static final int STATEMENTS = 10;
     private static final int LIVE_INCIDENTS = 12;
+    private static final int WORDS = 8;
+    private static final int VOCABULARY = 60_000;
     private static final LocalDate FIRST_DAY = LocalDate.of(2030, 1, 1);
 
     private final Random random;
     private final Map<String, List<String>> lists = new HashMap<>();
-    private final List<Map<String, String>> incidents = new ArrayList<>();
+    private final List<Incident> incidents = new ArrayList<>();
+
+    /** A matter, with the names that fill a sentence's slots and the words that are its own. */
+    private record Incident(Map<String, String> slots, List<String> words) {}
 
     InventedNews(long seed) {
         random = new Random(seed);
@@ -74,12 +79,12 @@ final class InventedNews {
                 new Report(statements, List.of(), List.of(), List.of(), actors.stream().distinct().toList()));
     }
 
-    private Map<String, String> live() {
+    private Incident live() {
         int from = Math.max(0, incidents.size() - LIVE_INCIDENTS);
         return incidents.get(from + random.nextInt(incidents.size() - from));
     }
 
-    private Map<String, String> incident(LocalDate day) {
+    private Incident incident(LocalDate day) {
         String[] one = one("states").split("/");
         String[] other = one("states").split("/");
         Map<String, String> incident = new HashMap<>();
@@ -92,10 +97,25 @@ final class InventedNews {
         incident.put("{J}", one("adjectives"));
         incident.put("{O}", one("nouns"));
         incident.put("{D}", day.getDayOfMonth() + " " + titled(day.getMonth().name()));
-        return incident;
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < WORDS; i++) {
+            words.add(word());
+        }
+        return new Incident(incident, words);
     }
 
-    private Statement statement(String id, Map<String, String> incident, StringBuilder text, List<Actor> actors) {
+    /** Words as language has them: few often, many seldom. */
+    private String word() {
+        int rank = (int) (VOCABULARY * Math.pow(random.nextDouble(), 3));
+        List<String> syllables = lists.getOrDefault("syllables", List.of());
+        StringBuilder word = new StringBuilder();
+        for (int rest = rank + syllables.size(); rest > 0; rest /= syllables.size()) {
+            word.append(syllables.get(rest % syllables.size()));
+        }
+        return word.toString();
+    }
+
+    private Statement statement(String id, Incident incident, StringBuilder text, List<Actor> actors) {
         Act act = switch (random.nextInt(12)) {
             case 0 -> Act.DENY;
             case 1 -> Act.PROMISE;
@@ -107,8 +127,12 @@ final class InventedNews {
         actors.add(speaker);
         text.append(speaker.name()).append(' ').append(verb(act)).append(' ');
         String content = one(act == Act.PROMISE ? "bound" : act == Act.DEMAND ? "asked" : "told");
-        for (Map.Entry<String, String> slot : incident.entrySet()) {
+        for (Map.Entry<String, String> slot : incident.slots.entrySet()) {
             content = content.replace(slot.getKey(), slot.getValue());
+        }
+        content += ' ' + one("tails");
+        while (content.contains("{w}")) {
+            content = content.replaceFirst("\\{w}", incident.words.get(random.nextInt(WORDS)));
         }
         Span span = new Span(text.length(), text.length() + content.length());
         text.append(content).append(random.nextInt(3) == 0 ? ".\n\n" : ". ");
@@ -128,7 +152,8 @@ final class InventedNews {
                 Quotation.INDIRECT);
     }
 
-    private Actor speaker(Map<String, String> incident) {
+    private Actor speaker(Incident matter) {
+        Map<String, String> incident = matter.slots;
         boolean first = random.nextBoolean();
         String state = incident.getOrDefault(first ? "{A}" : "{B}", "");
         String body = incident.get(first ? "{Ad}" : "{Bd}") + " " + one("bodies");

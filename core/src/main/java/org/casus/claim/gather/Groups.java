@@ -1,11 +1,11 @@
 package org.casus.claim.gather;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Statements being joined into groups; each is named by its place in a list. Not thread-safe. */
 final class Groups {
@@ -17,10 +17,11 @@ final class Groups {
 
     private final List<Heard> all;
     private final Pairing pairing;
-    private final BitSet followers = new BitSet();
     private final int[] root;
     private final int[] joins;
     private final List<List<Integer>> members = new ArrayList<>();
+    private final List<List<Integer>> firstOwn = new ArrayList<>();
+    private final List<List<Integer>> first = new ArrayList<>();
     private final Map<Long, Long> refused = new HashMap<>();
 
     Groups(List<Heard> all, Pairing pairing) {
@@ -31,12 +32,15 @@ final class Groups {
         for (int i = 0; i < root.length; i++) {
             root[i] = i;
             members.add(new ArrayList<>(List.of(i)));
+            firstOwn.add(List.of(i));
+            first.add(List.of(i));
         }
     }
 
     /** Joins a statement that belongs to another for what it answers; its own words are not asked for any more. */
     void follow(int answer, int answered) {
-        followers.set(answer);
+        int group = root[answer];
+        firstOwn.set(group, firstOwn.get(group).stream().filter(own -> own != answer).toList());
         join(answer, answered);
     }
 
@@ -56,6 +60,8 @@ final class Groups {
         }
         members.get(large).addAll(members.get(small));
         members.set(small, List.of());
+        firstOwn.set(large, firstOf(firstOwn.get(large), firstOwn.get(small)));
+        first.set(large, firstOf(first.get(large), first.get(small)));
         joins[large]++;
     }
 
@@ -104,16 +110,15 @@ final class Groups {
         return List.copyOf(byFirst.values());
     }
 
-    private List<Integer> asked(int group) {
-        List<Integer> all = members.get(group);
-        if (all.size() == 1) {
-            return all;
-        }
-        List<Integer> own = all.stream()
-                .filter(member -> !followers.get(member))
+    private static List<Integer> firstOf(List<Integer> some, List<Integer> others) {
+        return Stream.concat(some.stream(), others.stream())
                 .sorted()
                 .limit(ASKED)
                 .toList();
-        return own.isEmpty() ? all.stream().sorted().limit(ASKED).toList() : own;
+    }
+
+    private List<Integer> asked(int group) {
+        List<Integer> own = firstOwn.get(group);
+        return own.isEmpty() ? first.get(group) : own;
     }
 }

@@ -26,6 +26,9 @@ public final class Pairing {
     private static final double SAME_PHRASE = 0.06;
     private static final double PREDICATE = 0.06;
 
+    /** Beside words that are hardly alike nothing else counts: "eighty shells" here and "eighty shells" there. */
+    private static final double MOST_BONUS = 0.8;
+
     private final Likeness likeness;
 
     public Pairing(Likeness likeness) {
@@ -45,7 +48,7 @@ public final class Pairing {
             return Math.min(0, alike) - TWO_PARTIES;
         }
         double sameTurn = oneText && one.act() == other.act() && one.turn() == other.turn() ? SAME_TURN : 0;
-        return alike + sameTurn + bonus(first, second, oneText) - threshold(one, other, oneText);
+        return alike + sameTurn + Math.min(MOST_BONUS * alike, bonus(first, second, oneText)) - threshold(one, other, oneText);
     }
 
     /** Who acts and what is done weigh more than the words around them; so does one thing counted twice. */

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class VoiceReader {
     private static final Pattern PAST_PROSPECT = Pattern.compile("\\bwould have\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHARGE = Pattern.compile(
             "(?s)^(?:(?!\\b(?:of|for) \\p{Ll}+ing\\b).)*?\\b((?:of|for) \\p{Ll}+ing\\b.*?)(?:, (?:the|a|an|in what|which|saying)\\b.*)?$");
+    private static final Pattern BLANKS = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
 
     private final Parties parties;
@@ -65,13 +67,13 @@ public final class VoiceReader {
     /** What the page tells in its own name: each sentence outside all statements, as if the outlet had stated it. */
     public List<Voice> narration(Source source) {
         String outlet = source.outlet().orElse(source.page());
+        List<Span> stated = source.report().statements().stream()
+                .flatMap(statement -> statement.content().stream())
+                .toList();
         List<Voice> told = new ArrayList<>();
         int number = 1;
         for (Span sentence : Sentences.of(source.text())) {
-            boolean stated = source.report().statements().stream()
-                    .flatMap(statement -> statement.content().stream())
-                    .anyMatch(sentence::overlaps);
-            if (!stated) {
+            if (stated.stream().noneMatch(sentence::overlaps)) {
                 Statement statement = asStated("n" + number++, sentence, outlet, source);
                 told.add(voice(source, statement, new Teller(outlet, outlet, false), number));
             }
@@ -80,8 +82,9 @@ public final class VoiceReader {
     }
 
     private Statement asStated(String id, Span sentence, String outlet, Source source) {
-        boolean negated =
-                Wording.read(sentence.in(source.text()), List.of(), lexicon).negated();
+        boolean negated = Arrays.stream(BLANKS.split(sentence.in(source.text())))
+                .map(Wording::fold)
+                .anyMatch(lexicon::isNegator);
         return new Statement(
                 id,
                 List.of(),
@@ -105,7 +108,10 @@ public final class VoiceReader {
         List<Label> labels = parties.labels(content);
         Optional<String> agent = agents.agent(source, statement, content, labels, teller.party);
         String charge = charge(statement, content);
-        Wording wording = Wording.read(charge, parties.labels(charge), lexicon).with(condition(source, statement));
+        Wording wording = Wording.read(charge, charge.equals(content) ? labels : parties.labels(charge), lexicon);
+        if (!statement.condition().isEmpty()) {
+            wording = wording.with(condition(source, statement));
+        }
         if (agent.isPresent()) {
             wording = wording.with(Wording.ofName(agent.get()));
         }

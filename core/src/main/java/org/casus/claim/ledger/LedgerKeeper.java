@@ -45,6 +45,7 @@ public final class LedgerKeeper {
     private final Answers answering = new Answers(lexicon);
     private final Links links = new Links(new Rarity(lexicon), pairing);
     private final Readings readings = new Readings(lexicon, answering, links);
+    private final Incidents incidents = new Incidents(lexicon, likeness);
     private final Gatherer claimed = new Gatherer(pairing);
     private final Gatherer bound = new Gatherer(pairing);
     private final Pledges pledges = new Pledges(likeness, lexicon, links);
@@ -79,7 +80,7 @@ public final class LedgerKeeper {
                 readings.narration(),
                 answers,
                 readings.parties());
-        Gatherer.Gathered gathered = claimed.gather(statements, bonds(book, answers, tallies));
+        Gatherer.Gathered gathered = claimed.gather(statements, bonds(book, answers));
         List<Claim> claims = claimBook.write(gathered.groups(), answers, book.breaches(), rulings);
         List<Commitment> commitments = book.keep(today, rulings);
         EventBook events = new EventBook(readings.parties(), claims, commitments);
@@ -93,12 +94,11 @@ public final class LedgerKeeper {
                 doubts(gathered, answers, tallies, statements, rulings).all());
     }
 
-    private static List<Gatherer.Bond> bonds(
-            CommitmentBook book, Map<StatementId, Answers.Answer> answers, List<Tally> tallies) {
+    private List<Gatherer.Bond> bonds(CommitmentBook book, Map<StatementId, Answers.Answer> answers) {
         List<Gatherer.Bond> bonds = new ArrayList<>(book.bonds());
         answers.forEach(
                 (id, answer) -> answer.answered().ifPresent(other -> bonds.add(new Gatherer.Bond(id, other))));
-        bonds.addAll(FigureBonds.of(tallies));
+        bonds.addAll(incidents.bonds(readings.pages(), readings.parties()));
         return bonds;
     }
 

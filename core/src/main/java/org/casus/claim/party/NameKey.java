@@ -20,7 +20,6 @@ final class NameKey {
     private static final Set<String> GENERIC = WordList.words(NameKey.class, "generic.txt");
     private static final Set<String> TITLES = WordList.words(NameKey.class, "titles.txt");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final List<String> DEMONYMS =
             List.of("ians", "ian", "ish", "ese", "ers", "ia", "an", "er", "is", "i", "e", "a", "o", "s");
     private static final int SHORTEST_STEM = 4;
@@ -60,15 +59,47 @@ final class NameKey {
 
     /** {@link #words} of a text that is not asked for again. */
     static List<String> fold(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’]s\\b", "");
-        List<String> words = new ArrayList<>(Arrays.asList(APART.split(plain)));
-        words.removeIf(word -> word.isEmpty() || word.equals("the") || word.equals("of") || word.equals("for"));
-        return words.stream()
-                .map(word -> word.equals("defense") ? "defence" : word)
-                .toList();
+        String plain = isAscii(name)
+                ? name.toLowerCase(Locale.ROOT)
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT)
+                        .replace('’', '\'');
+        List<String> words = new ArrayList<>();
+        int at = 0;
+        while (at < plain.length()) {
+            int start = at;
+            while (at < plain.length() && Character.isLetterOrDigit(plain.charAt(at))) {
+                at++;
+            }
+            if (at > start) {
+                add(plain.substring(start, at), words);
+            }
+            at += isPossessive(plain, at) ? 2 : at < plain.length() ? 1 : 0;
+        }
+        return List.copyOf(words);
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPossessive(String plain, int at) {
+        return at + 1 < plain.length()
+                && plain.charAt(at) == '\''
+                && plain.charAt(at + 1) == 's'
+                && (at + 2 == plain.length() || !Character.isLetterOrDigit(plain.charAt(at + 2)));
+    }
+
+    private static void add(String word, List<String> words) {
+        if (!word.equals("the") && !word.equals("of") && !word.equals("for")) {
+            words.add(word.equals("defense") ? "defence" : word);
+        }
     }
 
     /** The folded name in one string. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +32,8 @@ public final class Parties {
 
     private final List<Actor> actors;
     private final Map<String, Actor> byName = new HashMap<>();
-    private final Map<String, String> countries = new TreeMap<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final Map<String, String> countries = new HashMap<>();
     private final Map<String, List<String>> lines = new ConcurrentHashMap<>();
 
     private Parties(List<Actor> actors) {
@@ -46,6 +46,7 @@ public final class Parties {
         }
         ambiguous.forEach(byName::remove);
         actors.forEach(actor -> byName.put(NameKey.of(actor.name()), actor));
+        byName.keySet().forEach(name -> firstWords.add(name.split(" ", 2)[0]));
         for (Actor actor : actors) {
             if (actor.kind() == Actor.Kind.STATE) {
                 actor.names().forEach(name -> countries.putIfAbsent(NameKey.country(NameKey.of(name)), actor.name()));
@@ -191,9 +192,11 @@ public final class Parties {
         if (!Character.isUpperCase(text.charAt(words.get(from).start()))) {
             return Optional.empty();
         }
-        for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
+        for (int to = canOpen(text, words, from) ? Math.min(words.size(), from + LONGEST_NAME) : from;
+                to > from;
+                to--) {
             Span span = new Span(words.get(from).start(), words.get(to - 1).end());
-            String key = NameKey.of(span.in(text));
+            String key = String.join(" ", NameKey.fold(span.in(text)));
             Actor actor = byName.get(key);
             if (actor != null && !NameKey.isGeneric(key)) {
                 return Optional.of(new Label(span, actor.name()));
@@ -202,6 +205,14 @@ public final class Parties {
         Span word = words.get(from);
         String country = countries.get(NameKey.country(NameKey.of(word.in(text))));
         return country == null ? Optional.empty() : Optional.of(new Label(word, country));
+    }
+
+    /** Whether a name of the case begins with this word, or with the next one where this one is an article. */
+    private boolean canOpen(String text, List<Span> words, int at) {
+        List<String> first = NameKey.words(words.get(at).in(text));
+        return first.isEmpty()
+                ? at + 1 < words.size() && canOpen(text, words, at + 1)
+                : firstWords.contains(first.get(0));
     }
 
     private Optional<String> above(String name) {

@@ -17,7 +17,6 @@ final class OutcomeFinder {
     private static final double DONE = 0.36;
     private static final double NAMED = 0.18;
     private static final double MET = 0.45;
-    private static final int ASKED = 4;
 
     private final Likeness likeness;
     private final Pairing pairing;
@@ -77,9 +76,7 @@ final class OutcomeFinder {
     }
 
     private double aroundAlike(Teller teller, Pledge pledge) {
-        return teller.context()
-                .map(context -> likeness.of(context, pledge.gist()))
-                .orElse(0.0);
+        return likeness.of(teller.context(), pledge.gist());
     }
 
     private Optional<Scored> refused(Teller teller, Pledge pledge) {
@@ -90,7 +87,7 @@ final class OutcomeFinder {
             return Optional.empty();
         }
         double margin = pledge.makers().stream()
-                .limit(ASKED)
+                .limit(Pledge.ASKED)
                 .mapToDouble(made -> pairing.margin(made, teller.heard()))
                 .max()
                 .orElse(Pairing.CLASH);

@@ -20,6 +20,9 @@ final class Pledge {
                     voice -> voice.source().published().map(Object::toString).orElse("9999"))
             .thenComparing(Voice::id);
 
+    /** So many of its statements are held against a refusal. */
+    static final int ASKED = 4;
+
     private final Kind kind;
     private final Optional<String> to;
     private final List<Heard> makers;
@@ -58,9 +61,11 @@ final class Pledge {
 
     /** What it is found by. */
     List<Term> keys() {
-        return Stream.concat(gist.keys().stream(), condition.keys().stream())
-                .distinct()
-                .toList();
+        Stream<Term> own = Stream.concat(gist.keys().stream(), condition.keys().stream());
+        Stream<Term> made = makers.stream()
+                .limit(ASKED)
+                .flatMap(heard -> heard.gist().keys().stream());
+        return Stream.concat(own, made).distinct().toList();
     }
 
     void weigh() {

@@ -20,6 +20,9 @@ final class Sequels {
     private final OutcomeFinder finder;
     private final Map<Term, List<Pledge>> pledges = new HashMap<>();
     private final Map<Term, List<Teller>> tellers = new HashMap<>();
+    /** Those whose context was asked for, by the words of that. */
+    private final Map<Term, Set<Teller>> leaning = new HashMap<>();
+
     private final Map<Pledge, Set<Teller>> followed = new IdentityHashMap<>();
     private final Map<Teller, Best> best = new IdentityHashMap<>();
 
@@ -44,6 +47,8 @@ final class Sequels {
             clear(teller);
             teller.keys().forEach(term -> tellers.computeIfAbsent(term, t -> new ArrayList<>())
                     .remove(teller));
+            teller.oldContext().forEach(term -> leaning.computeIfAbsent(term, t -> new LinkedHashSet<>())
+                    .remove(teller));
         }
     }
 
@@ -58,6 +63,7 @@ final class Sequels {
         fresh.forEach(this::take);
         Set<Teller> again = new LinkedHashSet<>(fresh);
         reweighed.forEach(term -> again.addAll(tellers.getOrDefault(term, List.of())));
+        reweighed.forEach(term -> again.addAll(leaning.getOrDefault(term, Set.of())));
         again.forEach(Teller::weigh);
         Set<Pledge> changed = new LinkedHashSet<>();
         reweighed.forEach(term -> changed.addAll(pledges.getOrDefault(term, List.of())));
@@ -120,7 +126,10 @@ final class Sequels {
     }
 
     private void hold(Teller teller, Pledge pledge) {
-        finder.score(teller, pledge).map(scored -> new Best(pledge, scored)).ifPresent(found -> {
+        Optional<OutcomeFinder.Scored> score = finder.score(teller, pledge);
+        teller.newContext().forEach(term -> leaning.computeIfAbsent(term, t -> new LinkedHashSet<>())
+                .add(teller));
+        score.map(scored -> new Best(pledge, scored)).ifPresent(found -> {
             Best before = best.get(teller);
             if (before == null || found.isBefore(before)) {
                 clear(teller);

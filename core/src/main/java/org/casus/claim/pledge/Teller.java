@@ -9,6 +9,7 @@ import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Term;
 import org.casus.claim.wording.WordList;
 import org.casus.statement.Act;
+import org.jspecify.annotations.Nullable;
 
 /** Words that may tell how commitments went, with what of them does not depend on any one commitment. */
 final class Teller {
@@ -22,7 +23,9 @@ final class Teller {
     private final boolean broken;
     private final boolean kept;
     private final boolean against;
-    private final Optional<Gist> context;
+    private final Contexts contexts;
+    private @Nullable Gist context;
+    private boolean fresh;
 
     private Teller(Heard heard, Outcome.Telling telling, Contexts contexts) {
         Voice voice = heard.voice();
@@ -33,8 +36,7 @@ final class Teller {
         this.against = voice.isNegated()
                 || voice.act() == Act.DENY
                 || STILL.matcher(voice.content()).find();
-        boolean asks = kept || !voice.wording().numbers().isEmpty();
-        this.context = asks && voice.act() != Act.REFUSE ? Optional.of(contexts.of(voice)) : Optional.empty();
+        this.contexts = contexts;
     }
 
     /** Words that tell of what is or was, or refuse; others tell of no outcome. */
@@ -74,18 +76,38 @@ final class Teller {
         return against;
     }
 
-    /** What the sentences before it are about, where its own words may lean on them. */
-    Optional<Gist> context() {
+    /** What it and the sentences before it are about, for where its own words may lean on those. Read when first asked. */
+    Gist context() {
+        if (context == null) {
+            context = contexts.of(heard.voice());
+            fresh = true;
+        }
         return context;
     }
 
-    /** What it is found by. */
+    /** What it is found by; words like "as agreed" lean on what stands before them. */
     List<Term> keys() {
-        return context.orElse(heard.gist()).keys();
+        return kept && heard.voice().act() != Act.REFUSE
+                ? context().keys()
+                : heard.gist().keys();
+    }
+
+    /** The terms of a context that was read since this was last asked. */
+    List<Term> newContext() {
+        boolean isNew = fresh;
+        fresh = false;
+        return isNew && context != null ? context.keys() : List.of();
+    }
+
+    /** The terms of its context, if that was read. */
+    List<Term> oldContext() {
+        return context == null ? List.of() : context.keys();
     }
 
     void weigh() {
         heard.gist().weigh();
-        context.ifPresent(Gist::weigh);
+        if (context != null) {
+            context.weigh();
+        }
     }
 }

@@ -80,11 +80,24 @@ public record Wording(
 
     /** Lower case without accents, curly apostrophes and possessive endings: how words are compared. */
     public static String fold(String word) {
+        if (isPlain(word)) {
+            return word;
+        }
         String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'');
         return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
+    }
+
+    /** Most words are already as they are compared. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing in it could tell it from another text. */

@@ -1,0 +1,115 @@
+package org.casus.claim.ledger;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casus.claim.Figure.Loss;
+import org.casus.claim.StatementId;
+import org.casus.claim.figure.Tally;
+import org.casus.claim.gather.Gatherer;
+import org.casus.claim.gather.VoiceReader;
+import org.casus.claim.party.Parties;
+import org.casus.claim.wording.Gist;
+import org.casus.claim.wording.Lexicon;
+import org.casus.claim.wording.Likeness;
+import org.casus.claim.wording.Rarity;
+import org.casus.claim.wording.Wording;
+import org.casus.text.Sentences;
+import org.casus.text.Span;
+
+/**
+ * Which statements put a number on the same loss: they are one claim, and where the numbers differ a contested one. Pages
+ * tell of one incident when they open alike within a week: the dead of two shellings are two matters. For one thread.
+ */
+final class Incidents {
+    private static final int OPENING = 2;
+    private static final int DAYS = 7;
+    private static final int MOST_BEFORE = 200;
+    private static final double ALIKE = 0.18;
+
+    private final Lexicon lexicon;
+    private final Likeness likeness;
+    private final Rarity rarity;
+    private Map<PageReading, Toll> tolls = new IdentityHashMap<>();
+
+    Incidents(Lexicon lexicon, Likeness likeness) {
+        this.lexicon = lexicon;
+        this.likeness = likeness;
+        this.rarity = new Rarity(lexicon);
+    }
+
+    /** What a page counts, and how it opens. */
+    private record Toll(PageReading page, Gist opening, Optional<LocalDate> day, Map<Loss, List<StatementId>> counted) {}
+
+    List<Gatherer.Bond> bonds(Iterable<PageReading> pages, Parties parties) {
+        follow(pages, parties);
+        List<Toll> ordered = tolls.values().stream()
+                .sorted(Comparator.comparing((Toll toll) -> toll.day.map(Object::toString).orElse("9999"))
+                        .thenComparing(toll -> toll.page.source().page()))
+                .toList();
+        List<Gatherer.Bond> bonds = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            Toll toll = ordered.get(i);
+            toll.counted.values().forEach(same -> bind(same.get(0), same, bonds));
+            for (int j = i - 1; j >= Math.max(0, i - MOST_BEFORE) && isNear(ordered.get(j), toll); j--) {
+                bindAcross(ordered.get(j), toll, bonds);
+            }
+        }
+        return bonds;
+    }
+
+    private void bindAcross(Toll before, Toll toll, List<Gatherer.Bond> bonds) {
+        boolean share = before.counted.keySet().stream().anyMatch(toll.counted::containsKey);
+        boolean oneOrigin = before.page.source().origin().equals(toll.page.source().origin());
+        if (share && (oneOrigin || likeness.of(before.opening, toll.opening) >= ALIKE)) {
+            before.counted.forEach((loss, same) -> bind(same.get(0), toll.counted.getOrDefault(loss, List.of()), bonds));
+        }
+    }
+
+    private static void bind(StatementId first, List<StatementId> others, List<Gatherer.Bond> bonds) {
+        others.stream().filter(id -> !id.equals(first)).forEach(id -> bonds.add(new Gatherer.Bond(id, first)));
+    }
+
+    private static boolean isNear(Toll before, Toll toll) {
+        return before.day.isPresent()
+                && toll.day.isPresent()
+                && ChronoUnit.DAYS.between(before.day.get(), toll.day.get()) <= DAYS;
+    }
+
+    private void follow(Iterable<PageReading> pages, Parties parties) {
+        Map<PageReading, Toll> now = new IdentityHashMap<>();
+        for (PageReading page : pages) {
+            if (page.tallies().stream().anyMatch(tally -> tally.statement().isPresent())) {
+                Toll before = tolls.remove(page);
+                now.put(page, before == null ? meet(page, parties) : before);
+            }
+        }
+        tolls.forEach((page, gone) -> rarity.remove(gone.opening, page.source().origin()));
+        tolls = now;
+        if (!rarity.settle().isEmpty()) {
+            tolls.values().forEach(toll -> toll.opening.weigh());
+        }
+    }
+
+    private Toll meet(PageReading page, Parties parties) {
+        String text = page.source().text();
+        List<Span> sentences = Sentences.of(text);
+        String opening = sentences.isEmpty()
+                ? ""
+                : text.substring(0, sentences.get(Math.min(OPENING, sentences.size()) - 1).end());
+        Gist gist = rarity.gist(Wording.read(opening, parties.labels(opening), lexicon));
+        rarity.add(gist, page.source().origin());
+        Map<Loss, List<StatementId>> counted = new EnumMap<>(Loss.class);
+        for (Tally tally : page.tallies()) {
+            tally.statement().ifPresent(id -> counted.computeIfAbsent(tally.count().what(), l -> new ArrayList<>())
+                    .add(id));
+        }
+        return new Toll(page, gist, page.source().published().flatMap(VoiceReader::date), counted);
+    }
+}
