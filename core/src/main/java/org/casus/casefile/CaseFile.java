@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.casus.article.Article;
 import org.casus.claim.Changes;
@@ -27,6 +28,7 @@ import org.casus.page.Reading;
 public final class CaseFile implements AutoCloseable {
     private final CaseStore store;
     private final CaseViews views = new CaseViews();
+    private final Map<String, StoredPage> read = new TreeMap<>();
 
     public CaseFile(CaseStore store) {
         this.store = store;
@@ -68,7 +70,15 @@ public final class CaseFile implements AutoCloseable {
         if (ready.isPresent()) {
             return ready.get();
         }
-        return views.keep(version, CaseViews.make(store.pages(), store.unreadable(), store.rulings(), today));
+        return views.keep(version, views.make(pages(), store.unreadable(), store.rulings(), today));
+    }
+
+    /** All pages; those that were read before are not read again. */
+    private List<StoredPage> pages() throws IOException {
+        synchronized (read) {
+            store.pagesBeside(read.keySet()).forEach(page -> read.put(page.id(), page));
+            return List.copyOf(read.values());
+        }
     }
 
     /** What the case comes to on the ground: places and obligations. Slower than {@link #view}: maps are read. */
@@ -93,7 +103,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** What came into the case, or changed in it, since a day; counted by the days of publication. */
     public Changes changes(LocalDate since, LocalDate today) throws IOException {
-        return CaseViews.changes(store.pages(), store.rulings(), since, today);
+        return views.changes(pages(), store.rulings(), since, today);
     }
 
     /** Statements with these words, best first; at most {@code limit}. */

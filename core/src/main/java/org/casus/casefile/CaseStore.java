@@ -2,6 +2,7 @@ package org.casus.casefile;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.casus.name.KnownActors;
 import org.casus.page.Page;
 import org.casus.page.Reading;
@@ -28,7 +29,16 @@ public interface CaseStore extends AutoCloseable {
     List<Reading.Unreadable> unreadable() throws IOException;
 
     /** All pages, in the order of their ids. */
-    List<StoredPage> pages() throws IOException;
+    default List<StoredPage> pages() throws IOException {
+        return pagesBeside(Set.of());
+    }
+
+    /**
+     * The pages that are not known yet, in the order of their ids. A page that is kept does not change.
+     *
+     * @param known ids of pages
+     */
+    List<StoredPage> pagesBeside(Set<String> known) throws IOException;
 
     /** Keeps what a person decided. */
     void rule(CaseRuling ruling) throws IOException;

@@ -31,7 +31,10 @@ import org.casus.page.Reading;
 import org.casus.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** Makes views of a case, and keeps the last one for whoever looks again. Thread-safe. */
+/**
+ * Makes views of a case, and keeps the last one for whoever looks again. The keeper of its ledger remembers the pages,
+ * so that a page more is not the whole case again. Thread-safe.
+ */
 final class CaseViews {
     private record Kept(long version, CaseView view) {}
 
@@ -39,6 +42,7 @@ final class CaseViews {
                     page -> page.article().published().map(Object::toString).orElse("9999"))
             .thenComparing(StoredPage::id);
 
+    private final LedgerKeeper keeper = new LedgerKeeper();
     private volatile @Nullable Kept last;
 
     Optional<CaseView> of(LocalDate today, long version) {
@@ -53,7 +57,7 @@ final class CaseViews {
         return view;
     }
 
-    static CaseView make(
+    CaseView make(
             List<StoredPage> pages, List<Reading.Unreadable> unreadable, List<CaseRuling> rulings, LocalDate today) {
         Basis basis = Basis.of(pages, rulings);
         Ledger ledger = ledger(basis, rulings, today);
@@ -69,7 +73,7 @@ final class CaseViews {
     }
 
     /** What came between the case as it stood before a day and as it stands today. Undated pages were always there. */
-    static Changes changes(List<StoredPage> pages, List<CaseRuling> rulings, LocalDate since, LocalDate today) {
+    Changes changes(List<StoredPage> pages, List<CaseRuling> rulings, LocalDate since, LocalDate today) {
         List<StoredPage> earlier = pages.stream()
                 .filter(page -> page.article().published().flatMap(PageAnalysis::day).stream()
                         .noneMatch(day -> !day.isBefore(since)))
@@ -78,13 +82,13 @@ final class CaseViews {
                 snapshot(earlier, rulings, since.minusDays(1)), snapshot(pages, rulings, today), since);
     }
 
-    private static ChangeFinder.Snapshot snapshot(List<StoredPage> pages, List<CaseRuling> rulings, LocalDate day) {
+    private ChangeFinder.Snapshot snapshot(List<StoredPage> pages, List<CaseRuling> rulings, LocalDate day) {
         Basis basis = Basis.of(pages, rulings);
         return new ChangeFinder.Snapshot(basis.sources, ledger(basis, rulings, day));
     }
 
-    private static Ledger ledger(Basis basis, List<CaseRuling> rulings, LocalDate day) {
-        return new LedgerKeeper().keep(basis.sources, day, onClaims(rulings));
+    private Ledger ledger(Basis basis, List<CaseRuling> rulings, LocalDate day) {
+        return keeper.keep(basis.sources, day, onClaims(rulings));
     }
 
     /** What the ledger stands on: the pages in their order, and where each article goes back to. */
@@ -146,9 +150,11 @@ final class CaseViews {
         for (Claim claim : ledger.claims()) {
             claim.statements().forEach(id -> claims.putIfAbsent(id, claim.id()));
         }
+        KnownNames names = new KnownNames(ledger.parties());
         List<CaseView.Entry> entries = new ArrayList<>();
         for (StoredPage page : pages) {
-            for (Statement statement : page.report().statements()) {
+            for (Statement read : page.report().statements()) {
+                Statement statement = names.in(read);
                 StatementId id = new StatementId(page.id(), statement.id());
                 String sentence = statement.content().stream()
                         .map(span -> span.in(page.article().text()))

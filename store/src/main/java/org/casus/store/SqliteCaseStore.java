@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -246,25 +247,31 @@ public final class SqliteCaseStore implements CaseStore {
     }
 
     @Override
-    public synchronized List<StoredPage> pages() throws IOException {
+    public synchronized List<StoredPage> pagesBeside(Set<String> known) throws IOException {
         List<StoredPage> pages = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(
                         "SELECT id, sha256, path, url, captured, article, report FROM page ORDER BY id");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                pages.add(new StoredPage(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        Optional.ofNullable(row.getString(4)).map(URI::create),
-                        Optional.ofNullable(row.getString(5)).map(Instant::parse),
-                        StoredForm.article(row.getString(6)),
-                        StoredForm.report(row.getBytes(7))));
+                if (!known.contains(row.getString(1))) {
+                    pages.add(page(row));
+                }
             }
         } catch (SQLException e) {
             throw failure("read", folder, e);
         }
         return pages;
+    }
+
+    private static StoredPage page(ResultSet row) throws SQLException, IOException {
+        return new StoredPage(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                Optional.ofNullable(row.getString(4)).map(URI::create),
+                Optional.ofNullable(row.getString(5)).map(Instant::parse),
+                StoredForm.article(row.getString(6)),
+                StoredForm.report(row.getBytes(7)));
     }
 
     @Override

@@ -35,8 +35,16 @@ public final class Gatherer {
         this.pairing = pairing;
     }
 
-    /** Two statements that belong together for another reason than their words: one answers the other. */
-    public record Bond(StatementId one, StatementId other) {}
+    /** Two statements that belong together for another reason than their words. */
+    public record Bond(StatementId one, StatementId other, Reason reason) {}
+
+    /** Why they belong together. */
+    public enum Reason {
+        /** The one answers the other, and its own words are not asked for any more. */
+        ANSWER,
+        /** Both speak of the same thing. */
+        MATTER
+    }
 
     /** Pairs that were almost put together. */
     public record NearMiss(Voice one, Voice other) {}
@@ -44,7 +52,7 @@ public final class Gatherer {
     /** What came of gathering; a group that did not change is the same object as before. */
     public record Gathered(List<List<Heard>> groups, List<NearMiss> nearMisses) {}
 
-    private record Tie(Heard one, Heard other) {}
+    private record Tie(Heard one, Heard other, Reason reason) {}
 
     /** Statements that links and ties hold together, however loosely, and the groups that came of them. */
     private record Cluster(List<Heard> members, List<Tie> ties, long changed, List<List<Heard>> groups) {
@@ -95,10 +103,12 @@ public final class Gatherer {
         voices.forEach(heard -> byId.replace(heard.id(), heard));
         return bonds.stream()
                 .filter(bond -> isThere(bond.one, byId) && isThere(bond.other, byId))
-                .map(bond -> new Tie(byId.get(bond.one), byId.get(bond.other)))
+                .map(bond -> new Tie(byId.get(bond.one), byId.get(bond.other), bond.reason))
                 .filter(tie -> tie.one != tie.other)
                 .distinct()
-                .sorted(Comparator.comparingInt((Tie tie) -> tie.one.place).thenComparingInt(tie -> tie.other.place))
+                .sorted(Comparator.comparing(Tie::reason)
+                        .thenComparingInt(tie -> tie.one.place)
+                        .thenComparingInt(tie -> tie.other.place))
                 .toList();
     }
 
@@ -166,7 +176,13 @@ public final class Gatherer {
                     .filter(link -> link.other().gathering == gathering)
                     .forEach(links::add);
         }
-        ties.forEach(tie -> groups.follow(place(places, tie.one), place(places, tie.other)));
+        for (Tie tie : ties) {
+            if (tie.reason == Reason.ANSWER) {
+                groups.follow(place(places, tie.one), place(places, tie.other));
+            } else {
+                groups.join(place(places, tie.one), place(places, tie.other));
+            }
+        }
         links.sort(CLOSEST);
         links.forEach(link -> groups.joinIfAgreed(place(places, link.one()), place(places, link.other())));
         return new Cluster(members, ties, lastChange(members), groups.all());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class Incidents {
     }
 
     private static void bind(StatementId first, List<StatementId> others, List<Gatherer.Bond> bonds) {
-        others.stream().filter(id -> !id.equals(first)).forEach(id -> bonds.add(new Gatherer.Bond(id, first)));
+        others.stream().filter(id -> !id.equals(first)).forEach(id -> bonds.add(new Gatherer.Bond(id, first, Gatherer.Reason.MATTER)));
     }
 
     private static boolean isNear(Toll before, Toll toll) {
@@ -105,11 +106,17 @@ final class Incidents {
                 : text.substring(0, sentences.get(Math.min(OPENING, sentences.size()) - 1).end());
         Gist gist = rarity.gist(Wording.read(opening, parties.labels(opening), lexicon));
         rarity.add(gist, page.source().origin());
+        return new Toll(page, gist, page.source().published().flatMap(VoiceReader::date), counted(page.tallies()));
+    }
+
+    /** By the first loss that each statement counts: "12 were killed and 30 wounded" is about the dead. */
+    private static Map<Loss, List<StatementId>> counted(List<Tally> tallies) {
+        Map<StatementId, Loss> first = new LinkedHashMap<>();
+        tallies.forEach(tally -> tally.statement()
+                .ifPresent(id -> first.putIfAbsent(id, tally.count().what())));
         Map<Loss, List<StatementId>> counted = new EnumMap<>(Loss.class);
-        for (Tally tally : page.tallies()) {
-            tally.statement().ifPresent(id -> counted.computeIfAbsent(tally.count().what(), l -> new ArrayList<>())
-                    .add(id));
-        }
-        return new Toll(page, gist, page.source().published().flatMap(VoiceReader::date), counted);
+        first.forEach((id, loss) ->
+                counted.computeIfAbsent(loss, l -> new ArrayList<>()).add(id));
+        return counted;
     }
 }

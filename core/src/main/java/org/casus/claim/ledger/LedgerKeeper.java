@@ -96,8 +96,8 @@ public final class LedgerKeeper {
 
     private List<Gatherer.Bond> bonds(CommitmentBook book, Map<StatementId, Answers.Answer> answers) {
         List<Gatherer.Bond> bonds = new ArrayList<>(book.bonds());
-        answers.forEach(
-                (id, answer) -> answer.answered().ifPresent(other -> bonds.add(new Gatherer.Bond(id, other))));
+        answers.forEach((id, answer) -> answer.answered()
+                .ifPresent(other -> bonds.add(new Gatherer.Bond(id, other, Gatherer.Reason.ANSWER))));
         bonds.addAll(incidents.bonds(readings.pages(), readings.parties()));
         return bonds;
     }

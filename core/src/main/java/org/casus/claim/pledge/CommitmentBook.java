@@ -48,12 +48,13 @@ public final class CommitmentBook {
         List<Gatherer.Bond> bonds = new ArrayList<>();
         for (List<Outcome> same : told.values()) {
             same.forEach(outcome -> bonds.add(
-                    new Gatherer.Bond(same.get(0).voice().id(), outcome.voice().id())));
+                    new Gatherer.Bond(
+                            same.get(0).voice().id(), outcome.voice().id(), Gatherer.Reason.ANSWER)));
         }
         outcomes.stream()
                 .filter(outcome -> outcome.state() == State.REFUSED)
                 .forEach(outcome -> bonds.add(new Gatherer.Bond(
-                        outcome.voice().id(), outcome.pledge().first().id())));
+                        outcome.voice().id(), outcome.pledge().first().id(), Gatherer.Reason.ANSWER)));
         return bonds;
     }
 
