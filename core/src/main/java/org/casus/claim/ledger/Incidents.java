@@ -3,6 +3,7 @@ package org.casus.claim.ledger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -10,6 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.casus.claim.Figure.Loss;
 import org.casus.claim.StatementId;
 import org.casus.claim.figure.Tally;
@@ -17,6 +23,7 @@ import org.casus.claim.gather.Gatherer;
 import org.casus.claim.gather.VoiceReader;
 import org.casus.claim.party.Parties;
 import org.casus.claim.wording.Gist;
+import org.casus.claim.wording.Label;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.Likeness;
 import org.casus.claim.wording.Rarity;
@@ -29,6 +36,9 @@ import org.casus.text.Span;
  * tell of one incident when they open alike within a week: the dead of two shellings are two matters. For one thread.
  */
 final class Incidents {
+    /** A capitalised word behind one in small letters. */
+    private static final Pattern INSIDE = Pattern.compile("(?<=\\p{Ll} )\\p{Lu}[\\p{L}\\p{M}]{3,}");
+
     private static final int OPENING = 2;
     private static final int DAYS = 7;
     private static final int MOST_BEFORE = 200;
@@ -45,8 +55,19 @@ final class Incidents {
         this.rarity = new Rarity(lexicon);
     }
 
-    /** What a page counts, and how it opens. */
-    private record Toll(PageReading page, Gist opening, Optional<LocalDate> day, Map<Loss, List<StatementId>> counted) {}
+    /**
+     * What a page counts, and how it opens.
+     *
+     * @param places words that its opening writes with a capital within a sentence, parties left out
+     * @param numbers what it counts, with how many
+     */
+    private record Toll(
+            PageReading page,
+            Gist opening,
+            Set<String> places,
+            Optional<LocalDate> day,
+            Map<Loss, List<StatementId>> counted,
+            Set<String> numbers) {}
 
     List<Gatherer.Bond> bonds(Iterable<PageReading> pages, Parties parties) {
         follow(pages, parties);
@@ -67,10 +88,17 @@ final class Incidents {
 
     private void bindAcross(Toll before, Toll toll, List<Gatherer.Bond> bonds) {
         boolean share = before.counted.keySet().stream().anyMatch(toll.counted::containsKey);
-        boolean oneOrigin = before.page.source().origin().equals(toll.page.source().origin());
-        if (share && (oneOrigin || likeness.of(before.opening, toll.opening) >= ALIKE)) {
+        if (share && isOneIncident(before, toll)) {
             before.counted.forEach((loss, same) -> bind(same.get(0), toll.counted.getOrDefault(loss, List.of()), bonds));
         }
+    }
+
+    /** Pages of one text, or that open alike, or that name one place and give the same number. */
+    private boolean isOneIncident(Toll before, Toll toll) {
+        return before.page.source().origin().equals(toll.page.source().origin())
+                || likeness.of(before.opening, toll.opening) >= ALIKE
+                || !Collections.disjoint(before.places, toll.places)
+                        && !Collections.disjoint(before.numbers, toll.numbers);
     }
 
     private static void bind(StatementId first, List<StatementId> others, List<Gatherer.Bond> bonds) {
@@ -106,7 +134,29 @@ final class Incidents {
                 : text.substring(0, sentences.get(Math.min(OPENING, sentences.size()) - 1).end());
         Gist gist = rarity.gist(Wording.read(opening, parties.labels(opening), lexicon));
         rarity.add(gist, page.source().origin());
-        return new Toll(page, gist, page.source().published().flatMap(VoiceReader::date), counted(page.tallies()));
+        return new Toll(
+                page,
+                gist,
+                places(opening, parties),
+                page.source().published().flatMap(VoiceReader::date),
+                counted(page.tallies()),
+                page.tallies().stream()
+                        .map(Tally::count)
+                        .map(count -> count.what() + " " + count.low() + " " + count.high())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Set<String> places(String opening, Parties parties) {
+        List<Label> labels = parties.labels(opening);
+        Set<String> places = new TreeSet<>();
+        Matcher name = INSIDE.matcher(opening);
+        while (name.find()) {
+            Span span = new Span(name.start(), name.end());
+            if (labels.stream().noneMatch(label -> label.span().overlaps(span))) {
+                places.add(name.group());
+            }
+        }
+        return places;
     }
 
     /** By the first loss that each statement counts: "12 were killed and 30 wounded" is about the dead. */
