@@ -76,7 +76,12 @@ final class InventedNews {
                 Optional.of(day),
                 "o" + (number % 5 == 4 ? number - 1 : number),
                 Optional.empty(),
-                new Report(statements, List.of(), List.of(), List.of(), actors.stream().distinct().toList()));
+                new Report(
+                        statements,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        actors.stream().distinct().toList()));
     }
 
     private Incident live() {

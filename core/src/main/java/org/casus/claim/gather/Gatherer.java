@@ -210,7 +210,10 @@ public final class Gatherer {
                 boolean near = link.one() == heard && link.margin() < 0 && link.other().gathering == gathering;
                 if (near
                         && groupOf[link.one().place] != groupOf[link.other().place]
-                        && !link.one().voice().party().equals(link.other().voice().party())) {
+                        && !link.one()
+                                .voice()
+                                .party()
+                                .equals(link.other().voice().party())) {
                     closest.add(link);
                     if (closest.size() > NEAR_MISSES) {
                         closest.remove();

@@ -40,7 +40,8 @@ final class Groups {
     /** Joins a statement that belongs to another for what it answers; its own words are not asked for any more. */
     void follow(int answer, int answered) {
         int group = root[answer];
-        firstOwn.set(group, firstOwn.get(group).stream().filter(own -> own != answer).toList());
+        firstOwn.set(
+                group, firstOwn.get(group).stream().filter(own -> own != answer).toList());
         join(answer, answered);
     }
 

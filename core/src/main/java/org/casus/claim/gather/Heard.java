@@ -29,7 +29,8 @@ public final class Heard {
     /** Its place among those that are being put together, and whose work that is. */
     int place;
 
-    @Nullable Object gathering;
+    @Nullable
+    Object gathering;
 
     /** Two statements that are alike enough to be one claim, or almost; {@code one} has the smaller id. */
     record Link(Heard one, Heard other, double margin) {

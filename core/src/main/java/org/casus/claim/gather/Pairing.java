@@ -3,7 +3,6 @@ package org.casus.claim.gather;
 import java.util.Collections;
 import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Likeness;
-
 import org.casus.statement.Act;
 
 /**
@@ -48,7 +47,10 @@ public final class Pairing {
             return Math.min(0, alike) - TWO_PARTIES;
         }
         double sameTurn = oneText && one.act() == other.act() && one.turn() == other.turn() ? SAME_TURN : 0;
-        return alike + sameTurn + Math.min(MOST_BONUS * alike, bonus(first, second, oneText)) - threshold(one, other, oneText);
+        return alike
+                + sameTurn
+                + Math.min(MOST_BONUS * alike, bonus(first, second, oneText))
+                - threshold(one, other, oneText);
     }
 
     /** Who acts and what is done weigh more than the words around them; so does one thing counted twice. */

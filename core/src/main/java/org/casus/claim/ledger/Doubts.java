@@ -30,9 +30,9 @@ final class Doubts {
 
     void nearMisses(List<Gatherer.NearMiss> pairs) {
         pairs.forEach(pair -> add(
-                        Doubt.Kind.SAME_CLAIM,
-                        List.of(pair.one().id(), pair.other().id()),
-                        "The words of these two are almost alike enough to be one claim."));
+                Doubt.Kind.SAME_CLAIM,
+                List.of(pair.one().id(), pair.other().id()),
+                "The words of these two are almost alike enough to be one claim."));
     }
 
     void answers(Map<StatementId, Answers.Answer> answers, List<Heard> statements, Answers reader) {

@@ -1,6 +1,5 @@
 package org.casus.claim.ledger;
 
-import java.time.LocalDate;
 import java.time.Year;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -11,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.casus.claim.Claim;
 import org.casus.claim.Commitment;
 import org.casus.claim.Event;
@@ -21,15 +18,10 @@ import org.casus.claim.Evidence;
 import org.casus.claim.Source;
 import org.casus.claim.StatementId;
 import org.casus.claim.event.CodedEvent;
-import org.casus.claim.event.EventActor;
 import org.casus.claim.gather.ClaimWriter;
 import org.casus.claim.gather.Voice;
-import org.casus.claim.gather.VoiceReader;
 import org.casus.claim.party.Parties;
-import org.casus.claim.wording.Label;
 import org.casus.statement.Act;
-import org.casus.statement.Statement;
-import org.casus.text.Sentences;
 import org.casus.text.Span;
 
 /**

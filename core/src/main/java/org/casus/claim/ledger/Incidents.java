@@ -72,7 +72,8 @@ final class Incidents {
     List<Gatherer.Bond> bonds(Iterable<PageReading> pages, Parties parties) {
         follow(pages, parties);
         List<Toll> ordered = tolls.values().stream()
-                .sorted(Comparator.comparing((Toll toll) -> toll.day.map(Object::toString).orElse("9999"))
+                .sorted(Comparator.comparing(
+                                (Toll toll) -> toll.day.map(Object::toString).orElse("9999"))
                         .thenComparing(toll -> toll.page.source().page()))
                 .toList();
         List<Gatherer.Bond> bonds = new ArrayList<>();
@@ -89,7 +90,8 @@ final class Incidents {
     private void bindAcross(Toll before, Toll toll, List<Gatherer.Bond> bonds) {
         boolean share = before.counted.keySet().stream().anyMatch(toll.counted::containsKey);
         if (share && isOneIncident(before, toll)) {
-            before.counted.forEach((loss, same) -> bind(same.get(0), toll.counted.getOrDefault(loss, List.of()), bonds));
+            before.counted.forEach(
+                    (loss, same) -> bind(same.get(0), toll.counted.getOrDefault(loss, List.of()), bonds));
         }
     }
 
@@ -102,7 +104,9 @@ final class Incidents {
     }
 
     private static void bind(StatementId first, List<StatementId> others, List<Gatherer.Bond> bonds) {
-        others.stream().filter(id -> !id.equals(first)).forEach(id -> bonds.add(new Gatherer.Bond(id, first, Gatherer.Reason.MATTER)));
+        others.stream()
+                .filter(id -> !id.equals(first))
+                .forEach(id -> bonds.add(new Gatherer.Bond(id, first, Gatherer.Reason.MATTER)));
     }
 
     private static boolean isNear(Toll before, Toll toll) {
@@ -131,7 +135,9 @@ final class Incidents {
         List<Span> sentences = Sentences.of(text);
         String opening = sentences.isEmpty()
                 ? ""
-                : text.substring(0, sentences.get(Math.min(OPENING, sentences.size()) - 1).end());
+                : text.substring(
+                        0,
+                        sentences.get(Math.min(OPENING, sentences.size()) - 1).end());
         Gist gist = rarity.gist(Wording.read(opening, parties.labels(opening), lexicon));
         rarity.add(gist, page.source().origin());
         return new Toll(

@@ -20,7 +20,6 @@ import org.casus.claim.gather.Gatherer;
 import org.casus.claim.gather.Heard;
 import org.casus.claim.gather.Links;
 import org.casus.claim.gather.Pairing;
-import org.casus.claim.party.Parties;
 import org.casus.claim.pledge.CommitmentBook;
 import org.casus.claim.pledge.Pledges;
 import org.casus.claim.wording.Lexicon;
@@ -96,8 +95,8 @@ public final class LedgerKeeper {
 
     private List<Gatherer.Bond> bonds(CommitmentBook book, Map<StatementId, Answers.Answer> answers) {
         List<Gatherer.Bond> bonds = new ArrayList<>(book.bonds());
-        answers.forEach((id, answer) -> answer.answered()
-                .ifPresent(other -> bonds.add(new Gatherer.Bond(id, other, Gatherer.Reason.ANSWER))));
+        answers.forEach((id, answer) ->
+                answer.answered().ifPresent(other -> bonds.add(new Gatherer.Bond(id, other, Gatherer.Reason.ANSWER))));
         bonds.addAll(incidents.bonds(readings.pages(), readings.parties()));
         return bonds;
     }

@@ -37,8 +37,7 @@ final class PageNotes {
 
     private static List<String> speakers(Source source) {
         return source.report().statements().stream()
-                .flatMap(statement ->
-                        Stream.concat(statement.speaker().stream(), statement.chain().stream()))
+                .flatMap(statement -> Stream.concat(statement.speaker().stream(), statement.chain().stream()))
                 .distinct()
                 .sorted()
                 .toList();

@@ -54,7 +54,8 @@ final class Readings {
         }
         for (PageReading before : pages.values()) {
             if (!staying.contains(before.notes())) {
-                roster.remove(before.notes().scene(), before.notes().source().report().actors());
+                roster.remove(
+                        before.notes().scene(), before.notes().source().report().actors());
             }
         }
         for (Source source : sources) {

@@ -26,8 +26,9 @@ public final class Roster {
     /** Takes in a page. */
     public void add(Scene scene, Collection<Actor> met) {
         count(scene, met, 1);
-        scene.words().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>())
-                .add(scene));
+        scene.words()
+                .forEach(word ->
+                        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(scene));
     }
 
     /** Takes out a page that was taken in. */

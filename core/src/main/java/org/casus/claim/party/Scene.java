@@ -76,8 +76,8 @@ public final class Scene {
         collect(SUBJECT, 1, subjects);
         collect(BEFORE_BODY, 1, owners);
         collect(GROUP, 0, groups);
-        groups.removeIf(group -> !GROUPS.contains(
-                group.substring(group.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)));
+        groups.removeIf(group ->
+                !GROUPS.contains(group.substring(group.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)));
         readHome(QUOTED.matcher(text).replaceAll(" "));
     }
 

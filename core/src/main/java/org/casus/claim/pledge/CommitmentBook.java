@@ -32,8 +32,7 @@ public final class CommitmentBook {
     CommitmentBook(List<Pledge> pledges, List<Outcome> outcomes) {
         this.pledges = pledges;
         this.outcomes = outcomes;
-        outcomes.forEach(outcome -> byPledge
-                .computeIfAbsent(outcome.pledge(), pledge -> new ArrayList<>())
+        outcomes.forEach(outcome -> byPledge.computeIfAbsent(outcome.pledge(), pledge -> new ArrayList<>())
                 .add(outcome));
     }
 
@@ -48,8 +47,7 @@ public final class CommitmentBook {
         List<Gatherer.Bond> bonds = new ArrayList<>();
         for (List<Outcome> same : told.values()) {
             same.forEach(outcome -> bonds.add(
-                    new Gatherer.Bond(
-                            same.get(0).voice().id(), outcome.voice().id(), Gatherer.Reason.ANSWER)));
+                    new Gatherer.Bond(same.get(0).voice().id(), outcome.voice().id(), Gatherer.Reason.ANSWER)));
         }
         outcomes.stream()
                 .filter(outcome -> outcome.state() == State.REFUSED)

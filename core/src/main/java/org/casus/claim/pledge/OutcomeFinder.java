@@ -82,7 +82,8 @@ final class OutcomeFinder {
     private Optional<Scored> refused(Teller teller, Pledge pledge) {
         boolean asked = pledge.kind() == Kind.DEMAND || pledge.kind() == Kind.OFFER;
         String party = teller.voice().party();
-        boolean byOther = !party.equals(pledge.by()) && pledge.to().map(party::equals).orElse(true);
+        boolean byOther =
+                !party.equals(pledge.by()) && pledge.to().map(party::equals).orElse(true);
         if (!asked || !byOther) {
             return Optional.empty();
         }
@@ -105,7 +106,8 @@ final class OutcomeFinder {
         if (score < DONE) {
             return Optional.empty();
         }
-        boolean against = teller.isAgainst() || likeness.excludes(told.wording(), pledge.gist().wording());
+        boolean against = teller.isAgainst()
+                || likeness.excludes(told.wording(), pledge.gist().wording());
         return Optional.of(new Scored(against != pledge.first().isNegated() ? State.BROKEN : State.KEPT, score));
     }
 
@@ -125,6 +127,7 @@ final class OutcomeFinder {
             return false;
         }
         return pledge.makers().stream()
-                .noneMatch(made -> made.voice().source().page().equals(voice.source().page()));
+                .noneMatch(made ->
+                        made.voice().source().page().equals(voice.source().page()));
     }
 }

@@ -62,9 +62,7 @@ final class Pledge {
     /** What it is found by. */
     List<Term> keys() {
         Stream<Term> own = Stream.concat(gist.keys().stream(), condition.keys().stream());
-        Stream<Term> made = makers.stream()
-                .limit(ASKED)
-                .flatMap(heard -> heard.gist().keys().stream());
+        Stream<Term> made = makers.stream().limit(ASKED).flatMap(heard -> heard.gist().keys().stream());
         return Stream.concat(own, made).distinct().toList();
     }
 

@@ -124,8 +124,7 @@ public final class Pledges {
                 .map(before::get)
                 .filter(outcome -> !outcome.voice().party().equals(heard.voice().party()))
                 .flatMap(outcome -> contrary(outcome.state())
-                        .map(state ->
-                                new Outcome(outcome.pledge(), heard.voice(), state, Outcome.Telling.STATEMENT)));
+                        .map(state -> new Outcome(outcome.pledge(), heard.voice(), state, Outcome.Telling.STATEMENT)));
     }
 
     private static Optional<State> contrary(State state) {

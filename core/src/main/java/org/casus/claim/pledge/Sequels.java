@@ -45,10 +45,12 @@ final class Sequels {
     void forget(Collection<Teller> gone) {
         for (Teller teller : gone) {
             clear(teller);
-            teller.keys().forEach(term -> tellers.computeIfAbsent(term, t -> new ArrayList<>())
-                    .remove(teller));
-            teller.oldContext().forEach(term -> leaning.computeIfAbsent(term, t -> new LinkedHashSet<>())
-                    .remove(teller));
+            teller.keys()
+                    .forEach(term -> tellers.computeIfAbsent(term, t -> new ArrayList<>())
+                            .remove(teller));
+            teller.oldContext()
+                    .forEach(term -> leaning.computeIfAbsent(term, t -> new LinkedHashSet<>())
+                            .remove(teller));
         }
     }
 
@@ -75,8 +77,9 @@ final class Sequels {
         for (Pledge pledge : made) {
             if (!followed.containsKey(pledge)) {
                 followed.put(pledge, new LinkedHashSet<>());
-                pledge.keys().forEach(term -> pledges.computeIfAbsent(term, t -> new ArrayList<>())
-                        .add(pledge));
+                pledge.keys()
+                        .forEach(term -> pledges.computeIfAbsent(term, t -> new ArrayList<>())
+                                .add(pledge));
                 changed.add(pledge);
             }
         }
@@ -86,8 +89,9 @@ final class Sequels {
     }
 
     private void take(Teller teller) {
-        teller.keys().forEach(
-                term -> tellers.computeIfAbsent(term, t -> new ArrayList<>()).add(teller));
+        teller.keys()
+                .forEach(term ->
+                        tellers.computeIfAbsent(term, t -> new ArrayList<>()).add(teller));
     }
 
     /** Takes out the commitments that are no more. */
@@ -97,8 +101,9 @@ final class Sequels {
                 .filter(pledge -> !living.contains(pledge))
                 .toList();
         for (Pledge pledge : gone) {
-            pledge.keys().forEach(term -> pledges.computeIfAbsent(term, t -> new ArrayList<>())
-                    .remove(pledge));
+            pledge.keys()
+                    .forEach(term -> pledges.computeIfAbsent(term, t -> new ArrayList<>())
+                            .remove(pledge));
         }
         return gone;
     }
@@ -127,8 +132,9 @@ final class Sequels {
 
     private void hold(Teller teller, Pledge pledge) {
         Optional<OutcomeFinder.Scored> score = finder.score(teller, pledge);
-        teller.newContext().forEach(term -> leaning.computeIfAbsent(term, t -> new LinkedHashSet<>())
-                .add(teller));
+        teller.newContext()
+                .forEach(term -> leaning.computeIfAbsent(term, t -> new LinkedHashSet<>())
+                        .add(teller));
         score.map(scored -> new Best(pledge, scored)).ifPresent(found -> {
             Best before = best.get(teller);
             if (before == null || found.isBefore(before)) {

@@ -44,9 +44,7 @@ final class Teller {
         Voice voice = heard.voice();
         boolean tells = voice.act() == Act.ASSERT || voice.act() == Act.ACCUSE || voice.act() == Act.DENY;
         boolean now = tells && voice.outlook() == Voice.Outlook.FACT;
-        return now || voice.act() == Act.REFUSE
-                ? Optional.of(new Teller(heard, telling, contexts))
-                : Optional.empty();
+        return now || voice.act() == Act.REFUSE ? Optional.of(new Teller(heard, telling, contexts)) : Optional.empty();
     }
 
     Heard heard() {
