@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.casus.claim.StatementId;
 import org.casus.statement.Act;
 import org.jspecify.annotations.Nullable;
@@ -95,26 +97,30 @@ public final class Gatherer {
     }
 
     private static List<Tie> ties(List<Heard> voices, Collection<Bond> bonds) {
-        Map<StatementId, Heard> byId = new HashMap<>();
+        Set<StatementId> bound = new HashSet<>();
         bonds.forEach(bond -> {
-            byId.put(bond.one, voices.get(0));
-            byId.put(bond.other, voices.get(0));
+            bound.add(bond.one);
+            bound.add(bond.other);
         });
-        voices.forEach(heard -> byId.replace(heard.id(), heard));
-        return bonds.stream()
-                .filter(bond -> isThere(bond.one, byId) && isThere(bond.other, byId))
-                .map(bond -> new Tie(byId.get(bond.one), byId.get(bond.other), bond.reason))
-                .filter(tie -> tie.one != tie.other)
-                .distinct()
+        Map<StatementId, Heard> byId = new HashMap<>();
+        for (Heard heard : voices) {
+            if (bound.contains(heard.id())) {
+                byId.put(heard.id(), heard);
+            }
+        }
+        Set<Tie> ties = new HashSet<>();
+        for (Bond bond : bonds) {
+            Heard one = byId.get(bond.one);
+            Heard other = byId.get(bond.other);
+            if (one != null && other != null && one != other) {
+                ties.add(new Tie(one, other, bond.reason));
+            }
+        }
+        return ties.stream()
                 .sorted(Comparator.comparing(Tie::reason)
                         .thenComparingInt(tie -> tie.one.place)
                         .thenComparingInt(tie -> tie.other.place))
                 .toList();
-    }
-
-    private static boolean isThere(StatementId id, Map<StatementId, Heard> byId) {
-        Heard heard = byId.get(id);
-        return heard != null && heard.id().equals(id);
     }
 
     private record Loose(List<Heard> members, List<Tie> ties) {}

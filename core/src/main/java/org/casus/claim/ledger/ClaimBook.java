@@ -21,7 +21,11 @@ final class ClaimBook {
     private final ClaimWriter writer;
     private Map<List<Heard>, Written> written = new IdentityHashMap<>();
 
-    private record Written(Set<StatementId> against, Claim claim) {}
+    private record Written(Set<StatementId> against, Claim claim) {
+        boolean stillHolds(Set<StatementId> nowAgainst, List<Ruling> rulings) {
+            return against.equals(nowAgainst) && claim.rulings().equals(rulings);
+        }
+    }
 
     ClaimBook(Likeness likeness) {
         writer = new ClaimWriter(new Stances(likeness));
@@ -38,10 +42,9 @@ final class ClaimBook {
             Set<StatementId> against = against(group, answers, breaches);
             List<Ruling> about = Rulings.about(group, rulings);
             Written before = written.get(group);
-            boolean same = before != null
-                    && before.against.equals(against)
-                    && before.claim.rulings().equals(about);
-            Written after = same ? before : new Written(against, writer.write(voices(group), against, about));
+            Written after = before != null && before.stillHolds(against, about)
+                    ? before
+                    : new Written(against, writer.write(voices(group), against, about));
             now.put(group, after);
             claims.add(after.claim);
         }

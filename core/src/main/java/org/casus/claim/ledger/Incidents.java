@@ -1,14 +1,19 @@
 package org.casus.claim.ledger;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.claim.Figure.Loss;
 import org.casus.claim.StatementId;
 import org.casus.claim.figure.Tally;
@@ -39,10 +45,12 @@ final class Incidents {
     /** A capitalised word behind one in small letters. */
     private static final Pattern INSIDE = Pattern.compile("(?<=\\p{Ll} )\\p{Lu}[\\p{L}\\p{M}]{3,}");
 
+    private static final Set<String> CALENDAR = calendar();
     private static final int OPENING = 2;
     private static final int DAYS = 7;
     private static final int MOST_BEFORE = 200;
-    private static final double ALIKE = 0.18;
+    private static final double ALIKE = 0.4;
+    private static final double ALIKE_IN_ONE_PLACE = 0.18;
 
     private final Lexicon lexicon;
     private final Likeness likeness;
@@ -95,12 +103,15 @@ final class Incidents {
         }
     }
 
-    /** Pages of one text, or that open alike, or that name one place and give the same number. */
+    /** Pages of one text, or that open alike; less will do where they name one place, and less still with one number. */
     private boolean isOneIncident(Toll before, Toll toll) {
-        return before.page.source().origin().equals(toll.page.source().origin())
-                || likeness.of(before.opening, toll.opening) >= ALIKE
-                || !Collections.disjoint(before.places, toll.places)
-                        && !Collections.disjoint(before.numbers, toll.numbers);
+        if (before.page.source().origin().equals(toll.page.source().origin())) {
+            return true;
+        }
+        boolean onePlace = !Collections.disjoint(before.places, toll.places);
+        boolean oneNumber = !Collections.disjoint(before.numbers, toll.numbers);
+        return onePlace && oneNumber
+                || likeness.of(before.opening, toll.opening) >= (onePlace ? ALIKE_IN_ONE_PLACE : ALIKE);
     }
 
     private static void bind(StatementId first, List<StatementId> others, List<Gatherer.Bond> bonds) {
@@ -152,13 +163,23 @@ final class Incidents {
                         .collect(Collectors.toSet()));
     }
 
+    private static Set<String> calendar() {
+        return Stream.concat(
+                        Arrays.stream(Month.values())
+                                .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+                        Arrays.stream(DayOfWeek.values())
+                                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Set<String> places(String opening, Parties parties) {
         List<Label> labels = parties.labels(opening);
         Set<String> places = new TreeSet<>();
         Matcher name = INSIDE.matcher(opening);
         while (name.find()) {
             Span span = new Span(name.start(), name.end());
-            if (labels.stream().noneMatch(label -> label.span().overlaps(span))) {
+            boolean party = labels.stream().anyMatch(label -> label.span().overlaps(span));
+            if (!party && !CALENDAR.contains(name.group())) {
                 places.add(name.group());
             }
         }

@@ -28,6 +28,8 @@ public final class Rarity {
     private final Lexicon lexicon;
     private final Map<String, Term> terms = new HashMap<>();
     private final Map<String, Integer> origins = new HashMap<>();
+    private Sample sample = new Sample(0);
+    private int sampled;
 
     public Rarity(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -49,26 +51,37 @@ public final class Rarity {
      * @param origin where its page comes from: a text that was copied ten times is one text
      */
     public void add(Gist gist, String origin) {
-        origins.merge(origin, 1, Integer::sum);
-        gist.keys().forEach(term -> term.add(origin));
+        if (origins.merge(origin, 1, Integer::sum) == 1 && sample.has(origin)) {
+            sampled++;
+        }
+        gist.keys().forEach(term -> term.add(origin, sample));
     }
 
     /** Takes back what {@link #add} counted. */
     public void remove(Gist gist, String origin) {
-        origins.computeIfPresent(origin, (o, count) -> count == 1 ? null : count - 1);
-        gist.keys().forEach(term -> term.remove(origin));
+        Integer left = origins.computeIfPresent(origin, (o, count) -> count == 1 ? null : count - 1);
+        if (left == null && sample.has(origin)) {
+            sampled--;
+        }
+        gist.keys().forEach(term -> term.remove(origin, sample));
     }
 
     /** Weighs all terms anew, and returns those whose weight or commonness changed. */
     public Collection<Term> settle() {
-        double[] weights = new double[origins.size() + 1];
+        Sample now = Sample.of(origins.size());
+        if (!now.equals(sample)) {
+            sample = now;
+            sampled = (int) origins.keySet().stream().filter(sample::has).count();
+            terms.values().forEach(term -> term.count(sample));
+        }
+        double[] weights = new double[sampled + 1];
         for (int holders = 0; holders < weights.length; holders++) {
             weights[holders] = weight(holders);
         }
         List<Term> changed = new ArrayList<>();
         for (Term term : terms.values()) {
-            int holders = term.origins();
-            if (term.settle(term.isGroup() ? LEAST : weights[holders], holders > COMMON)) {
+            int holders = term.sampled();
+            if (term.settle(term.isGroup() ? LEAST : weights[holders], holders > sample.share(COMMON))) {
                 changed.add(term);
             }
         }
@@ -76,7 +89,7 @@ public final class Rarity {
     }
 
     private double weight(int holders) {
-        double share = (origins.size() + UNSEEN) / (double) (holders + 1);
+        double share = (sampled + UNSEEN) / (double) (holders + 1);
         double weight = Math.log(share) / Math.log(2);
         return Math.max(LEAST, Math.min(MOST, Math.round(weight * STEPS) / STEPS));
     }

@@ -11,6 +11,7 @@ public final class Term {
     private final String text;
     private final Term[] kin;
     private Map<String, Integer> statements = Map.of();
+    private int sampled;
     private double weight;
     private boolean common;
 
@@ -56,22 +57,32 @@ public final class Term {
         return false;
     }
 
-    /** In the texts of how many origins it stands. */
-    int origins() {
-        return statements.size();
+    /** In the texts of how many origins of the sample it stands. */
+    int sampled() {
+        return sampled;
     }
 
-    void add(String origin) {
+    void add(String origin, Sample sample) {
         if (statements.isEmpty()) {
             statements = new HashMap<>(4);
         }
-        statements.merge(origin, 1, Integer::sum);
+        if (statements.merge(origin, 1, Integer::sum) == 1 && sample.has(origin)) {
+            sampled++;
+        }
     }
 
-    void remove(String origin) {
-        if (!statements.isEmpty()) {
-            statements.computeIfPresent(origin, (o, count) -> count == 1 ? null : count - 1);
+    void remove(String origin, Sample sample) {
+        Integer left = statements.isEmpty()
+                ? null
+                : statements.computeIfPresent(origin, (o, count) -> count == 1 ? null : count - 1);
+        if (left == null && sample.has(origin)) {
+            sampled--;
         }
+    }
+
+    /** Counts the origins of another sample. */
+    void count(Sample sample) {
+        sampled = (int) statements.keySet().stream().filter(sample::has).count();
     }
 
     /** Takes on what follows from its origins; tells whether that changed anything. */
