@@ -24,6 +24,7 @@ import org.casus.text.token.WordFile;
  */
 final class InventedNews {
     private static final int STATEMENTS = 10;
+    private static final int MAIN = 6;
     private static final int LIVE_INCIDENTS = 12;
     private static final int WORDS = 8;
     private static final int VOCABULARY = 60_000;
@@ -65,9 +66,11 @@ final class InventedNews {
         StringBuilder text = new StringBuilder();
         List<Statement> statements = new ArrayList<>();
         List<Actor> actors = new ArrayList<>();
+        Incident main = live();
         for (int i = 1; i <= STATEMENTS; i++) {
-            boolean shared = i <= STATEMENTS / 2;
-            statements.add(statement("s" + i, shared ? live() : incident(day), text, actors));
+            boolean ofMain = i <= MAIN;
+            Act act = ofMain || random.nextInt(3) == 0 ? act() : Act.ASSERT;
+            statements.add(statement("s" + i, act, ofMain ? main : incident(day), text, actors));
         }
         return new Source(
                 "p" + String.format(java.util.Locale.ROOT, "%06d", number),
@@ -120,14 +123,17 @@ final class InventedNews {
         return word.toString();
     }
 
-    private Statement statement(String id, Incident incident, StringBuilder text, List<Actor> actors) {
-        Act act = switch (random.nextInt(12)) {
+    private Act act() {
+        return switch (random.nextInt(12)) {
             case 0 -> Act.DENY;
             case 1 -> Act.PROMISE;
             case 2 -> Act.DEMAND;
             case 3 -> Act.ACCUSE;
             default -> Act.ASSERT;
         };
+    }
+
+    private Statement statement(String id, Act act, Incident incident, StringBuilder text, List<Actor> actors) {
         Actor speaker = speaker(incident);
         actors.add(speaker);
         text.append(speaker.name()).append(' ').append(verb(act)).append(' ');

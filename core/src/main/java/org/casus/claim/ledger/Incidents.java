@@ -1,6 +1,5 @@
 package org.casus.claim.ledger;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -21,7 +20,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.casus.claim.Figure.Loss;
 import org.casus.claim.StatementId;
 import org.casus.claim.figure.Tally;
@@ -45,8 +43,11 @@ final class Incidents {
     /** A capitalised word behind one in small letters. */
     private static final Pattern INSIDE = Pattern.compile("(?<=\\p{Ll} )\\p{Lu}[\\p{L}\\p{M}]{3,}");
 
-    private static final Set<String> CALENDAR = calendar();
+    private static final Set<String> MONTHS = months();
     private static final int OPENING = 2;
+    /** A page that counts more often than this tells of many incidents. */
+    private static final int MOST_ON_A_PAGE = 4;
+
     private static final int DAYS = 7;
     private static final int MOST_BEFORE = 200;
     private static final double ALIKE = 0.4;
@@ -66,7 +67,8 @@ final class Incidents {
     /**
      * What a page counts, and how it opens.
      *
-     * @param places words that its opening writes with a capital within a sentence, parties left out
+     * @param places words that its opening writes with a capital within a sentence, without parties and months; the day of
+     *     the week is as good as a place among pages of one week
      * @param numbers what it counts, with how many
      */
     private record Toll(
@@ -87,7 +89,9 @@ final class Incidents {
         List<Gatherer.Bond> bonds = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             Toll toll = ordered.get(i);
-            toll.counted.values().forEach(same -> bind(same.get(0), same, bonds));
+            toll.counted.values().stream()
+                    .filter(same -> same.size() <= MOST_ON_A_PAGE)
+                    .forEach(same -> bind(same.get(0), same, bonds));
             for (int j = i - 1; j >= Math.max(0, i - MOST_BEFORE) && isNear(ordered.get(j), toll); j--) {
                 bindAcross(ordered.get(j), toll, bonds);
             }
@@ -163,12 +167,9 @@ final class Incidents {
                         .collect(Collectors.toSet()));
     }
 
-    private static Set<String> calendar() {
-        return Stream.concat(
-                        Arrays.stream(Month.values())
-                                .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
-                        Arrays.stream(DayOfWeek.values())
-                                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+    private static Set<String> months() {
+        return Arrays.stream(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -179,7 +180,7 @@ final class Incidents {
         while (name.find()) {
             Span span = new Span(name.start(), name.end());
             boolean party = labels.stream().anyMatch(label -> label.span().overlaps(span));
-            if (!party && !CALENDAR.contains(name.group())) {
+            if (!party && !MONTHS.contains(name.group())) {
                 places.add(name.group());
             }
         }
