@@ -36,6 +36,18 @@ class LedgerProperties {
                 .isEqualTo(new LedgerKeeper().keep(pages.subList(1, pages.size()), LocalDate.of(2031, 12, 31)));
     }
 
+    @Property(tries = 3)
+    void pagesThatComeOneByOneGiveTheLedgerOfAllAtOnce(@ForAll long seed) throws IOException {
+        List<Source> pages = new ArrayList<>(all());
+        Collections.shuffle(pages, new Random(seed));
+        LedgerKeeper keeper = new LedgerKeeper();
+        for (int count = 1; count <= pages.size(); count++) {
+            keeper.keep(pages.subList(0, count), LocalDate.of(2031, 12, 31));
+        }
+        assertThat(keeper.keep(pages, LocalDate.of(2031, 12, 31)))
+                .isEqualTo(new LedgerKeeper().keep(pages, LocalDate.of(2031, 12, 31)));
+    }
+
     /** The pages of all written cases, as if they were one case. */
     private static List<Source> all() throws IOException {
         List<Source> pages = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.casus.claim.gather;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Likeness;
@@ -24,6 +25,9 @@ public final class Pairing {
     private static final double SAME_COUNTED = 0.22;
     private static final double SAME_PHRASE = 0.06;
     private static final double PREDICATE = 0.06;
+
+    /** Days within which two numbers may be of one thing. */
+    private static final int ONE_COUNT = 30;
 
     /** Beside words that are hardly alike nothing else counts: "eighty shells" here and "eighty shells" there. */
     private static final double MOST_BONUS = 0.8;
@@ -86,7 +90,7 @@ public final class Pairing {
         return TWO_PARTIES;
     }
 
-    private static boolean clash(Heard first, Heard second, boolean oneText) {
+    private boolean clash(Heard first, Heard second, boolean oneText) {
         Voice one = first.voice();
         Voice other = second.voice();
         boolean twoAgents = first.agent().isPresent()
@@ -97,7 +101,18 @@ public final class Pairing {
                 !one.days().isEmpty() && !other.days().isEmpty() && Collections.disjoint(one.days(), other.days());
         boolean otherOutlook =
                 one.outlook() != other.outlook() && family(one) == Family.TELLS && family(other) == Family.TELLS;
-        return otherAgent || otherDay || (otherOutlook && !oneText);
+        return otherAgent || otherDay || (otherOutlook && !oneText) || isOtherCount(first, second);
+    }
+
+    /** Nine people in February and four in May: the same things counted at another time. */
+    private boolean isOtherCount(Heard first, Heard second) {
+        return likeness.countTheSame(first.gist(), second.gist())
+                && !likeness.shareNumber(first.gist(), second.gist())
+                && first.voice().day().isPresent()
+                && second.voice().day().isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(
+                                first.voice().day().get(), second.voice().day().get()))
+                        > ONE_COUNT;
     }
 
     /** Pages of one origin carry one text: the same party's statements there are the same statements, spun or not. */
