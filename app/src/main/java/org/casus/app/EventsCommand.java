@@ -11,6 +11,7 @@ import org.casus.claim.event.EventCoder;
 import org.casus.statement.Report;
 import org.casus.store.CaseJson;
 import org.casus.store.CodePoints;
+import org.casus.text.TimexFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
         description = "Prints who did what to whom in each text, coded after PLOVER, as a line of JSON.",
         footer = {"", "Example: casus events page.html"})
 final class EventsCommand implements Callable<Integer> {
-    private static final Report NOT_READ = new Report(List.of(), List.of(), List.of(), List.of(), List.of());
+    private final EventCoder coder = new EventCoder();
+    private final TimexFinder dates = new TimexFinder();
 
     @Mixin
     private TextInputs inputs;
@@ -33,22 +35,27 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EventCoder coder = new EventCoder();
-        inputs.read(document -> Output.line(command.commandLine().getOut(), events(coder, document)));
+        inputs.read(document -> Output.line(command.commandLine().getOut(), events(document)));
         return inputs.exitStatus();
     }
 
-    private static ObjectNode events(EventCoder coder, TextDocument document) {
+    private ObjectNode events(TextDocument document) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("doc_id", document.docId());
         ArrayNode events = json.putArray("events");
         CodePoints points = new CodePoints(document.text());
-        for (CodedEvent event : coder.code(document.text(), NOT_READ)) {
+        for (CodedEvent event : coder.code(document.text(), dated(document), document.day())) {
             if (event.level() != CodedEvent.Level.CONTENT) {
                 events.add(json(event, points));
             }
         }
         return json;
+    }
+
+    /** The dates in a text tell when its sentences play; who speaks in it is not read. */
+    private Report dated(TextDocument document) {
+        return new Report(
+                List.of(), List.of(), List.of(), dates.find(document.text(), document.day()), List.of());
     }
 
     private static ObjectNode json(CodedEvent event, CodePoints points) {

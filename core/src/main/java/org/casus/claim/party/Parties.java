@@ -45,6 +45,7 @@ public final class Parties {
             }
         }
         ambiguous.forEach(byName::remove);
+        registerOffices(ambiguous);
         actors.forEach(actor -> byName.put(NameKey.of(actor.name()), actor));
         byName.keySet().forEach(name -> firstWords.add(name.split(" ", 2)[0]));
         for (Actor actor : actors) {
@@ -234,6 +235,24 @@ public final class Parties {
                 .map(word -> countries.get(NameKey.country(word)))
                 .filter(country -> country != null)
                 .findFirst();
+    }
+
+    /** "The General Staff" means somebody where only one side of the case has one. */
+    private void registerOffices(Set<String> ambiguous) {
+        Map<String, Actor> offices = new HashMap<>();
+        Set<String> shared = new HashSet<>(ambiguous);
+        for (Actor actor : actors) {
+            for (String name : actor.names()) {
+                String key = NameKey.of(name);
+                boolean office = key.indexOf(' ') > 0 && NameKey.isGeneric(key);
+                Actor other = office ? offices.putIfAbsent(key, actor) : actor;
+                if (other != null && !other.equals(actor)) {
+                    shared.add(key);
+                }
+            }
+        }
+        offices.keySet().removeAll(shared);
+        offices.forEach(byName::putIfAbsent);
     }
 
     private void register(Actor actor, String key, Set<String> ambiguous) {

@@ -71,10 +71,18 @@ final class PartyMerger {
         return switch (actor.kind()) {
             case PERSON -> "person " + person(actor.name());
             case STATE -> "state " + state(actor.name());
-            case BODY, GROUP -> "body " + NameKey.ofBody(actor.name());
+            case BODY, GROUP -> "body " + NameKey.ofBody(owned(actor));
             case AGENCY -> "agency " + NameKey.of(actor.name());
             case UNNAMED -> "unnamed " + NameKey.of(actor.name());
         };
+    }
+
+    /** "General Staff", of Morosk on its page, is the General Staff of Morosk on others. */
+    private static String owned(Actor actor) {
+        List<String> line = actor.memberOf();
+        return NameKey.isGeneric(actor.name()) && !line.isEmpty()
+                ? actor.name() + " " + line.get(line.size() - 1)
+                : actor.name();
     }
 
     private static String state(String name) {
