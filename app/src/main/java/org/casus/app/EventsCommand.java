@@ -54,8 +54,7 @@ final class EventsCommand implements Callable<Integer> {
 
     /** The dates in a text tell when its sentences play; who speaks in it is not read. */
     private Report dated(TextDocument document) {
-        return new Report(
-                List.of(), List.of(), List.of(), dates.find(document.text(), document.day()), List.of());
+        return new Report(List.of(), List.of(), List.of(), dates.find(document.text(), document.day()), List.of());
     }
 
     private static ObjectNode json(CodedEvent event, CodePoints points) {
