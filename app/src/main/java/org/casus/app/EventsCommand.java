@@ -44,7 +44,7 @@ final class EventsCommand implements Callable<Integer> {
         json.put("doc_id", document.docId());
         ArrayNode events = json.putArray("events");
         CodePoints points = new CodePoints(document.text());
-        for (CodedEvent event : coder.code(document.text(), dated(document), document.day())) {
+        for (CodedEvent event : coder.code(document.text(), dated(document))) {
             if (event.level() != CodedEvent.Level.CONTENT) {
                 events.add(json(event, points));
             }
@@ -52,7 +52,10 @@ final class EventsCommand implements Callable<Integer> {
         return json;
     }
 
-    /** The dates in a text tell when its sentences play; who speaks in it is not read. */
+    /**
+     * The dates in a text tell when its sentences play; who speaks in it is not read. What is old news is left to the
+     * reader: a sentence that names an old year may tell what happened today because of it.
+     */
     private Report dated(TextDocument document) {
         return new Report(List.of(), List.of(), List.of(), dates.find(document.text(), document.day()), List.of());
     }
