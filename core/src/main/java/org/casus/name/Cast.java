@@ -19,12 +19,14 @@ public final class Cast {
     private final NamePhrases phrases;
     private final NameWords words = NameWords.bundled();
     private final KnownActors known;
+    private final Seats seats;
     private final List<Appearance> appearances;
     private final List<Appearance> speakers = new ArrayList<>();
 
     private Cast(Wording wording, KnownActors known) {
         this.wording = wording;
         this.known = known;
+        this.seats = Seats.of(wording);
         this.phrases = new NamePhrases(wording);
         this.appearances = new Appearances(wording, phrases).find();
     }
@@ -200,6 +202,10 @@ public final class Cast {
     private Naming fullest(NamePhrase phrase, Span at) {
         if (phrase.kind() == Actor.Kind.STATE) {
             return new Naming(phrase.name(), phrase.kind(), "the name of a state or its seat");
+        }
+        Optional<String> seated = phrase.proper() ? seats.stateOf(phrase.name()) : Optional.empty();
+        if (seated.isPresent()) {
+            return new Naming(seated.get(), Actor.Kind.STATE, phrase.name() + " is its capital on the page");
         }
         if (phrase.proper()) {
             return fullestName(phrase);

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.text.Span;
-import org.casus.text.Token;
 import org.casus.text.Wording;
 
 /**
@@ -16,24 +14,18 @@ import org.casus.text.Wording;
  * the ministry and for Velania. Lives within one text.
  */
 public final class Memberships {
-    private static final Set<String> SUFFIXES = Set.of("n", "an", "ian", "i", "ese", "ish", "ic", "er", "ean");
-
     private final Wording wording;
     private final KnownActors known;
     private final Optional<LocalDate> day;
     private final NameWords words = NameWords.bundled();
     private final States states = States.bundled();
-    private final Set<String> capitals = new LinkedHashSet<>();
+    private final Set<String> capitals;
 
     public Memberships(Wording wording, KnownActors known, Optional<LocalDate> day) {
         this.wording = wording;
         this.known = known;
         this.day = day;
-        for (Token token : wording.all()) {
-            if (token.capital() && token.isWord()) {
-                capitals.add(token.span().in(wording.text()));
-            }
-        }
+        this.capitals = Demonyms.names(wording);
     }
 
     /** Who is known beyond the text. */
@@ -91,22 +83,6 @@ public final class Memberships {
 
     /** A demonym of a state that only the page knows: "Velanian" where the page names "Velania". */
     private Optional<String> ofPage(String word) {
-        for (String name : capitals) {
-            if (!name.equals(word) && name.length() >= 4 && isDemonymOf(word, name)) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isDemonymOf(String word, String name) {
-        String demonym = word.toLowerCase(Locale.ROOT);
-        String state = name.toLowerCase(Locale.ROOT);
-        String stem = state.replaceAll("(ia|a|e|o|y|i)$", "");
-        return demonym.startsWith(stem)
-                && stem.length() >= 3
-                && (SUFFIXES.contains(demonym.substring(stem.length()))
-                        || SUFFIXES.contains(demonym.substring(Math.min(demonym.length(), state.length())))
-                                && demonym.startsWith(state));
+        return Demonyms.stateOf(word, capitals);
     }
 }

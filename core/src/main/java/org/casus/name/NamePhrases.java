@@ -11,7 +11,7 @@ import org.casus.text.Wording;
 
 /** Takes noun phrases apart by capitals and word lists. Lives within one text. */
 final class NamePhrases {
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "both");
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "for", "in", "at", "from", "to", "on", "with", "by", "about", "near", "inside", "outside", "under",
             "over", "between", "into", "against");

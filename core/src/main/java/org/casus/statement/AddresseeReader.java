@@ -111,14 +111,17 @@ final class AddresseeReader {
             "his",
             "no");
 
-    Optional<Span> read(Wording wording, Telling telling, Span sentence) {
+    /** The phrase of the one spoken to and why it was taken. */
+    record Reading(Span phrase, String reason) {}
+
+    Optional<Reading> read(Wording wording, Telling telling, Span sentence) {
         int cueEnd = wording.after(telling.cue().get(telling.cue().size() - 1).end());
         String last = wording.word(cueEnd - 1);
         boolean asking = ASKING.contains(last);
         if (BEHIND.contains(last) || asking) {
             Optional<Span> named = phrase(wording, cueEnd, wording.after(sentence.end()), asking ? "to" : "");
             if (named.isPresent()) {
-                return named;
+                return named.map(span -> new Reading(span, "behind \"" + last + "\""));
             }
         }
         return linked(wording, telling, sentence, cueEnd);
@@ -155,7 +158,7 @@ final class AddresseeReader {
         return to <= limit && to - from <= 6;
     }
 
-    private static Optional<Span> linked(Wording wording, Telling telling, Span sentence, int cueEnd) {
+    private static Optional<Reading> linked(Wording wording, Telling telling, Span sentence, int cueEnd) {
         int past = wording.after(sentence.end());
         for (int i = wording.at(sentence.start()); i + 2 < past; i++) {
             boolean told = telling.content().stream()
@@ -170,7 +173,8 @@ final class AddresseeReader {
                     && Set.of("to", "with").contains(wording.word(i + 1));
             boolean saidTo = i == cueEnd - 1 && wording.word(i + 1).equals("to") && SAID.contains(wording.word(i));
             if (!told && !inContent && (speaking || letter || saidTo)) {
-                return phrase(wording, i + 2, past, "");
+                String link = wording.word(i) + " " + wording.word(i + 1);
+                return phrase(wording, i + 2, past, "").map(span -> new Reading(span, "behind \"" + link + "\""));
             }
         }
         return Optional.empty();

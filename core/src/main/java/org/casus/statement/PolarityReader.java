@@ -10,7 +10,10 @@ final class PolarityReader {
         this.words = words;
     }
 
-    Polarity read(Clause clause) {
+    /** A polarity and why it was taken. */
+    record Reading(Polarity polarity, String reason) {}
+
+    Reading read(Clause clause) {
         for (int i = 0; i < clause.size(); i++) {
             String word = clause.word(i);
             boolean negator = word.endsWith("n't") || words.lengthAt("negator", word) > 0;
@@ -19,9 +22,9 @@ final class PolarityReader {
             boolean besides = Set.of("or", "whether").contains(clause.word(i - 1))
                     && clause.word(i + 1).isEmpty();
             if (negator && !only && !fixed && !besides) {
-                return Polarity.NEGATED;
+                return new Reading(Polarity.NEGATED, "\"" + word + "\" in the main clause");
             }
         }
-        return Polarity.AFFIRMATIVE;
+        return new Reading(Polarity.AFFIRMATIVE, "no word of negation in the main clause");
     }
 }

@@ -3,7 +3,6 @@ package org.casus.statement;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.casus.name.Actor;
 import org.casus.name.Cast;
@@ -87,19 +86,7 @@ final class StatementBuilder {
         naming.ifPresent(name -> actors.add(telling.source().get(0), name));
         List<Naming> hops = hops(telling, behind.isEmpty() ? naming.stream().toList() : behind);
         before.add(new DocumentHop.Before(telling.cue().get(0).start(), hops));
-        List<String> chain = hops.stream().map(Naming::name).toList();
-        List<Telling> inner = inner(index);
-        Optional<Span> condition = rules.conditions().read(wording, telling, inner);
-        List<Span> conditions = condition.map(List::of).orElse(List.of());
-        Clause clause = Clause.of(wording, telling, inner, conditions, rules.words());
-        boolean channel = inner.stream().anyMatch(part -> isPassedOn(telling, part));
-        ActReader.Reading act = rules.acts().read(wording, telling, clause, naming, channel, condition.isPresent());
-        Span sentence = sentenceAt(telling.cue().get(0).start());
-        Optional<Temporal> day = said.read(telling, sentence, lastSaid(naming));
-        Optional<String> addressee = rules.addressees()
-                .read(wording, telling, sentence)
-                .map(span -> cast.resolve(span, outer).name());
-        QuotationReader.Reading quotation = quotations.read(telling);
+        Reasons read = read(telling, inner(index), naming);
         statements.add(new Statement(
                 id(index),
                 telling.source(),
@@ -107,14 +94,31 @@ final class StatementBuilder {
                 telling.content(),
                 telling.parent().map(StatementBuilder::id),
                 naming.map(Naming::name),
-                chain,
-                act.act(),
+                hops.stream().map(Naming::name).toList(),
+                read.act().act(),
+                read.polarity().polarity(),
+                read.condition().stream().toList(),
+                read.addressee().map(to -> cast.resolve(to.phrase(), outer).name()),
+                read.day(),
+                read.quotation().quotation()));
+        explanations.add(new Explanation(id(index), read.lines(wording.text())));
+    }
+
+    private Reasons read(Telling telling, List<Telling> inner, Optional<Naming> naming) {
+        Optional<Span> condition = rules.conditions().read(wording, telling, inner);
+        List<Span> conditions = condition.stream().toList();
+        Clause clause = Clause.of(wording, telling, inner, conditions, rules.words());
+        boolean channel = inner.stream().anyMatch(part -> isPassedOn(telling, part));
+        Span sentence = sentenceAt(telling.cue().get(0).start());
+        return new Reasons(
+                telling,
+                naming,
+                rules.acts().read(wording, telling, clause, naming, channel, condition.isPresent()),
                 rules.polarity().read(clause),
-                conditions,
-                addressee,
-                day,
-                quotation.quotation()));
-        explain(index, telling, naming, act, day);
+                condition,
+                rules.addressees().read(wording, telling, sentence),
+                said.read(telling, sentence, lastSaid(naming)),
+                quotations.read(telling));
     }
 
     private static String id(int index) {
@@ -164,15 +168,5 @@ final class StatementBuilder {
             }
         }
         return Optional.empty();
-    }
-
-    private void explain(
-            int index, Telling telling, Optional<Naming> naming, ActReader.Reading act, Optional<Temporal> day) {
-        List<String> reasons = new ArrayList<>();
-        reasons.add("found by: " + telling.rule());
-        naming.ifPresent(name -> reasons.add("speaker: " + name.name() + ", " + name.reason()));
-        reasons.add("act: " + act.act().name().toLowerCase(Locale.ROOT) + ", " + act.reason());
-        day.ifPresent(date -> reasons.add("said: " + date + ", by a date beside the cue or the words before"));
-        explanations.add(new Explanation(id(index), reasons));
     }
 }

@@ -116,6 +116,17 @@ class StatementReaderTest {
     }
 
     @Test
+    void everyFieldOfAStatementSaysWhatMadeIt() {
+        String text = "The Karun minister told parliament on Monday that he would not resign unless the army left.";
+        Report report = ReadReports.READER.read(text, Optional.of(LocalDate.of(2022, 8, 10)));
+        List<String> reasons = report.explanations().get(0).reasons();
+        for (String field :
+                List.of("found by", "speaker", "act", "negated", "condition", "addressee", "said", "quote")) {
+            assertThat(reasons).anyMatch(reason -> reason.startsWith(field + ": "));
+        }
+    }
+
+    @Test
     void likeSentencesLieNearerThanUnlikeOnes() {
         float[] shelled = ReadReports.READER.embed("The army shelled the village.");
         float[] fired = ReadReports.READER.embed("Troops fired on the village.");

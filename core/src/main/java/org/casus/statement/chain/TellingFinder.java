@@ -17,6 +17,7 @@ import org.casus.text.Wording;
 public final class TellingFinder {
     private final CueLexicon lexicon;
     private final HopWords hops = new HopWords();
+    private final EachOther eachOther = new EachOther();
 
     public TellingFinder(CueLexicon lexicon) {
         this.lexicon = lexicon;
@@ -34,6 +35,7 @@ public final class TellingFinder {
         for (Attribution attribution : scan.attributions()) {
             addDraft(drafting, attribution);
         }
+        new BehindDateline().apply(drafting);
         new WholeQuotation().apply(drafting);
         new NextClause().apply(drafting);
         new AccordingTo().apply(drafting);
@@ -56,6 +58,7 @@ public final class TellingFinder {
         new InnerReader(scanner).apply(drafting);
         new InnerTidying().apply(drafting);
         new SameContent().apply(drafting);
+        eachOther.apply(drafting);
         return Nesting.of(drafting);
     }
 

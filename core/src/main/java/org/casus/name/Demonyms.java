@@ -1,0 +1,47 @@
+package org.casus.name;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.text.Token;
+import org.casus.text.Wording;
+
+/** Demonyms of states that only the page knows: "Velanian" where the page names "Velania". */
+final class Demonyms {
+    private static final Set<String> SUFFIXES = Set.of("n", "an", "ian", "i", "ese", "ish", "ic", "er", "ean");
+
+    private Demonyms() {}
+
+    /** The names of a text by their capitals, in order. */
+    static Set<String> names(Wording wording) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Token token : wording.all()) {
+            if (token.capital() && token.isWord()) {
+                names.add(token.span().in(wording.text()));
+            }
+        }
+        return names;
+    }
+
+    static Optional<String> stateOf(String demonym, Wording wording) {
+        return stateOf(demonym, names(wording));
+    }
+
+    static Optional<String> stateOf(String demonym, Set<String> names) {
+        return names.stream()
+                .filter(name -> !name.equals(demonym) && name.length() >= 4 && isDemonymOf(demonym, name))
+                .findFirst();
+    }
+
+    private static boolean isDemonymOf(String word, String name) {
+        String demonym = word.toLowerCase(Locale.ROOT);
+        String state = name.toLowerCase(Locale.ROOT);
+        String stem = state.replaceAll("(ia|a|e|o|y|i)$", "");
+        return demonym.startsWith(stem)
+                && stem.length() >= 3
+                && (SUFFIXES.contains(demonym.substring(stem.length()))
+                        || SUFFIXES.contains(demonym.substring(Math.min(demonym.length(), state.length())))
+                                && demonym.startsWith(state));
+    }
+}
