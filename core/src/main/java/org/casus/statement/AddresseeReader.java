@@ -120,11 +120,19 @@ final class AddresseeReader {
         boolean asking = ASKING.contains(last);
         if (BEHIND.contains(last) || asking) {
             Optional<Span> named = phrase(wording, cueEnd, wording.after(sentence.end()), asking ? "to" : "");
+            if (named.filter(span -> isTeller(telling, span)).isPresent()) {
+                return Optional.empty();
+            }
             if (named.isPresent()) {
                 return named.map(span -> new Reading(span, "behind \"" + last + "\""));
             }
         }
         return linked(wording, telling, sentence, cueEnd);
+    }
+
+    /** "warned the ambassador": where the verb goes first, the one behind it tells. */
+    private static boolean isTeller(Telling telling, Span span) {
+        return telling.source().stream().anyMatch(span::overlaps);
     }
 
     /** The phrase behind a verb; after a verb of asking it must be followed by "to". */

@@ -141,6 +141,12 @@ final class WillReader {
         if (modal < 0 || modal == 0 && !joined || modal > 12) {
             return must(clause, teller);
         }
+        if (clause.word(modal - 1).equals("there")
+                && clause.word(modal + 1).equals("be")
+                && clause.word(modal + 2).equals("no")
+                && clause.has("refused", words, modal + 3, modal + 6)) {
+            return Optional.of(reading(Act.REFUSE, "\"there will be no\""));
+        }
         boolean negated = clause.word(modal).endsWith("n't")
                 || Set.of("not", "never").contains(clause.word(modal + 1))
                 || Set.of("no", "nobody", "none", "neither").contains(clause.word(0));

@@ -77,7 +77,8 @@ final class Citing {
         Span phrase = new Span(cue.start(), cited.end());
         outer.content = told(drafting, outer, phrase);
         outer.cue = without(drafting, outer.cue, phrase);
-        outer.source = without(drafting, outer.source, phrase);
+        outer.source =
+                outer.source.stream().allMatch(phrase::contains) ? List.of() : without(drafting, outer.source, phrase);
         if (outer.source.isEmpty() && outer.cueSpan().start() > cue.start()) {
             int limit = drafting.first(drafting.sentenceAt(cue.start()));
             int before = drafting.first(cue);

@@ -16,6 +16,9 @@ final class Draft {
 
     String rule;
 
+    /** How sure the network is, 0 to 1; 0 where a rule found it. */
+    double score;
+
     Draft(List<Span> source, List<Span> cue, List<Span> content, String rule) {
         this.source = source;
         this.cue = cue;

@@ -22,6 +22,9 @@ final class Drafting {
 
     final Trees trees;
 
+    /** Sentences in which nothing was found at first sight. */
+    final List<Span> passedOver = new ArrayList<>();
+
     Drafting(Wording wording, List<Span> sentences, CueLexicon lexicon, Trees trees) {
         this.trees = trees;
         this.wording = wording;

@@ -7,7 +7,7 @@ import org.casus.statement.cue.CueWord;
 import org.casus.text.Span;
 
 /**
- * "As Reuters reported, P", "As said in the message of the ministry, P", "Reported by Reuters, P": what follows the
+ * "As Reuters reported, P", "As said in the message of the ministry, P", "Reported by Reuters, P", "It was reported by Reuters, P": what follows the
  * comma is told, up to the end of the sentence.
  */
 final class FrontedReport {
@@ -24,8 +24,12 @@ final class FrontedReport {
             boolean as = drafting.wording.word(from).equals("as");
             boolean by = REPORTED.contains(drafting.wording.word(from))
                     && drafting.wording.word(from + 1).equals("by");
-            if (as || by) {
-                report(drafting, sentence, as ? from + 1 : from);
+            boolean it = drafting.wording.word(from).equals("it")
+                    && Set.of("is", "was").contains(drafting.wording.word(from + 1))
+                    && REPORTED.contains(drafting.wording.word(from + 2))
+                    && drafting.wording.word(from + 3).equals("by");
+            if (as || by || it) {
+                report(drafting, sentence, as ? from + 1 : it ? from + 2 : from);
             }
         }
     }
@@ -35,8 +39,7 @@ final class FrontedReport {
         if (comma < 0) {
             return;
         }
-        Span opening = new Span(
-                drafting.wording.get(from).start(), drafting.wording.get(comma).start());
+        Span opening = new Span(sentence.start(), drafting.wording.get(comma).start());
         Optional<Span> told = drafting.words(drafting.wording.get(comma).end(), sentence.end());
         Optional<Draft> known = drafting.drafts.stream()
                 .filter(draft -> opening.contains(draft.cueSpan()))

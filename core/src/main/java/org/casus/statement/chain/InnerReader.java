@@ -43,6 +43,7 @@ final class InnerReader {
             "explained",
             "tells");
     private static final int FURTHEST_CONTENT = 6;
+    private static final double SURE = 0.9;
 
     private final Function<String, Scan> scanner;
 
@@ -52,13 +53,8 @@ final class InnerReader {
 
     /** Adds the inner tellings of every draft that there is now, down to {@value #DEEPEST} levels. */
     void apply(Drafting drafting) {
-        for (Span part : drafting.unclaimed) {
-            for (Draft draft : read(drafting, part)) {
-                if (drafting.withCueAt(draft.cueSpan()).isEmpty()) {
-                    drafting.drafts.add(draft);
-                }
-            }
-        }
+        drafting.unclaimed.forEach(part -> addNew(drafting, read(drafting, part)));
+        drafting.passedOver.forEach(part -> addNew(drafting, readSurely(drafting, part)));
         List<Draft> level = List.copyOf(drafting.drafts);
         for (int depth = 1; depth < DEEPEST && !level.isEmpty(); depth++) {
             List<Draft> found = new ArrayList<>();
@@ -67,15 +63,38 @@ final class InnerReader {
                     found.addAll(read(drafting, content));
                 }
             }
-            List<Draft> added = new ArrayList<>();
-            for (Draft draft : found) {
-                if (drafting.withCueAt(draft.cueSpan()).isEmpty()) {
-                    drafting.drafts.add(draft);
-                    added.add(draft);
-                }
-            }
-            level = added;
+            level = addNew(drafting, found);
         }
+    }
+
+    /** Adds those whose cue no other has. */
+    private static List<Draft> addNew(Drafting drafting, List<Draft> found) {
+        List<Draft> added = new ArrayList<>();
+        for (Draft draft : found) {
+            if (drafting.withCueAt(draft.cueSpan()).isEmpty()) {
+                drafting.drafts.add(draft);
+                added.add(draft);
+            }
+        }
+        return added;
+    }
+
+    /** Outside other tellings only what leaves little doubt: a named teller, and a sure model or a plain accusation. */
+    private List<Draft> readSurely(Drafting drafting, Span sentence) {
+        return read(drafting, sentence).stream()
+                .filter(draft -> !draft.source.isEmpty())
+                .filter(draft -> draft.score >= SURE || isAccusation(drafting, draft))
+                .toList();
+    }
+
+    /** "Harnau accused Morosk of murder" */
+    private static boolean isAccusation(Drafting drafting, Draft draft) {
+        return drafting.lexicon
+                .at(drafting.wording, drafting.first(draft.cueSpan()))
+                .filter(match -> List.of("accuse", "deny").contains(match.cue().act()))
+                .filter(match ->
+                        drafting.wording.word(drafting.first(draft.cueSpan())).endsWith("ed"))
+                .isPresent();
     }
 
     private List<Draft> read(Drafting drafting, Span content) {
@@ -91,6 +110,7 @@ final class InnerReader {
             List<Draft> found = new ArrayList<>();
             for (Attribution attribution : scan.attributions()) {
                 Draft draft = draft(drafting, attribution, part.start(), "model inside " + attribution.score());
+                draft.score = attribution.score();
                 if (isTelling(drafting, draft)) {
                     found.add(draft);
                 }

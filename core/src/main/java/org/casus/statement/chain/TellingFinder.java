@@ -53,6 +53,8 @@ public final class TellingFinder {
                 InnerTidying.subject(drafting, draft).ifPresent(subject -> draft.source = List.of(subject));
             }
         }
+        new Overlooked().apply(drafting);
+        passedOver(drafting);
         new Strays().apply(drafting);
         new SameContent().apply(drafting);
         new InnerReader(scanner).apply(drafting);
@@ -60,6 +62,18 @@ public final class TellingFinder {
         new SameContent().apply(drafting);
         eachOther.apply(drafting);
         return Nesting.of(drafting);
+    }
+
+    /** Sentences that no telling touches are read again by themselves: what is near may have drawn the network's eye. */
+    private static void passedOver(Drafting drafting) {
+        for (Span sentence : drafting.sentences) {
+            boolean touched = drafting.drafts.stream()
+                    .anyMatch(draft -> sentence.contains(draft.cueSpan().start())
+                            || draft.content.stream().anyMatch(sentence::overlaps));
+            if (!touched) {
+                drafting.passedOver.add(sentence);
+            }
+        }
     }
 
     private static void addDraft(Drafting drafting, Attribution attribution) {
