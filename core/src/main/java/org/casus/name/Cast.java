@@ -53,7 +53,7 @@ public final class Cast {
     public Naming resolve(Span phrase, Optional<Naming> outer) {
         String text = phrase.in(wording.text()).strip();
         int first = wording.at(phrase.start());
-        String pronoun = wording.word(first);
+        String pronoun = uncontracted(wording.word(first));
         boolean single = wording.after(phrase.end()) - first == 1;
         Naming naming;
         boolean inverted = Set.of("he", "she", "they").contains(pronoun)
@@ -74,6 +74,13 @@ public final class Cast {
         Naming listed = known.listed(naming).orElse(naming);
         remember(phrase, listed);
         return listed;
+    }
+
+    /** "I'd" is "I". */
+    private String uncontracted(String word) {
+        int mark = word.indexOf('\'');
+        String bare = mark > 0 ? word.substring(0, mark) : word;
+        return words.isPronoun(bare) ? bare : word;
     }
 
     private void remember(Span phrase, Naming naming) {

@@ -303,6 +303,12 @@ final class NamePhrases {
 
     private boolean isNamePart(int i, boolean last) {
         Token token = wording.get(i);
+        boolean day = last
+                && words.is("calendar", token.word())
+                && !(i > 0 && wording.get(i - 1).capital());
+        if (day) {
+            return false;
+        }
         return token.capital()
                 || token.isWord() && Character.isDigit(token.word().charAt(0)) && !last
                 || token.is("&")

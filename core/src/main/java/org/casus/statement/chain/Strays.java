@@ -9,6 +9,8 @@ import org.casus.text.Wording;
 
 /** Mends what broken quotation marks and a network's slips leave behind among the outer tellings. */
 final class Strays {
+    private static final double SURE = 0.6;
+    private static final double SURE_WITHOUT_TELLER = 0.7;
     private static final Set<String> EMPTY_CUES = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "it", "not", "be",
             "been", "so", "far", "also", "did", "do", "does", "to", "in", "of", "'s", "a", "the");
@@ -16,6 +18,7 @@ final class Strays {
     /** Takes out tellings whose cue says nothing and those that end in a sentence of another teller. */
     void apply(Drafting drafting) {
         drafting.drafts.removeIf(draft -> isEmptyCue(drafting.wording, draft)
+                || isWeak(drafting, draft)
                 || isAskedByNoOne(drafting, draft)
                 || quotesNothing(drafting, draft));
         for (Draft draft : List.copyOf(drafting.drafts)) {
@@ -26,6 +29,22 @@ final class Strays {
             }
             cutToQuotation(drafting, draft);
         }
+    }
+
+    /** "painted over", "taking aim at": words that tell nothing by themselves, of which the network is not sure either. */
+    private static boolean isWeak(Drafting drafting, Draft draft) {
+        double needed = draft.source.isEmpty() ? SURE_WITHOUT_TELLER : SURE;
+        return draft.score > 0 && draft.score < needed && !hasCueWord(drafting, draft.cueSpan());
+    }
+
+    private static boolean hasCueWord(Drafting drafting, Span cue) {
+        for (int i = drafting.first(cue); i < drafting.past(cue); i++) {
+            if (drafting.lexicon.at(drafting.wording, i).isPresent()
+                    || drafting.wording.word(i).equals("according")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A cue without a word that tells; "Having said that, P". */

@@ -86,6 +86,7 @@ public final class TellingFinder {
                 cue,
                 drafting.trimmer.trimmed(attribution.content()),
                 "model " + attribution.score());
+        draft.score = attribution.score();
         if (!draft.hasContent()) {
             draft.content = clauseBefore(drafting, draft).map(List::of).orElse(List.of());
         }
