@@ -21,6 +21,8 @@ import org.casus.text.Wording;
 final class SaidReader {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?:T.*)?");
     private static final Set<String> GOING_ON = Set.of("added", "adds", "adding", "continued", "went", "concluded");
+    private static final Set<String> ISSUED = Set.of(
+            "published", "released", "held", "dated", "issued", "aired", "broadcast", "recorded", "signed");
     private static final int FARTHEST = 12;
 
     private final Wording wording;
@@ -96,49 +98,32 @@ final class SaidReader {
         if (own > FARTHEST && !fronted) {
             return false;
         }
-        if (isOfTeller(telling, span)) {
-            return false;
-        }
-        boolean participle = Set.of(
-                                "published",
-                                "released",
-                                "held",
-                                "dated",
-                                "issued",
-                                "aired",
-                                "broadcast",
-                                "killed",
-                                "recorded",
-                                "signed")
-                        .contains(wording.word(wording.at(span.start()) - 1))
-                || Set.of(
-                                "published",
-                                "released",
-                                "held",
-                                "dated",
-                                "issued",
-                                "aired",
-                                "broadcast",
-                                "recorded",
-                                "signed")
-                        .contains(wording.word(wording.at(span.start()) - 2));
-        if (participle) {
-            return false;
-        }
-        for (Telling other : tellings) {
-            if (other == telling || !sentence.contains(other.cue().get(0).start())) {
-                continue;
-            }
-            boolean nearer = distance(other, span) < own
-                    && !isTold(other, span)
-                    && !isTold(telling, other.cue().get(0));
-            boolean inside = isTold(other, telling.cue().get(0));
-            boolean apart = isTold(other, span) != inside;
-            if (nearer || apart) {
-                return false;
-            }
-        }
-        return true;
+        return !isOfTeller(telling, span) && !isOfDocument(span) && isNearest(telling, span, sentence, own);
+    }
+
+    /** "a statement published on Monday", "the envoy killed Friday": the day of the document or the deed. */
+    private boolean isOfDocument(Span span) {
+        String before = wording.word(wording.at(span.start()) - 1);
+        String farther = wording.word(wording.at(span.start()) - 2);
+        return ISSUED.contains(before) || before.equals("killed") || ISSUED.contains(farther);
+    }
+
+    private boolean isNearest(Telling telling, Span span, Span sentence, int own) {
+        return tellings.stream()
+                .filter(other -> other != telling
+                        && sentence.contains(other.cue().get(0).start()))
+                .noneMatch(other -> isNearer(other, telling, span, own) || isApart(other, telling, span));
+    }
+
+    private boolean isNearer(Telling other, Telling telling, Span span, int own) {
+        return distance(other, span) < own
+                && !isTold(other, span)
+                && !isTold(telling, other.cue().get(0));
+    }
+
+    /** The date stands in another's words and the cue does not, or the other way round. */
+    private static boolean isApart(Telling other, Telling telling, Span span) {
+        return isTold(other, span) != isTold(other, telling.cue().get(0));
     }
 
     /** "said Mira Dol, who fled on Thursday": the day that she fled. */

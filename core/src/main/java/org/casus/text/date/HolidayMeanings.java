@@ -47,7 +47,7 @@ final class HolidayMeanings {
     private static String spoken(String rule, LocalDate today, Match match, Scene scene) {
         LocalDate day = day(rule, today.getYear());
         Tense tense = match.says("last") ? Tense.PAST : match.says("next") ? Tense.FUTURE : Tense.around(match);
-        day = CalendarMeanings.nearest(day, today, tense);
+        day = day(rule, CalendarMeanings.nearest(day, today, tense).getYear());
         return scene.speakOf(Moment.day(day).as(match.says("week") ? Grain.WEEK : Grain.DAY));
     }
 

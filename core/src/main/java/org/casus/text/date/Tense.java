@@ -19,6 +19,8 @@ enum Tense {
     private static final Lexicon DETERMINERS = new Lexicon(
             List.of("a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "still", "of"));
     private static final Lexicon TOWARDS = new Lexicon(List.of("until", "by", "through"));
+    private static final Lexicon AS = new Lexicon(List.of("as"));
+    private static final Lexicon SOON = new Lexicon(List.of("early", "soon", "late"));
     private static final Lexicon AHEAD = new Lexicon(List.of("for", "before", "of", "until"));
 
     /** The nearest verb in front of the words, in the same sentence; behind them if there is none. */
@@ -27,7 +29,8 @@ enum Tense {
         if (isPossessive(tokens, match.end())) {
             return AHEAD.find(tokens, match.start() - 1) >= 0 ? UNKNOWN : PAST;
         }
-        if (TOWARDS.find(tokens, match.start() - 1) >= 0 && !tokens.isCapitalized(match.start() - 1)) {
+        if (TOWARDS.find(tokens, match.start() - 1) >= 0 && !tokens.isCapitalized(match.start() - 1)
+                || isAsEarlyAs(tokens, match.start() - 1)) {
             return FUTURE;
         }
         for (int token = match.start() - 1; token >= match.start() - REACH && !endsSentence(tokens, token); token--) {
@@ -43,6 +46,11 @@ enum Tense {
             }
         }
         return UNKNOWN;
+    }
+
+    /** "could leave as early as Tuesday" */
+    private static boolean isAsEarlyAs(Tokens tokens, int token) {
+        return AS.find(tokens, token) >= 0 && SOON.find(tokens, token - 1) >= 0 && AS.find(tokens, token - 2) >= 0;
     }
 
     private static boolean endsSentence(Tokens tokens, int token) {
