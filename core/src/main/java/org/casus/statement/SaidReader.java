@@ -21,8 +21,8 @@ import org.casus.text.Wording;
 final class SaidReader {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?:T.*)?");
     private static final Set<String> GOING_ON = Set.of("added", "adds", "adding", "continued", "went", "concluded");
-    private static final Set<String> ISSUED = Set.of(
-            "published", "released", "held", "dated", "issued", "aired", "broadcast", "recorded", "signed");
+    private static final Set<String> ISSUED =
+            Set.of("published", "released", "held", "dated", "issued", "aired", "broadcast", "recorded", "signed");
     private static final int FARTHEST = 12;
 
     private final Wording wording;
@@ -110,8 +110,8 @@ final class SaidReader {
 
     private boolean isNearest(Telling telling, Span span, Span sentence, int own) {
         return tellings.stream()
-                .filter(other -> other != telling
-                        && sentence.contains(other.cue().get(0).start()))
+                .filter(other ->
+                        other != telling && sentence.contains(other.cue().get(0).start()))
                 .noneMatch(other -> isNearer(other, telling, span, own) || isApart(other, telling, span));
     }
 

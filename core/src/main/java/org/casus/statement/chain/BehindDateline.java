@@ -1,6 +1,8 @@
 package org.casus.statement.chain;
 
 import java.util.List;
+import org.casus.statement.draft.Draft;
+import org.casus.statement.draft.Drafting;
 import org.casus.text.Datelines;
 import org.casus.text.Span;
 

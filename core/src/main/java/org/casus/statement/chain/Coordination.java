@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.cue.CueWord;
+import org.casus.statement.draft.Draft;
+import org.casus.statement.draft.Drafting;
 import org.casus.statement.model.Attribution;
 import org.casus.statement.model.Scan;
 import org.casus.text.Span;

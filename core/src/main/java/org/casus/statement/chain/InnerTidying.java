@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.statement.cue.CueWord;
+import org.casus.statement.draft.Draft;
+import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
 
 /** Mends the tellings found inside contents: where they end, who tells, and which are no tellings of their own. */

@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casus.statement.draft.Draft;
+import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,8 @@ package org.casus.statement.chain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casus.statement.draft.Draft;
+import org.casus.statement.draft.Drafting;
 import org.casus.text.Quotes;
 import org.casus.text.Span;
 

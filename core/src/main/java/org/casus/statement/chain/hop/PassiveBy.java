@@ -1,21 +1,23 @@
-package org.casus.statement.chain;
+package org.casus.statement.chain.hop;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.cue.CueWord;
+import org.casus.statement.draft.Draft;
+import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
 
 /**
  * "The allegation was dismissed by Orestian officials": the subject is what is told, the one after "by" tells. Only verbs
  * that do by being said; others ("was shelled by") tell nothing.
  */
-final class PassiveBy {
+public final class PassiveBy {
     private static final Set<String> AUXILIARIES = Set.of("was", "were", "is", "are", "been");
     private static final Set<String> ACTS = Set.of("deny", "refuse", "express", "accuse");
 
-    void apply(Drafting drafting) {
+    public void apply(Drafting drafting) {
         for (Span sentence : drafting.sentences) {
             int past = drafting.past(sentence);
             for (int i = drafting.first(sentence) + 1; i + 3 < past; i++) {

@@ -1,21 +1,23 @@
-package org.casus.statement.chain;
+package org.casus.statement.chain.hop;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.cue.CueWord;
+import org.casus.statement.draft.Draft;
+import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
 
 /**
  * "Kestan's accusation that P", "claims by Tehran that P", "reports in the Israeli press that P": a noun that tells. It
  * needs a teller and a clause of its own.
  */
-final class NounCues {
+public final class NounCues {
     private static final Set<String> LINKS = Set.of("by", "from", "of", "in");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
 
-    void apply(Drafting drafting) {
+    public void apply(Drafting drafting) {
         int size = drafting.wording.size();
         for (int i = 0; i < size; i++) {
             Optional<CueLexicon.Match> noun = drafting.lexicon.all(drafting.wording, i).stream()

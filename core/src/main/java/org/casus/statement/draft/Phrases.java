@@ -1,4 +1,4 @@
-package org.casus.statement.chain;
+package org.casus.statement.draft;
 
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.casus.text.Token;
 import org.casus.text.Wording;
 
 /** Finds where noun phrases begin and end, by closed word classes and marks alone: good enough for broken English. */
-final class Phrases {
+public final class Phrases {
     private static final Set<String> CLAUSE_WORDS = Set.of(
             "that",
             "as",
@@ -71,7 +71,7 @@ final class Phrases {
     private final Wording wording;
     private final CueLexicon lexicon;
 
-    Phrases(Wording wording, CueLexicon lexicon) {
+    public Phrases(Wording wording, CueLexicon lexicon) {
         this.wording = wording;
         this.lexicon = lexicon;
     }
@@ -80,7 +80,7 @@ final class Phrases {
      * The noun phrase that begins at a token, before a token: up to a mark or a word that opens a clause. "a source in
      * the government | that Moscow had warned".
      */
-    Optional<Span> after(int from, int limit) {
+    public Optional<Span> after(int from, int limit) {
         int to = from;
         while (to < limit && goesOn(to, from)) {
             to++;
@@ -109,7 +109,7 @@ final class Phrases {
     }
 
     /** Whether a token is a verb of telling in a form that can stand as a clause's verb. */
-    boolean isFiniteCue(int i) {
+    public boolean isFiniteCue(int i) {
         return lexicon.at(wording, i)
                 .filter(match ->
                         match.cue().kind() == CueWord.Kind.SAY || match.cue().kind() == CueWord.Kind.PASS)
@@ -121,7 +121,7 @@ final class Phrases {
     }
 
     /** The noun phrase that ends before a token: "Reuters | , citing", "the head of the CSTO | as saying". */
-    Optional<Span> before(int to, int limit) {
+    public Optional<Span> before(int to, int limit) {
         int from = to;
         while (from > limit && stepsBack(from - 1)) {
             from--;

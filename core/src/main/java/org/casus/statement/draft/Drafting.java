@@ -1,4 +1,4 @@
-package org.casus.statement.chain;
+package org.casus.statement.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,23 +9,23 @@ import org.casus.text.Span;
 import org.casus.text.Wording;
 
 /** One text's drafts, and what every rule needs to know about the text. Lives within one reading. */
-final class Drafting {
-    final Wording wording;
-    final List<Span> sentences;
-    final CueLexicon lexicon;
-    final Phrases phrases;
-    final SpanTrimmer trimmer;
-    final List<Draft> drafts = new ArrayList<>();
+public final class Drafting {
+    public final Wording wording;
+    public final List<Span> sentences;
+    public final CueLexicon lexicon;
+    public final Phrases phrases;
+    public final SpanTrimmer trimmer;
+    public final List<Draft> drafts = new ArrayList<>();
 
     /** Stretches that a rule took from a telling and that may hold tellings of their own. */
-    final List<Span> unclaimed = new ArrayList<>();
+    public final List<Span> unclaimed = new ArrayList<>();
 
-    final Trees trees;
+    public final Trees trees;
 
     /** Sentences in which nothing was found at first sight. */
-    final List<Span> passedOver = new ArrayList<>();
+    public final List<Span> passedOver = new ArrayList<>();
 
-    Drafting(Wording wording, List<Span> sentences, CueLexicon lexicon, Trees trees) {
+    public Drafting(Wording wording, List<Span> sentences, CueLexicon lexicon, Trees trees) {
         this.trees = trees;
         this.wording = wording;
         this.sentences = sentences;
@@ -35,7 +35,7 @@ final class Drafting {
     }
 
     /** The sentence that a place lies in; the whole text where none holds it. */
-    Span sentenceAt(int place) {
+    public Span sentenceAt(int place) {
         int low = 0;
         int high = sentences.size();
         while (low < high) {
@@ -51,33 +51,33 @@ final class Drafting {
                 : new Span(0, wording.text().length());
     }
 
-    int first(Span span) {
+    public int first(Span span) {
         return wording.at(span.start());
     }
 
     /** Past the last token of a span. */
-    int past(Span span) {
+    public int past(Span span) {
         return wording.after(span.end());
     }
 
-    Optional<Draft> withCueAt(Span cue) {
+    public Optional<Draft> withCueAt(Span cue) {
         return drafts.stream().filter(draft -> draft.cueSpan().overlaps(cue)).findFirst();
     }
 
     /** The drafts whose cue stands in a sentence. */
-    List<Draft> inSentence(Span sentence) {
+    public List<Draft> inSentence(Span sentence) {
         return drafts.stream()
                 .filter(draft -> sentence.contains(draft.cueSpan().start()))
                 .toList();
     }
 
     /** The stretch between two places without marks at its ends; empty where no word is left. */
-    Optional<Span> words(int start, int end) {
+    public Optional<Span> words(int start, int end) {
         return start < end ? trimmer.trimmed(new Span(start, end)) : Optional.empty();
     }
 
     /** Whether the first word of telling in a cue is one that counts inside another's words, no state of mind. */
-    boolean isTellingCue(Span cue) {
+    public boolean isTellingCue(Span cue) {
         for (int i = first(cue); i < past(cue); i++) {
             if (wording.word(i).equals("according")) {
                 return true;
@@ -90,7 +90,7 @@ final class Drafting {
         return false;
     }
 
-    boolean startsWith(Span span, String word) {
+    public boolean startsWith(Span span, String word) {
         return wording.word(first(span)).equals(word);
     }
 }

@@ -1,4 +1,4 @@
-package org.casus.statement.chain;
+package org.casus.statement.chain.hop;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import org.casus.text.Wording;
 import org.casus.text.token.WordFile;
 
 /** The phrases of {@code hops.tsv}: how one teller passes on another's words. Immutable and thread-safe. */
-final class HopWords {
+public final class HopWords {
     private final List<String[]> citing = new ArrayList<>();
     private final List<String[]> carried = new ArrayList<>();
     private static final List<String> LINKS = List.of("of", "from", "in", "by", "for", "about", "close", "at", "with");
@@ -16,7 +16,7 @@ final class HopWords {
     private final List<String> evidence = new ArrayList<>();
     private final List<String> tellers = new ArrayList<>();
 
-    HopWords() {
+    public HopWords() {
         for (List<String> row : WordFile.rows(HopWords.class, "/org/casus/statement/hops.tsv")) {
             switch (row.get(0)) {
                 case "citing" -> citing.add(row.get(1).split(" "));

@@ -1,15 +1,17 @@
-package org.casus.statement.chain;
+package org.casus.statement.chain.hop;
 
 import java.util.List;
 import java.util.Optional;
+import org.casus.statement.draft.Draft;
+import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
 
 /**
  * "According to TASS, the minister denied that ...": the one after "to" tells, and all the rest of the clause is what
  * is told, other tellers included.
  */
-final class AccordingTo {
-    void apply(Drafting drafting) {
+public final class AccordingTo {
+    public void apply(Drafting drafting) {
         for (Draft draft : List.copyOf(drafting.drafts)) {
             draft.content.forEach(content -> aside(drafting, draft, content));
         }

@@ -1,4 +1,4 @@
-package org.casus.statement.chain;
+package org.casus.statement.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.casus.text.Token;
 import org.casus.text.Wording;
 
 /** Takes marks, dates and strangers off the edges of spans. */
-final class SpanTrimmer {
+public final class SpanTrimmer {
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
 
@@ -17,12 +17,12 @@ final class SpanTrimmer {
 
     private final Wording wording;
 
-    SpanTrimmer(Wording wording) {
+    public SpanTrimmer(Wording wording) {
         this.wording = wording;
     }
 
     /** Without punctuation at both ends, save a closing bracket or a stop that belongs to an abbreviation. */
-    List<Span> trimmed(List<Span> spans) {
+    public List<Span> trimmed(List<Span> spans) {
         List<Span> kept = new ArrayList<>();
         for (Span span : spans) {
             trimmed(span).ifPresent(kept::add);
@@ -30,7 +30,7 @@ final class SpanTrimmer {
         return kept;
     }
 
-    Optional<Span> trimmed(Span span) {
+    public Optional<Span> trimmed(Span span) {
         int from = wording.at(span.start());
         int to = wording.after(span.end());
         while (from < to && !isWord(from)) {
@@ -61,7 +61,7 @@ final class SpanTrimmer {
     }
 
     /** A source lies within one paragraph and holds no date: "The mission on Wednesday" is the mission. */
-    List<Span> source(List<Span> spans) {
+    public List<Span> source(List<Span> spans) {
         List<Span> kept = new ArrayList<>();
         for (Span span : spans) {
             sourcePart(span).flatMap(this::trimmed).ifPresent(kept::add);
@@ -108,7 +108,7 @@ final class SpanTrimmer {
     }
 
     /** Whether nothing but marks stands between two places. */
-    boolean onlyMarksBetween(int from, int to) {
+    public boolean onlyMarksBetween(int from, int to) {
         for (int i = wording.at(from); i < wording.size() && wording.get(i).start() < to; i++) {
             Token token = wording.get(i);
             if (token.start() >= from && token.isWord()) {

@@ -1,20 +1,22 @@
-package org.casus.statement.chain;
+package org.casus.statement.chain.hop;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.statement.cue.CueWord;
+import org.casus.statement.draft.Draft;
+import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
 
 /**
  * "As Reuters reported, P", "As said in the message of the ministry, P", "Reported by Reuters, P", "It was reported by Reuters, P": what follows the
  * comma is told, up to the end of the sentence.
  */
-final class FrontedReport {
+public final class FrontedReport {
     private static final Set<String> REPORTED =
             Set.of("reported", "published", "announced", "stated", "informed", "written", "said", "told");
 
-    void apply(Drafting drafting) {
+    public void apply(Drafting drafting) {
         for (Span sentence : drafting.sentences) {
             int from = drafting.first(sentence);
             int past = drafting.past(sentence);

@@ -1,20 +1,22 @@
-package org.casus.statement.chain;
+package org.casus.statement.chain.hop;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.statement.draft.Draft;
+import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
 
 /**
  * "Reuters quoted Interfax as saying P, and as adding Q", "he was quoted by AFP as saying P": the one quoted tells P
  * inside the words of the one who quotes.
  */
-final class QuotedAs {
+public final class QuotedAs {
     private static final Set<String> QUOTES =
             Set.of("quoted", "quotes", "quote", "cited", "cites", "cite", "quoting", "citing", "paraphrased");
 
-    void apply(Drafting drafting) {
+    public void apply(Drafting drafting) {
         for (Span sentence : drafting.sentences) {
             int past = drafting.past(sentence);
             for (int i = drafting.first(sentence); i < past; i++) {

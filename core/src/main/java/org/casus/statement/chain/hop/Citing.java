@@ -1,23 +1,25 @@
-package org.casus.statement.chain;
+package org.casus.statement.chain.hop;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.casus.statement.draft.Draft;
+import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
 
 /**
  * "Reuters, citing Interfax, said P" and "P, Trend reported, with reference to the ministry": the one who is cited
  * tells the same content, inside the words of the one who cites.
  */
-final class Citing {
+public final class Citing {
     private final HopWords hops;
 
-    Citing(HopWords hops) {
+    public Citing(HopWords hops) {
         this.hops = hops;
     }
 
-    void apply(Drafting drafting) {
+    public void apply(Drafting drafting) {
         for (Span sentence : drafting.sentences) {
             int past = drafting.past(sentence);
             for (int i = drafting.first(sentence); i < past; i++) {

@@ -1,16 +1,18 @@
-package org.casus.statement.chain;
+package org.casus.statement.chain.hop;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.statement.draft.Draft;
+import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
 
 /**
  * "P, the general staff said in a statement carried by AFP": the one who carries tells the same, around the one who
  * speaks. Only words that someone says can be carried: "the story, first published by X" inside a content is no hop.
  */
-final class CarriedBy {
+public final class CarriedBy {
     private static final Set<String> CARRIED = Set.of(
             "statement",
             "interview",
@@ -38,11 +40,11 @@ final class CarriedBy {
 
     private final HopWords hops;
 
-    CarriedBy(HopWords hops) {
+    public CarriedBy(HopWords hops) {
         this.hops = hops;
     }
 
-    void apply(Drafting drafting) {
+    public void apply(Drafting drafting) {
         for (Span sentence : drafting.sentences) {
             int past = drafting.past(sentence);
             for (int i = drafting.first(sentence) + 1; i < past; i++) {

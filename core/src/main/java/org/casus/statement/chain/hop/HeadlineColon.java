@@ -1,14 +1,16 @@
-package org.casus.statement.chain;
+package org.casus.statement.chain.hop;
 
 import java.util.List;
 import java.util.Optional;
+import org.casus.statement.draft.Draft;
+import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
 
 /** "Velania: Torvian drones struck depot": in a headline the name before the colon tells what is behind it. */
-final class HeadlineColon {
+public final class HeadlineColon {
     private static final int LONGEST_NAME = 5;
 
-    void apply(Drafting drafting) {
+    public void apply(Drafting drafting) {
         if (drafting.sentences.isEmpty()) {
             return;
         }

@@ -1,4 +1,4 @@
-package org.casus.statement.chain;
+package org.casus.statement.draft;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,12 +8,12 @@ import org.casus.text.Word;
 import org.casus.text.Wording;
 
 /** The dependency trees of a text by its tokens; a token without a word in them has no head. Immutable. */
-final class Trees {
+public final class Trees {
     private final List<Word> words;
     private final Map<Integer, Integer> byToken = new HashMap<>();
     private final int[] tokens;
 
-    Trees(Wording wording, List<Word> words) {
+    public Trees(Wording wording, List<Word> words) {
         this.words = words;
         this.tokens = new int[words.size()];
         for (int i = 0; i < words.size(); i++) {
@@ -22,23 +22,23 @@ final class Trees {
         }
     }
 
-    Optional<Word> word(int token) {
+    public Optional<Word> word(int token) {
         return Optional.ofNullable(byToken.get(token)).map(words::get);
     }
 
     /** Whether a token is a verb; so is one that no tree knows. */
-    boolean isVerb(int token) {
+    public boolean isVerb(int token) {
         return word(token)
                 .filter(word -> !word.pos().equals("VERB") && !word.pos().equals("AUX"))
                 .isEmpty();
     }
 
-    String relation(int token) {
+    public String relation(int token) {
         return word(token).map(Word::relation).orElse("");
     }
 
     /** The token that another hangs on; -1 for a root and outside the trees. */
-    int head(int token) {
+    public int head(int token) {
         return word(token)
                 .map(Word::head)
                 .filter(head -> head >= 0)
@@ -47,7 +47,7 @@ final class Trees {
     }
 
     /** The token of a stretch that hangs on none of the others: its first such. */
-    int top(int from, int to) {
+    public int top(int from, int to) {
         for (int i = from; i < to; i++) {
             int head = head(i);
             if (word(i).isPresent() && (head < from || head >= to)) {
