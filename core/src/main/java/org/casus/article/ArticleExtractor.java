@@ -25,6 +25,7 @@ import org.casus.article.metadata.SourceLinks;
 import org.casus.article.metadata.StructuredArticle;
 import org.casus.article.plain.PlainArticle;
 import org.casus.article.plain.PlainReader;
+import org.casus.article.script.ScriptBody;
 import org.casus.page.Page;
 import org.jsoup.Jsoup;
 
@@ -118,8 +119,10 @@ public final class ArticleExtractor {
         boolean saysArticle = !structured.published().isEmpty()
                 || head.meta("article:published_time").isPresent()
                 || head.meta("og:type").filter("article"::equals).isPresent();
-        Optional<PageKind.Other> other = PageKind.judge(body, headline, saysArticle);
-        String text = other.isPresent() ? "" : body.text();
+        Optional<String> fuller = ScriptBody.fuller(head.scripts(), structured.body(), body.text());
+        Optional<PageKind.Other> other =
+                fuller.isPresent() ? Optional.empty() : PageKind.judge(body, headline, saysArticle);
+        String text = other.isPresent() ? "" : fuller.orElseGet(body::text);
         return new Article(
                 kind(other),
                 other.map(PageKind.Other::why),

@@ -29,7 +29,7 @@ final class Charsets {
 
     static String decode(byte[] bytes, Optional<String> contentType) {
         int mark = markLength(bytes);
-        return new String(bytes, mark, bytes.length - mark, of(bytes, contentType));
+        return DoubleEncoding.mend(new String(bytes, mark, bytes.length - mark, of(bytes, contentType)));
     }
 
     /** The charset that the page declares but nobody here knows, where its bytes do not tell a better one. */

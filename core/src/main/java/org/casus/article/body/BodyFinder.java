@@ -48,6 +48,7 @@ public final class BodyFinder {
         selection.setContainer(from, to);
         LinePass.apply(selection, from, to);
         LinkPass.apply(selection, container);
+        RepeatPass.apply(selection, from, to);
         EdgePass.apply(selection, from, to, headline, authors);
         selection.drop(0, from, Reason.BEFORE);
         selection.drop(to, selection.size(), Reason.AFTER);

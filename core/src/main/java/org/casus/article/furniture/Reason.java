@@ -26,6 +26,7 @@ public enum Reason {
     POPUP("pop-up"),
     RECURRING("recurs over the site's pages"),
     RELATED("related links"),
+    REPEATED("said before on the page"),
     SECTION("section label"),
     SHARE("share bar"),
     SIDEBAR("sidebar"),

@@ -34,6 +34,7 @@ public final class LayoutBuilder {
     private int current = -1;
     private int linkDepth;
     private int boldDepth;
+    private int codeDepth;
     private final List<Integer> openRows = new ArrayList<>();
 
     private LayoutBuilder() {}
@@ -111,7 +112,7 @@ public final class LayoutBuilder {
     }
 
     private void open(Element element, String tag) {
-        Meaning meaning = names.of(element, tag);
+        Meaning meaning = codeDepth > 0 ? Meaning.NOTHING : names.of(element, tag);
         boolean inline = isInline(element, tag, meaning);
         if (!inline) {
             flush();
@@ -143,6 +144,9 @@ public final class LayoutBuilder {
         if (Tags.EMPHASIS.contains(tag)) {
             boldDepth++;
         }
+        if (tag.equals("pre")) {
+            codeDepth++;
+        }
         if (tag.equals("tr")) {
             openRows.add(index);
         }
@@ -170,6 +174,7 @@ public final class LayoutBuilder {
         }
         linkDepth -= tag.equals("a") ? 1 : 0;
         boldDepth -= Tags.EMPHASIS.contains(tag) ? 1 : 0;
+        codeDepth -= tag.equals("pre") ? 1 : 0;
         ends.set(current, elements.size());
         endBlocks.set(current, blocks.size());
         if (tag.equals("tr") && !openRows.isEmpty()) {
