@@ -112,7 +112,7 @@ public final class ArticleExtractor {
         Optional<String> outlet = Outlets.find(layout, structured);
         Optional<String> headline = Headlines.find(layout, structured, outlet);
         List<String> byline = Bylines.find(layout, structured, outlet);
-        Selection body = BodyFinder.find(layout, headline, byline);
+        Selection body = BodyFinder.find(layout, headline, byline, structured.body());
         Optional<String> address = head.canonical().or(() -> url.map(URI::toString));
         Dates dates = PublicationDates.find(
                 layout, structured.published(), structured.modified(), address, latest, body.firstKept());

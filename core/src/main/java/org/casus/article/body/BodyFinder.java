@@ -19,8 +19,10 @@ public final class BodyFinder {
      *
      * @param headline the headline, to find where the article begins
      * @param authors the authors, to know a biography by its first words
+     * @param stated the body as the page's structured data state it, to find where the article ends
      */
-    public static Selection find(PageLayout layout, Optional<String> headline, List<String> authors) {
+    public static Selection find(
+            PageLayout layout, Optional<String> headline, List<String> authors, Optional<String> stated) {
         Selection best = select(layout, headline, authors, Trust.WORDS);
         double chars = Prose.of(best).total();
         double all = Prose.of(new Selection(layout)).total();
@@ -35,7 +37,9 @@ public final class BodyFinder {
                 chars = more;
             }
         }
-        return best;
+        Selection body = best;
+        stated.ifPresent(text -> StatedBody.apply(body, text));
+        return body;
     }
 
     private static Selection select(PageLayout layout, Optional<String> headline, List<String> authors, Trust trust) {

@@ -44,7 +44,7 @@ final class EdgePass {
         authors.forEach(author -> pass.dropBiography(from, to, author));
         headline.ifPresent(words -> pass.dropHeadline(from, to, words));
         pass.dropLabels(from, to);
-        pass.dropTrailing(from, to);
+        dropTrailing(selection, from, to);
     }
 
     /** A short paragraph at the end, or before the first, that begins with the author's name. */
@@ -114,8 +114,8 @@ final class EdgePass {
         }
     }
 
-    /** Headings with nothing under them at the end. */
-    private void dropTrailing(int from, int to) {
+    /** Headings with nothing under them, and signatures, at the end. */
+    static void dropTrailing(Selection selection, int from, int to) {
         for (int b = to - 1; b >= from; b--) {
             if (!selection.isKept(b)) {
                 continue;

@@ -32,7 +32,8 @@ public enum Reason {
     SIDEBAR("sidebar"),
     SOURCE("source link"),
     STANDFIRST("standfirst"),
-    TAGS("tags");
+    TAGS("tags"),
+    UNSTATED("not in the article that the page's data state");
 
     private final String words;
 
