@@ -50,6 +50,21 @@ class CharsetsTest {
     }
 
     @Test
+    void utf8ThatWasEncodedTwiceIsMended() {
+        String once = "“Don’t,” she said – 49 ℃ in May, señor. 😀";
+        String twice = new String(once.getBytes(UTF_8), Charset.forName("windows-1252"));
+        assertThat(Charsets.decode(twice.getBytes(UTF_8), NO_HEADER)).isEqualTo(once);
+        String latin = new String(once.getBytes(UTF_8), ISO_8859_1);
+        assertThat(Charsets.decode(latin.getBytes(UTF_8), NO_HEADER)).isEqualTo(once);
+    }
+
+    @Test
+    void accentedLettersThatStandAloneAreLeftAsTheyAre() {
+        String text = "À São João, o irmão não veio à reunião; “IRMÃ” é palavra. Então, às três, ÂÂ» disse: não.";
+        assertThat(Charsets.decode(text.getBytes(UTF_8), NO_HEADER)).isEqualTo(text);
+    }
+
+    @Test
     void utf16WithoutAMarkIsSeenByItsNulBytes() {
         String page = "<html><body><p>The talks would resume.</p></body></html>";
         assertThat(Charsets.decode(page.getBytes(UTF_16LE), NO_HEADER)).isEqualTo(page);

@@ -1,5 +1,7 @@
 package org.casus.article.body;
 
+import java.util.Collections;
+import java.util.Set;
 import org.casus.article.layout.PageLayout;
 
 /**
@@ -50,16 +52,16 @@ final class ContainerFinder {
         return layout.holds(best, e) && prose.in(e) >= 0.85 * prose.in(best);
     }
 
-    /** The element, or what holds it and its like: a body may be parted into boxes of the same class. */
+    /** The element, or what holds it and its like: a body may be parted into boxes that share a class. */
     private int withItsLike(int named) {
-        String names = layout.element(named).className();
+        Set<String> names = layout.element(named).classNames();
         int all = named;
         for (int e = 0; e < layout.size(); e++) {
             boolean like = !layout.holds(named, e)
                     && !layout.holds(e, named)
                     && layout.bodyRank(e) == 3
                     && prose.in(e) > 0.08 * prose.in(named)
-                    && layout.element(e).className().equals(names);
+                    && !Collections.disjoint(layout.element(e).classNames(), names);
             if (like) {
                 all = layout.common(all, e);
             }

@@ -1,37 +1,19 @@
 package org.casus.article.body;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.casus.article.furniture.Reason;
+import org.casus.article.furniture.WordFile;
 import org.casus.article.layout.Block;
 import org.casus.article.layout.Role;
 
 /** Trims what stands above and below the body in its own container: labels, the headline, dates, trailing headings. */
 final class EdgePass {
-    private static final List<String> BIOGRAPHICAL = List.of(
-            " is ",
-            " was ",
-            " has ",
-            " covers ",
-            " writes ",
-            " works ",
-            ", ",
-            " (",
-            " joined ",
-            " lives ",
-            " ist ",
-            " arbeitet ",
-            " schreibt ",
-            " can be ",
-            " leads ",
-            " founded ",
-            " reports ",
-            " started ",
-            " grew ",
-            " studied ",
-            "’s ",
-            "'s ");
+    private static final List<String> BIOGRAPHICAL = entries("name");
+    private static final List<String> OF_FIRST_NAMES = entries("first-name");
+    private static final int LONGEST_NOTE = 1_200;
 
     private final Selection selection;
 
@@ -45,6 +27,14 @@ final class EdgePass {
         headline.ifPresent(words -> pass.dropHeadline(from, to, words));
         pass.dropLabels(from, to);
         dropTrailing(selection, from, to);
+        pass.dropNotes(from, to);
+    }
+
+    private static List<String> entries(String kind) {
+        return WordFile.lines("biography-words.txt").stream()
+                .filter(line -> line.startsWith(kind + ": "))
+                .flatMap(line -> Arrays.stream(line.substring(kind.length() + 2).split("\\|")))
+                .toList();
     }
 
     /** A short paragraph at the end, or before the first, that begins with the author's name. */
@@ -68,14 +58,47 @@ final class EdgePass {
     private void dropBiography(int b, String author) {
         String text = selection.block(b).text();
         boolean named = text.length() < 700 && text.startsWith(author);
-        if (named && (text.length() < author.length() + 40 || tellsOf(text.substring(author.length())))) {
+        String first = author.substring(0, Math.max(0, author.indexOf(' ')));
+        boolean ofFull = named
+                && (text.length() < author.length() + 40 || tells(text.substring(author.length()), BIOGRAPHICAL));
+        boolean ofFirst = first.length() > 2
+                && text.length() < 700
+                && text.startsWith(first)
+                && tells(text.substring(first.length()), OF_FIRST_NAMES);
+        if (ofFull || ofFirst) {
             selection.drop(b, Reason.AUTHOR);
         }
     }
 
-    private static boolean tellsOf(String rest) {
+    private static boolean tells(String rest, List<String> words) {
         String lower = rest.toLowerCase(Locale.ROOT);
-        return BIOGRAPHICAL.stream().anyMatch(lower::startsWith);
+        return words.stream().anyMatch(lower::startsWith);
+    }
+
+    /** The last paragraphs, where they alone are in italics: of the paper, the author, a correction. */
+    private void dropNotes(int from, int to) {
+        int note = to;
+        int chars = 0;
+        int above = 0;
+        for (int b = to - 1; b >= from; b--) {
+            Block block = selection.block(b);
+            if (selection.isKept(b) && above == 0 && isNote(block)) {
+                note = b;
+                chars += block.length();
+            } else if (selection.isKept(b)) {
+                above += block.length();
+            }
+        }
+        if (chars < LONGEST_NOTE && chars * 4 < above) {
+            selection.drop(note, to, Reason.NOTE);
+        }
+    }
+
+    private static boolean isNote(Block block) {
+        return block.role().isProse()
+                && block.role() != Role.QUOTE
+                && block.length() > 40
+                && block.italicChars() >= block.length() * 0.9;
     }
 
     private void dropHeadline(int from, int to, String headline) {

@@ -71,13 +71,18 @@ final class LinePass {
             case RELATED -> block.length() < 220 && (block.linkDensity() > 0.3 || block.role() == Role.HEADING);
             case NEWSLETTER, PAYWALL -> block.length() < 320;
             case CREDIT -> block.length() < 120 && !sentence;
-            case BYLINE -> block.length() < 100 && !sentence;
+            case BYLINE -> block.length() < 100 && (!sentence || endsInTime(block.text()));
             case TAGS -> block.length() < 200 && (block.links() > 0 || !sentence);
             case SHARE -> block.length() < 120 || block.linkDensity() > 0.2;
             case FOOTER -> block.length() < 220;
             case AUTHOR -> block.length() < 420 && isLate(b, from, to);
             default -> true;
         };
+    }
+
+    /** "Updated at 1:55 p.m." */
+    private static boolean endsInTime(String text) {
+        return text.endsWith("a.m.") || text.endsWith("p.m.");
     }
 
     /** Whether the block stands in the last quarter of the text. */

@@ -21,6 +21,7 @@ public enum Reason {
     LIVE("live-blog furniture"),
     NAVIGATION("navigation"),
     NEWSLETTER("newsletter prompt"),
+    NOTE("note at the end"),
     OTHER_ARTICLE("another article"),
     PAYWALL("subscription prompt"),
     POPUP("pop-up"),

@@ -8,10 +8,10 @@ package org.casus.article.layout;
  * @param text its words, white space collapsed; single line breaks stay as {@code \n}
  * @param linkChars how many characters of the text stand in links
  * @param links how many links it has
- * @param boldChars how many characters are bold, italic or emphasised
+ * @param italicChars how many characters are italic
  * @param row number of the table row that it belongs to, 0 for none
  */
-public record Block(int element, Role role, String text, int linkChars, int links, int boldChars, int row) {
+public record Block(int element, Role role, String text, int linkChars, int links, int italicChars, int row) {
     /** Characters of the text. */
     public int length() {
         return text.length();
@@ -29,6 +29,6 @@ public record Block(int element, Role role, String text, int linkChars, int link
 
     /** The same text as running text: its table only lays the page out. */
     Block outsideTables() {
-        return new Block(element, Role.OTHER, text, linkChars, links, boldChars, 0);
+        return new Block(element, Role.OTHER, text, linkChars, links, italicChars, 0);
     }
 }

@@ -2,7 +2,7 @@ package org.casus.article.layout;
 
 import java.util.Optional;
 
-/** Collects the text of one block: white space collapsed, invisible characters gone, link and bold characters counted. */
+/** Collects the text of one block: white space collapsed, invisible characters gone, link, bold and italic characters counted. */
 final class BlockText {
     private final StringBuilder text = new StringBuilder();
     private boolean space;
@@ -10,21 +10,26 @@ final class BlockText {
     private int linkChars;
     private int links;
     private int boldChars;
+    private int italicChars;
     private Mark line = Mark.START;
 
-    /** Where a line began: characters, characters in links, links, bold characters so far. */
-    private record Mark(int chars, int linkChars, int links, int boldChars) {
-        static final Mark START = new Mark(0, 0, 0, 0);
+    /** Where a line began: characters, characters in links, links, bold and italic characters so far. */
+    private record Mark(int chars, int linkChars, int links, int boldChars, int italicChars) {
+        static final Mark START = new Mark(0, 0, 0, 0, 0);
     }
 
-    void add(String raw, boolean inLink, boolean bold) {
+    /** What the characters stand in: a link, emphasis of any kind, italics. */
+    record Style(boolean link, boolean emphasis, boolean italic) {}
+
+    void add(String raw, Style style) {
         int before = text.length();
         for (int i = 0; i < raw.length(); i++) {
             add(raw.charAt(i));
         }
         int grown = text.length() - before;
-        linkChars += inLink ? grown : 0;
-        boldChars += bold ? grown : 0;
+        linkChars += style.link() ? grown : 0;
+        boldChars += style.emphasis() ? grown : 0;
+        italicChars += style.italic() ? grown : 0;
     }
 
     private void add(char c) {
@@ -38,7 +43,7 @@ final class BlockText {
         if (!text.isEmpty()) {
             if (breaks > 0) {
                 text.append('\n');
-                line = new Mark(text.length(), linkChars, links, boldChars);
+                line = new Mark(text.length(), linkChars, links, boldChars, italicChars);
             } else if (space) {
                 text.append(' ');
             }
@@ -90,7 +95,7 @@ final class BlockText {
         String before = text.substring(0, line.chars()).strip();
         return before.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Block(element, role, before, line.linkChars(), line.links(), line.boldChars(), row));
+                : Optional.of(new Block(element, role, before, line.linkChars(), line.links(), line.italicChars(), row));
     }
 
     /** The line that ends here. */
@@ -101,7 +106,7 @@ final class BlockText {
                 text.substring(line.chars()).strip(),
                 linkChars - line.linkChars(),
                 links - line.links(),
-                boldChars - line.boldChars(),
+                italicChars - line.italicChars(),
                 row);
     }
 
@@ -110,7 +115,7 @@ final class BlockText {
     }
 
     Block toBlock(int element, Role role, int row) {
-        return new Block(element, role, text.toString(), linkChars, links, boldChars, row);
+        return new Block(element, role, text.toString(), linkChars, links, italicChars, row);
     }
 
     void clear() {
@@ -120,6 +125,7 @@ final class BlockText {
         linkChars = 0;
         links = 0;
         boldChars = 0;
+        italicChars = 0;
         line = Mark.START;
     }
 }

@@ -1,18 +1,25 @@
 package org.casus.article.layout;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.article.furniture.MarkupWords;
 import org.casus.article.furniture.MarkupWords.Meaning;
 import org.casus.article.furniture.Reason;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What an element is by its name, role, style, class and id. Remembers the names it has seen: use one a page. */
 final class ElementMarks {
+    private static final int LEAST_WORDING = 15;
+    private static final int FEW_NODES = 12;
+
     private final MarkupWords words;
     private final Map<String, Meaning> known = new HashMap<>();
+    private final Set<String> panels = new HashSet<>();
 
     ElementMarks(MarkupWords words) {
         this.words = words;
@@ -20,6 +27,9 @@ final class ElementMarks {
 
     /** What the element says of itself. */
     Meaning of(Element element, String tag) {
+        if (opensPanel(element)) {
+            return Meaning.NOTHING;
+        }
         Optional<Reason> byTag = byTag(tag);
         if (byTag.isPresent()) {
             return new Meaning(byTag, 0);
@@ -27,11 +37,14 @@ final class ElementMarks {
         if (element.attributesSize() == 0 || isRoot(tag)) {
             return Meaning.NOTHING;
         }
+        if (panels.contains(element.id())) {
+            return Meaning.NOTHING;
+        }
         Optional<Reason> hidden = hidden(element);
         if (hidden.isPresent()) {
             return new Meaning(hidden, 0);
         }
-        Meaning byNames = byNames(element);
+        Meaning byNames = byNames(element, tag);
         if (element.attr("itemprop").contains("articleBody")) {
             return new Meaning(Optional.empty(), 3);
         }
@@ -42,9 +55,33 @@ final class ElementMarks {
         return byNames;
     }
 
-    private Meaning byNames(Element element) {
+    /**
+     * Whether the element opens and shuts a panel of text by its own words: "How long does it take?" above a hidden
+     * answer (the disclosure pattern of WAI-ARIA). The panel is remembered.
+     */
+    private boolean opensPanel(Element element) {
+        String panel = element.attr("aria-controls");
+        if (panel.isEmpty() || !element.hasAttr("aria-expanded") || wording(element) < LEAST_WORDING) {
+            return false;
+        }
+        panels.add(panel);
+        return true;
+    }
+
+    /** How many characters the element says, as far as its first few nodes go. */
+    private static int wording(Element element) {
+        return element.nodeStream(TextNode.class)
+                .limit(FEW_NODES)
+                .mapToInt(words -> words.text().strip().length())
+                .sum();
+    }
+
+    /** A heading's long id is its place in the page, made of its own words: "comments-on-the-law". */
+    private Meaning byNames(Element element, String tag) {
         String names = element.className();
-        String id = element.id();
+        boolean ofItsWords = Tags.isHeading(tag)
+                && MarkupWords.wordsOf(element.id()).size() >= 3;
+        String id = ofItsWords ? "" : element.id();
         if (names.isEmpty() && id.isEmpty()) {
             return Meaning.NOTHING;
         }

@@ -34,6 +34,7 @@ public final class LayoutBuilder {
     private int current = -1;
     private int linkDepth;
     private int boldDepth;
+    private int italicDepth;
     private int codeDepth;
     private final List<Integer> openRows = new ArrayList<>();
 
@@ -85,7 +86,7 @@ public final class LayoutBuilder {
 
     private boolean enter(Node node) {
         if (node instanceof TextNode words && !(node instanceof CDataNode)) {
-            text.add(words.getWholeText(), linkDepth > 0, boldDepth > 0);
+            text.add(words.getWholeText(), new BlockText.Style(linkDepth > 0, boldDepth > 0, italicDepth > 0));
             return false;
         }
         return node instanceof Element element && enter(element);
@@ -144,9 +145,8 @@ public final class LayoutBuilder {
         if (Tags.EMPHASIS.contains(tag)) {
             boldDepth++;
         }
-        if (tag.equals("pre")) {
-            codeDepth++;
-        }
+        italicDepth += Tags.isItalic(tag) ? 1 : 0;
+        codeDepth += tag.equals("pre") ? 1 : 0;
         if (tag.equals("tr")) {
             openRows.add(index);
         }
@@ -174,6 +174,7 @@ public final class LayoutBuilder {
         }
         linkDepth -= tag.equals("a") ? 1 : 0;
         boldDepth -= Tags.EMPHASIS.contains(tag) ? 1 : 0;
+        italicDepth -= Tags.isItalic(tag) ? 1 : 0;
         codeDepth -= tag.equals("pre") ? 1 : 0;
         ends.set(current, elements.size());
         endBlocks.set(current, blocks.size());

@@ -94,6 +94,10 @@ final class Tags {
 
     private Tags() {}
 
+    static boolean isItalic(String tag) {
+        return tag.equals("em") || tag.equals("i");
+    }
+
     static boolean isHeading(String tag) {
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
  * {@code {"body": [{"value": "What is printed"}, {"value": "What is not"}]}} is both paragraphs. Thread-safe.
  */
 public final class ScriptBody {
-    private static final int LONGEST_VISIBLE = 4_000;
+    private static final int LONGEST_VISIBLE = 2_000;
     private static final int FEWEST = 600;
     private static final double MORE = 2;
     private static final int PARAGRAPH = 60;
@@ -48,15 +48,15 @@ public final class ScriptBody {
                 .filter(body -> isMuchMore(body, visible));
     }
 
-    /** The innermost text in a script that holds all that is printed. */
+    /** The innermost text of several paragraphs in a script that holds all that is printed. */
     private static Optional<String> inScripts(List<String> scripts, List<String> anchors) {
         return scripts.stream()
                 .filter(script -> script.contains(anchors.get(0)))
                 .flatMap(script -> ScriptTexts.around(script, anchors.get(0)).stream())
                 .map(ScriptBody::printed)
-                .filter(ScriptBody::isOneText)
+                .filter(texts -> isOneText(texts) && holds(String.join("\n\n", texts), anchors))
+                .filter(texts -> texts.size() > 1 || texts.get(0).contains("\n\n"))
                 .map(texts -> String.join("\n\n", texts))
-                .filter(body -> holds(body, anchors))
                 .findFirst();
     }
 
