@@ -19,8 +19,8 @@ final class DoubleEncoding {
     private static final int FEWEST = 3;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String LATE = later();
-    private static final Pattern SEQUENCE = Pattern.compile("[\\u00c2-\\u00df]" + LATE
-            + "|[\\u00e0-\\u00ef]" + LATE + "{2}|[\\u00f0-\\u00f4]" + LATE + "{3}");
+    private static final Pattern SEQUENCE = Pattern.compile(
+            "[\\u00c2-\\u00df]" + LATE + "|[\\u00e0-\\u00ef]" + LATE + "{2}|[\\u00f0-\\u00f4]" + LATE + "{3}");
 
     private DoubleEncoding() {}
 
@@ -45,8 +45,10 @@ final class DoubleEncoding {
     private static String character(MatchResult sequence) {
         try {
             byte[] bytes = bytes(sequence.group());
-            return Matcher.quoteReplacement(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Matcher.quoteReplacement(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             return Matcher.quoteReplacement(sequence.group());
         }
@@ -58,7 +60,10 @@ final class DoubleEncoding {
             char c = characters.charAt(i);
             bytes[i] = c < 0x100
                     ? (byte) c
-                    : WINDOWS_1252.newEncoder().encode(CharBuffer.wrap(new char[] {c})).get();
+                    : WINDOWS_1252
+                            .newEncoder()
+                            .encode(CharBuffer.wrap(new char[] {c}))
+                            .get();
         }
         return bytes;
     }

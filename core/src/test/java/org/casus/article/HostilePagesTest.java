@@ -30,7 +30,8 @@ class HostilePagesTest {
                         "paragraphs without end", "<p>Some words, with a comma, and so on.".repeat(250_000),
                         "authors without end", "<a class=author href='/author/x'>by x".repeat(300_000),
                         "panels in panels", "<div aria-controls=a aria-expanded=false>x ".repeat(200_000),
-                        "the same paragraph without end", "<p>A sentence that is long enough to be said again here.".repeat(200_000),
+                        "the same paragraph without end",
+                                "<p>A sentence that is long enough to be said again here.".repeat(200_000),
                         "JSON-LD of brackets",
                                 "<script type='application/ld+json'>" + "[".repeat(1_500_000) + "</script>")
                 .entrySet()

@@ -59,8 +59,8 @@ final class EdgePass {
         String text = selection.block(b).text();
         boolean named = text.length() < 700 && text.startsWith(author);
         String first = author.substring(0, Math.max(0, author.indexOf(' ')));
-        boolean ofFull = named
-                && (text.length() < author.length() + 40 || tells(text.substring(author.length()), BIOGRAPHICAL));
+        boolean ofFull =
+                named && (text.length() < author.length() + 40 || tells(text.substring(author.length()), BIOGRAPHICAL));
         boolean ofFirst = first.length() > 2
                 && text.length() < 700
                 && text.startsWith(first)

@@ -95,7 +95,8 @@ final class BlockText {
         String before = text.substring(0, line.chars()).strip();
         return before.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Block(element, role, before, line.linkChars(), line.links(), line.italicChars(), row));
+                : Optional.of(
+                        new Block(element, role, before, line.linkChars(), line.links(), line.italicChars(), row));
     }
 
     /** The line that ends here. */

@@ -79,8 +79,8 @@ final class ElementMarks {
     /** A heading's long id is its place in the page, made of its own words: "comments-on-the-law". */
     private Meaning byNames(Element element, String tag) {
         String names = element.className();
-        boolean ofItsWords = Tags.isHeading(tag)
-                && MarkupWords.wordsOf(element.id()).size() >= 3;
+        boolean ofItsWords =
+                Tags.isHeading(tag) && MarkupWords.wordsOf(element.id()).size() >= 3;
         String id = ofItsWords ? "" : element.id();
         if (names.isEmpty() && id.isEmpty()) {
             return Meaning.NOTHING;
