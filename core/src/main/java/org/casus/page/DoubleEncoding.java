@@ -34,12 +34,23 @@ final class DoubleEncoding {
     }
 
     static String mend(String text) {
-        if (SEQUENCE.matcher(text).results().limit(FEWEST).count() < FEWEST) {
-            return text;
+        int pairs = 0;
+        int letters = 0;
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i - 1);
+            if (c >= 0xc0 && c <= 0xff) {
+                letters++;
+                pairs += isLate(text.charAt(i)) ? 1 : 0;
+            }
         }
-        long sequences = SEQUENCE.matcher(text).results().count();
-        long letters = text.chars().filter(c -> c >= 0xc0 && c <= 0xff).count();
-        return letters > 2 * sequences ? text : SEQUENCE.matcher(text).replaceAll(DoubleEncoding::character);
+        return pairs < FEWEST || letters > 2 * pairs
+                ? text
+                : SEQUENCE.matcher(text).replaceAll(DoubleEncoding::character);
+    }
+
+    /** Whether the character may be one of the bytes 0x80 to 0xBF. */
+    private static boolean isLate(char c) {
+        return c >= 0x80 && (c < 0xc0 || c >= 0x152 && c <= 0x2122);
     }
 
     private static String character(MatchResult sequence) {

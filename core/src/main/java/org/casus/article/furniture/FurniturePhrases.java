@@ -16,9 +16,12 @@ public final class FurniturePhrases {
     private final Map<String, Reason> openers = new HashMap<>();
     private final Map<String, Reason> rest = new HashMap<>();
     private final Map<Character, List<Phrase>> starts = new HashMap<>();
-    private final List<Phrase> anywhere = new ArrayList<>();
+    /** Phrases that may stand anywhere, by their first two characters. */
+    private final Map<Integer, List<Phrase>> anywhere = new HashMap<>();
+    private int count;
 
-    private record Phrase(String words, Reason reason) {}
+    /** @param order place in the file: the first phrase that matches counts */
+    private record Phrase(String words, Reason reason, int order) {}
 
     private FurniturePhrases(List<String> lines) {
         lines.forEach(this::read);
@@ -47,8 +50,10 @@ public final class FurniturePhrases {
             case "opens" -> openers.putIfAbsent(bare(words), reason);
             case "rest" -> rest.putIfAbsent(bare(words), reason);
             case "start" ->
-                starts.computeIfAbsent(words.charAt(0), c -> new ArrayList<>()).add(new Phrase(words, reason));
-            case "any" -> anywhere.add(new Phrase(words, reason));
+                starts.computeIfAbsent(words.charAt(0), c -> new ArrayList<>()).add(new Phrase(words, reason, count++));
+            case "any" ->
+                anywhere.computeIfAbsent(pair(words, 0), c -> new ArrayList<>())
+                        .add(new Phrase(words, reason, count++));
             default -> throw new IllegalStateException("Unknown way to match: " + match);
         }
     }
@@ -84,12 +89,23 @@ public final class FurniturePhrases {
                 return Optional.of(phrase.reason());
             }
         }
-        for (Phrase phrase : anywhere) {
-            if (lower.contains(phrase.words())) {
-                return Optional.of(phrase.reason());
+        return anywhere(lower);
+    }
+
+    private Optional<Reason> anywhere(String lower) {
+        Phrase first = null;
+        for (int at = 0; at + 1 < lower.length(); at++) {
+            for (Phrase phrase : anywhere.getOrDefault(pair(lower, at), List.of())) {
+                if ((first == null || phrase.order() < first.order()) && lower.startsWith(phrase.words(), at)) {
+                    first = phrase;
+                }
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(first).map(Phrase::reason);
+    }
+
+    private static int pair(String text, int at) {
+        return text.charAt(at) << 16 | text.charAt(at + 1);
     }
 
     private static boolean endsWord(String text, int at) {

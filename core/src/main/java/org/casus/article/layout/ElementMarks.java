@@ -27,7 +27,7 @@ final class ElementMarks {
 
     /** What the element says of itself. */
     Meaning of(Element element, String tag) {
-        if (opensPanel(element)) {
+        if (element.attributesSize() > 1 && opensPanel(element)) {
             return Meaning.NOTHING;
         }
         Optional<Reason> byTag = byTag(tag);
@@ -37,7 +37,7 @@ final class ElementMarks {
         if (element.attributesSize() == 0 || isRoot(tag)) {
             return Meaning.NOTHING;
         }
-        if (panels.contains(element.id())) {
+        if (!panels.isEmpty() && panels.contains(element.id())) {
             return Meaning.NOTHING;
         }
         Optional<Reason> hidden = hidden(element);
