@@ -18,6 +18,7 @@ public final class FurniturePhrases {
     private final Map<Character, List<Phrase>> starts = new HashMap<>();
     /** Phrases that may stand anywhere, by their first two characters. */
     private final Map<Integer, List<Phrase>> anywhere = new HashMap<>();
+
     private int count;
 
     /** @param order place in the file: the first phrase that matches counts */
