@@ -1,6 +1,7 @@
 package org.casus.claim.gather;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,16 +9,16 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.claim.StatementId;
 import org.casus.statement.Act;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts statements together into claims: pairs that say the same are joined, best pair first, as long as the groups that
- * are joined agree on the whole. What came of statements that no link leads out of is kept, and done again only when
- * one of them changed. The order of the statements does not matter. For one thread.
+ * are joined agree on the whole. Of what was put together before only that is weighed again which something new has
+ * come into: two groups that are at some point what they were at that point the last time are joined as they were then,
+ * or not. The outcome is that of doing all again, and the order of the statements does not matter. For one thread.
  *
  * <p>Source of the method: average-linkage agglomeration over the pairs that an inverted index proposes.
  */
@@ -25,13 +26,12 @@ public final class Gatherer {
     /** More near misses than a person would look through are not named. */
     private static final int NEAR_MISSES = 50;
 
-    private static final Comparator<Heard.Link> CLOSEST = Comparator.comparingDouble(
-                    (Heard.Link link) -> -link.margin())
-            .thenComparingInt(link -> link.one().place)
-            .thenComparingInt(link -> link.other().place);
-
     private final Pairing pairing;
-    private Map<Heard, Cluster> kept = new IdentityHashMap<>();
+    private final RankedLinks links = new RankedLinks();
+    private long asOf;
+    private Set<Tie> tied = Set.of();
+    private Set<Heard.Link> joined = Set.of();
+    private Map<Heard, List<Heard>> known = Map.of();
 
     public Gatherer(Pairing pairing) {
         this.pairing = pairing;
@@ -56,13 +56,6 @@ public final class Gatherer {
 
     private record Tie(Heard one, Heard other, Reason reason) {}
 
-    /** Statements that links and ties hold together, however loosely, and the groups that came of them. */
-    private record Cluster(List<Heard> members, List<Tie> ties, long changed, List<List<Heard>> groups) {
-        boolean isOf(List<Heard> others, List<Tie> otherTies) {
-            return members.equals(others) && ties.equals(otherTies) && changed == lastChange(others);
-        }
-    }
-
     private record SameWords(String party, Act act, String origin, String content) {
         static SameWords of(Voice voice) {
             return new SameWords(voice.party(), voice.act(), voice.source().origin(), voice.content());
@@ -80,20 +73,21 @@ public final class Gatherer {
             voices.get(i).place = i;
             voices.get(i).gathering = gathering;
         }
+        List<Heard> fresh = voices.stream().filter(heard -> heard.linked > asOf).toList();
+        List<Heard.Link> ranked = links.follow(fresh, asOf, gathering);
+        asOf = fresh.stream().mapToLong(heard -> heard.linked).max().orElse(asOf);
         List<Tie> ties = ties(voices, bonds);
-        Map<Heard, Cluster> clusters = new IdentityHashMap<>();
-        List<List<Heard>> groups = new ArrayList<>();
-        for (Loose loose : apart(voices, ties, gathering)) {
-            Cluster before = kept.get(loose.members.get(0));
-            Cluster cluster = before != null && before.isOf(loose.members, loose.ties)
-                    ? before
-                    : cluster(loose.members, loose.ties, gathering);
-            clusters.put(loose.members.get(0), cluster);
-            groups.addAll(cluster.groups);
+        Groups groups = new Groups(voices, pairing, settled(voices, fresh, ties, gathering));
+        joinSameWords(voices, groups);
+        for (Tie tie : ties) {
+            if (tie.reason == Reason.ANSWER) {
+                groups.follow(tie.one.place, tie.other.place);
+            } else {
+                groups.join(tie.one.place, tie.other.place);
+            }
         }
-        kept = clusters;
-        groups.sort(Comparator.comparingInt(group -> group.get(0).place));
-        return new Gathered(List.copyOf(groups), nearMisses(voices, groups, gathering));
+        joinAlike(ranked, groups);
+        return new Gathered(groups(groups, voices.size()), nearMisses(ranked, groups));
     }
 
     private static List<Tie> ties(List<Heard> voices, Collection<Bond> bonds) {
@@ -123,113 +117,86 @@ public final class Gatherer {
                 .toList();
     }
 
-    private record Loose(List<Heard> members, List<Tie> ties) {}
+    /** Which statements were in a group that no change touches: of its statements, of their weight, of what binds them. */
+    private boolean[] settled(List<Heard> voices, List<Heard> fresh, List<Tie> ties, Object gathering) {
+        boolean[] settled = new boolean[voices.size()];
+        Arrays.fill(settled, true);
+        fresh.forEach(heard -> settled[heard.place] = false);
+        Set<Tie> now = new HashSet<>(ties);
+        Stream.concat(
+                        now.stream().filter(tie -> !tied.contains(tie)),
+                        tied.stream().filter(tie -> !now.contains(tie)))
+                .flatMap(tie -> Stream.of(tie.one, tie.other))
+                .filter(heard -> heard.gathering == gathering)
+                .forEach(heard -> settled[heard.place] = false);
+        tied = now;
+        for (List<Heard> group : known.values()) {
+            boolean touched = group.stream().anyMatch(heard -> heard.gathering != gathering || !settled[heard.place]);
+            if (touched) {
+                group.stream()
+                        .filter(heard -> heard.gathering == gathering)
+                        .forEach(heard -> settled[heard.place] = false);
+            }
+        }
+        return settled;
+    }
 
-    /** Parts that no link, tie or sameness of words connects. */
-    private static List<Loose> apart(List<Heard> voices, List<Tie> ties, Object gathering) {
-        Union union = new Union(voices.size());
+    private static void joinSameWords(List<Heard> voices, Groups groups) {
         Map<SameWords, Heard> first = new HashMap<>();
         for (Heard heard : voices) {
             Heard same = first.putIfAbsent(SameWords.of(heard.voice()), heard);
             if (same != null) {
-                union.join(same.place, heard.place);
-            }
-            for (Heard.Link link : heard.links()) {
-                if (link.one() == heard && link.margin() >= 0 && link.other().gathering == gathering) {
-                    union.join(heard.place, link.other().place);
-                }
+                groups.join(same.place, heard.place);
             }
         }
-        ties.forEach(tie -> union.join(tie.one.place, tie.other.place));
-        @Nullable Loose[] byRoot = new Loose[voices.size()];
-        List<Loose> parts = new ArrayList<>();
-        for (Heard heard : voices) {
-            int root = union.root(heard.place);
-            Loose part = byRoot[root];
-            if (part == null) {
-                part = new Loose(new ArrayList<>(), new ArrayList<>());
-                byRoot[root] = part;
-                parts.add(part);
-            }
-            part.members.add(heard);
-        }
-        for (Tie tie : ties) {
-            Loose part = byRoot[union.root(tie.one.place)];
-            if (part != null) {
-                part.ties.add(tie);
-            }
-        }
-        return parts;
     }
 
-    private Cluster cluster(List<Heard> members, List<Tie> ties, Object gathering) {
-        if (members.size() == 1) {
-            return new Cluster(members, ties, lastChange(members), List.of(List.of(members.get(0))));
-        }
-        Map<Heard, Integer> places = new IdentityHashMap<>();
-        Map<SameWords, Integer> first = new HashMap<>();
-        Groups groups = new Groups(members, pairing);
-        List<Heard.Link> links = new ArrayList<>();
-        for (int i = 0; i < members.size(); i++) {
-            Heard heard = members.get(i);
-            places.put(heard, i);
-            Integer same = first.putIfAbsent(SameWords.of(heard.voice()), i);
-            if (same != null) {
-                groups.join(same, i);
+    private void joinAlike(List<Heard.Link> ranked, Groups groups) {
+        Set<Heard.Link> now = new HashSet<>();
+        for (Heard.Link link : ranked) {
+            if (link.margin() < 0) {
+                break;
             }
-            heard.links().stream()
-                    .filter(link -> link.one() == heard && link.margin() >= 0)
-                    .filter(link -> link.other().gathering == gathering)
-                    .forEach(links::add);
-        }
-        for (Tie tie : ties) {
-            if (tie.reason == Reason.ANSWER) {
-                groups.follow(place(places, tie.one), place(places, tie.other));
-            } else {
-                groups.join(place(places, tie.one), place(places, tie.other));
+            int one = groups.of(link.one().place);
+            int other = groups.of(link.other().place);
+            if (one == other) {
+                continue;
+            }
+            boolean before = joined.contains(link);
+            boolean agree = groups.isSettled(one) && groups.isSettled(other) ? before : groups.agree(one, other);
+            if (agree) {
+                groups.join(one, other);
+                now.add(link);
+            } else if (before) {
+                groups.unsettle(one);
+                groups.unsettle(other);
             }
         }
-        links.sort(CLOSEST);
-        links.forEach(link -> groups.joinIfAgreed(place(places, link.one()), place(places, link.other())));
-        return new Cluster(members, ties, lastChange(members), groups.all());
+        joined = now;
     }
 
-    private static int place(Map<Heard, Integer> places, Heard heard) {
-        return places.getOrDefault(heard, -1);
-    }
-
-    private static long lastChange(List<Heard> members) {
-        return members.stream().mapToLong(heard -> heard.changed).max().orElse(0);
+    /** A group that is what it was stays the same object. */
+    private List<List<Heard>> groups(Groups groups, int statements) {
+        Map<Heard, List<Heard>> now = new IdentityHashMap<>(statements);
+        List<List<Heard>> all = new ArrayList<>();
+        groups.forEach(members -> {
+            List<Heard> before = known.get(members.get(0));
+            List<Heard> group = before != null && before.equals(members) ? before : members;
+            now.put(members.get(0), group);
+            all.add(group);
+        });
+        known = now;
+        return List.copyOf(all);
     }
 
     /** The closest pairs that are still apart, of different parties. */
-    private static List<NearMiss> nearMisses(List<Heard> voices, List<List<Heard>> groups, Object gathering) {
-        int[] groupOf = new int[voices.size()];
-        for (int i = 0; i < groups.size(); i++) {
-            for (Heard heard : groups.get(i)) {
-                groupOf[heard.place] = i;
-            }
-        }
-        PriorityQueue<Heard.Link> closest = new PriorityQueue<>(CLOSEST.reversed());
-        for (Heard heard : voices) {
-            for (Heard.Link link : heard.links()) {
-                boolean near = link.one() == heard && link.margin() < 0 && link.other().gathering == gathering;
-                if (near
-                        && groupOf[link.one().place] != groupOf[link.other().place]
-                        && !link.one()
-                                .voice()
-                                .party()
-                                .equals(link.other().voice().party())) {
-                    closest.add(link);
-                    if (closest.size() > NEAR_MISSES) {
-                        closest.remove();
-                    }
-                }
-            }
-        }
-        return closest.stream()
-                .sorted(CLOSEST)
+    private static List<NearMiss> nearMisses(List<Heard.Link> ranked, Groups groups) {
+        return ranked.stream()
+                .filter(link -> link.margin() < 0)
+                .filter(link -> groups.of(link.one().place) != groups.of(link.other().place))
                 .map(link -> new NearMiss(link.one().voice(), link.other().voice()))
+                .filter(miss -> !miss.one().party().equals(miss.other().party()))
+                .limit(NEAR_MISSES)
                 .toList();
     }
 }

@@ -1,13 +1,18 @@
 package org.casus.claim.gather;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
-/** Statements being joined into groups; each is named by its place in a list. Not thread-safe. */
+/**
+ * Statements being joined into groups; each is named by its place in a list. A group is settled as long as it is known
+ * to be at this point what it was at the same point the last time; one that took in something else is not. Not
+ * thread-safe.
+ */
 final class Groups {
     /** How far below its own line a pair may lie on the average of two groups that are joined. */
     private static final double MOST_DOUBT = -0.10;
@@ -17,31 +22,52 @@ final class Groups {
 
     private final List<Heard> all;
     private final Pairing pairing;
+    private final boolean[] settled;
     private final int[] root;
+    private final int[] size;
     private final int[] joins;
-    private final List<List<Integer>> members = new ArrayList<>();
-    private final List<List<Integer>> firstOwn = new ArrayList<>();
-    private final List<List<Integer>> first = new ArrayList<>();
+
+    /** The members of a group, as a ring. */
+    private final int[] next;
+
+    private final int[][] firstOwn;
+    private final int[][] first;
     private final Map<Long, Long> refused = new HashMap<>();
 
-    Groups(List<Heard> all, Pairing pairing) {
+    /** @param settled which statements were in a group that nothing has touched since */
+    Groups(List<Heard> all, Pairing pairing, boolean[] settled) {
         this.all = all;
         this.pairing = pairing;
-        this.root = new int[all.size()];
-        this.joins = new int[all.size()];
-        for (int i = 0; i < root.length; i++) {
-            root[i] = i;
-            members.add(new ArrayList<>(List.of(i)));
-            firstOwn.add(List.of(i));
-            first.add(List.of(i));
-        }
+        this.settled = settled;
+        this.root = IntStream.range(0, all.size()).toArray();
+        this.next = root.clone();
+        this.size = new int[root.length];
+        this.joins = new int[root.length];
+        this.firstOwn = new int[root.length][];
+        this.first = new int[root.length][];
+        Arrays.fill(size, 1);
+        Arrays.setAll(first, i -> new int[] {i});
+        System.arraycopy(first, 0, firstOwn, 0, root.length);
+    }
+
+    /** The group of a statement. */
+    int of(int statement) {
+        return root[statement];
+    }
+
+    boolean isSettled(int group) {
+        return settled[group];
+    }
+
+    void unsettle(int group) {
+        settled[group] = false;
     }
 
     /** Joins a statement that belongs to another for what it answers; its own words are not asked for any more. */
     void follow(int answer, int answered) {
         int group = root[answer];
-        firstOwn.set(
-                group, firstOwn.get(group).stream().filter(own -> own != answer).toList());
+        firstOwn[group] =
+                Arrays.stream(firstOwn[group]).filter(own -> own != answer).toArray();
         join(answer, answered);
     }
 
@@ -51,41 +77,43 @@ final class Groups {
         if (small == large) {
             return;
         }
-        if (members.get(small).size() > members.get(large).size()) {
+        if (size[small] > size[large]) {
             int swap = small;
             small = large;
             large = swap;
         }
-        for (int member : members.get(small)) {
+        int member = small;
+        do {
             root[member] = large;
-        }
-        members.get(large).addAll(members.get(small));
-        members.set(small, List.of());
-        firstOwn.set(large, firstOf(firstOwn.get(large), firstOwn.get(small)));
-        first.set(large, firstOf(first.get(large), first.get(small)));
+            member = next[member];
+        } while (member != small);
+        int after = next[large];
+        next[large] = next[small];
+        next[small] = after;
+        size[large] += size[small];
+        firstOwn[large] = firstOf(firstOwn[large], firstOwn[small]);
+        first[large] = firstOf(first[large], first[small]);
+        settled[large] &= settled[small];
         joins[large]++;
     }
 
-    /** Joins the groups of two statements if they can be one: no two statements clash, and on the average they agree. */
-    void joinIfAgreed(int one, int other) {
-        int mine = Math.min(root[one], root[other]);
-        int theirs = Math.max(root[one], root[other]);
-        if (mine == theirs) {
-            return;
-        }
+    /** Whether two groups can be one: no two statements clash, and on the average they agree. */
+    boolean agree(int one, int other) {
+        int mine = Math.min(one, other);
+        int theirs = Math.max(one, other);
         long pair = (long) mine << 32 | theirs;
         long state = (long) joins[mine] << 32 | joins[theirs];
         if (Long.valueOf(state).equals(refused.get(pair))) {
-            return;
+            return false;
         }
-        if (agree(asked(mine), asked(theirs))) {
-            join(one, other);
-        } else {
+        boolean agreed = agree(asked(mine), asked(theirs));
+        if (!agreed) {
             refused.put(pair, state);
         }
+        return agreed;
     }
 
-    private boolean agree(List<Integer> mine, List<Integer> theirs) {
+    private boolean agree(int[] mine, int[] theirs) {
         double sum = 0;
         for (int i : mine) {
             for (int j : theirs) {
@@ -96,30 +124,47 @@ final class Groups {
                 sum += margin;
             }
         }
-        return sum / (mine.size() * theirs.size()) >= MOST_DOUBT;
+        return sum / (mine.length * theirs.length) >= MOST_DOUBT;
     }
 
-    /** The groups, each in the order of its statements, in the order of their first ones. */
-    List<List<Heard>> all() {
-        TreeMap<Integer, List<Heard>> byFirst = new TreeMap<>();
-        for (List<Integer> group : members) {
-            if (!group.isEmpty()) {
-                List<Integer> ordered = group.stream().sorted().toList();
-                byFirst.put(ordered.get(0), ordered.stream().map(all::get).toList());
+    /** Tells of each group in turn, in the order of their first statements. */
+    void forEach(Consumer<List<Heard>> taker) {
+        boolean[] told = new boolean[root.length];
+        for (int i = 0; i < root.length; i++) {
+            if (!told[root[i]]) {
+                told[root[i]] = true;
+                taker.accept(members(root[i]));
             }
         }
-        return List.copyOf(byFirst.values());
     }
 
-    private static List<Integer> firstOf(List<Integer> some, List<Integer> others) {
-        return Stream.concat(some.stream(), others.stream())
-                .sorted()
-                .limit(ASKED)
-                .toList();
+    /** In the order of the statements. */
+    private List<Heard> members(int group) {
+        if (size[group] == 1) {
+            return List.of(all.get(group));
+        }
+        int[] places = new int[size[group]];
+        int member = group;
+        for (int i = 0; i < places.length; i++) {
+            places[i] = member;
+            member = next[member];
+        }
+        Arrays.sort(places);
+        List<Heard> members = new ArrayList<>(places.length);
+        for (int place : places) {
+            members.add(all.get(place));
+        }
+        return List.copyOf(members);
     }
 
-    private List<Integer> asked(int group) {
-        List<Integer> own = firstOwn.get(group);
-        return own.isEmpty() ? first.get(group) : own;
+    private static int[] firstOf(int[] some, int[] others) {
+        int[] both = Arrays.copyOf(some, some.length + others.length);
+        System.arraycopy(others, 0, both, some.length, others.length);
+        Arrays.sort(both);
+        return both.length > ASKED ? Arrays.copyOf(both, ASKED) : both;
+    }
+
+    private int[] asked(int group) {
+        return firstOwn[group].length == 0 ? first[group] : firstOwn[group];
     }
 }

@@ -17,10 +17,9 @@ public final class Heard {
     private final Optional<Term> agent;
     private final List<Link> links = new ArrayList<>();
 
-    /** When it was last found among the statements, when a link of it last changed, when it was last compared with all. */
+    /** When it was last found among the statements, when it was last compared with all. */
     long seen;
 
-    long changed;
     long linked;
 
     /** The last one that was compared with it. */
@@ -33,9 +32,41 @@ public final class Heard {
     Object gathering;
 
     /** Two statements that are alike enough to be one claim, or almost; {@code one} has the smaller id. */
-    record Link(Heard one, Heard other, double margin) {
+    static final class Link {
+        private final Heard one;
+        private final Heard other;
+        private final double margin;
+        private boolean cut;
+
+        Link(Heard one, Heard other, double margin) {
+            this.one = one;
+            this.other = other;
+            this.margin = margin;
+        }
+
+        Heard one() {
+            return one;
+        }
+
+        Heard other() {
+            return other;
+        }
+
+        double margin() {
+            return margin;
+        }
+
         Heard beside(Heard heard) {
             return heard == one ? other : one;
+        }
+
+        /** Whether it holds no more: one of the two is gone or has been compared again. */
+        boolean isCut() {
+            return cut;
+        }
+
+        void cut() {
+            cut = true;
         }
     }
 

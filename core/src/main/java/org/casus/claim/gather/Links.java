@@ -59,7 +59,7 @@ public final class Links {
         reweighed.addAll(rarity.settle());
         reweighed.forEach(term -> stale.addAll(holders(term)));
         stale.forEach(heard -> heard.gist().weigh());
-        stale.forEach(this::unlink);
+        stale.forEach(Links::unlink);
         stale.forEach(this::link);
         return all;
     }
@@ -121,14 +121,12 @@ public final class Links {
         }
     }
 
-    private void unlink(Heard heard) {
+    private static void unlink(Heard heard) {
         for (Heard.Link link : heard.links()) {
-            Heard other = link.beside(heard);
-            other.links().remove(link);
-            touch(other);
+            link.cut();
+            link.beside(heard).links().remove(link);
         }
         heard.links().clear();
-        touch(heard);
     }
 
     private void link(Heard heard) {
@@ -155,13 +153,8 @@ public final class Links {
                     Heard.Link link = new Heard.Link(one, two, margin);
                     one.links().add(link);
                     two.links().add(link);
-                    touch(other);
                 }
             }
         }
-    }
-
-    private void touch(Heard heard) {
-        heard.changed = turn;
     }
 }
