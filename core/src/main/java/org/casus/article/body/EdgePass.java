@@ -14,6 +14,8 @@ final class EdgePass {
     private static final List<String> BIOGRAPHICAL = entries("name");
     private static final List<String> OF_FIRST_NAMES = entries("first-name");
     private static final int LONGEST_NOTE = 1_200;
+    /** "Summary:" */
+    private static final int LONGEST_ASKING = 12;
 
     private final Selection selection;
 
@@ -101,13 +103,16 @@ final class EdgePass {
                 && block.italicChars() >= block.length() * 0.9;
     }
 
+    /** The headline, and what stands before it, unless the body began under a headline above and this one is a second. */
     private void dropHeadline(int from, int to, String headline) {
         String wanted = bare(headline);
         int before = 0;
         for (int b = from; b < to && before < 600; b++) {
             Block block = selection.block(b);
             if (block.length() < headline.length() * 2 + 20 && sameWords(bare(block.text()), wanted)) {
-                selection.drop(from, b, Reason.BEFORE);
+                if (!Prelude.isIntroduction(selection, from, b) || !Prelude.isHeadedBefore(selection, from, headline)) {
+                    selection.drop(from, b, Reason.BEFORE);
+                }
                 selection.drop(b, Reason.HEADLINE);
                 return;
             }
@@ -129,12 +134,17 @@ final class EdgePass {
                 continue;
             }
             Block block = selection.block(b);
-            boolean label = block.length() < 40 && !Prose.endsSentence(block.text()) && block.role() != Role.HEADING;
-            if (!label) {
+            if (!isLabel(block)) {
                 return;
             }
             selection.drop(b, Reason.BEFORE);
         }
+    }
+
+    private static boolean isLabel(Block block) {
+        boolean asks = block.length() < LONGEST_ASKING && block.text().endsWith(":");
+        boolean open = asks || !Prose.endsSentence(block.text());
+        return block.length() < 40 && open && block.role() != Role.HEADING;
     }
 
     /** Headings with nothing under them, and signatures, at the end. */

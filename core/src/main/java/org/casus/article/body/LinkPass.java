@@ -9,21 +9,23 @@ import org.casus.article.layout.Role;
 final class LinkPass {
     private final Selection selection;
     private final PageLayout layout;
+    private final int first;
+    private final int end;
 
-    private LinkPass(Selection selection) {
+    private LinkPass(Selection selection, int container) {
         this.selection = selection;
         this.layout = selection.layout();
+        this.first = layout.firstBlock(container);
+        this.end = layout.endBlock(container);
     }
 
     static void apply(Selection selection, int container) {
-        LinkPass pass = new LinkPass(selection);
+        LinkPass pass = new LinkPass(selection, container);
         int e = container + 1;
         while (e < selection.layout().end(container)) {
             e = pass.judge(e) ? selection.layout().end(e) : e + 1;
         }
-        for (int b = selection.layout().firstBlock(container);
-                b < selection.layout().endBlock(container);
-                b++) {
+        for (int b = pass.first; b < pass.end; b++) {
             pass.judgeLine(b);
         }
     }
@@ -54,10 +56,37 @@ final class LinkPass {
         }
         double density = (double) linked / chars;
         boolean links = density > 0.6 && whole * 2 >= blocks && chars < 5_000;
-        if (links) {
+        if (links && !isIntroduced(from, to)) {
             drop(from, to);
         }
         return links;
+    }
+
+    /** Whether the text itself comes to the list, with a paragraph right before it, and goes on behind it. */
+    private boolean isIntroduced(int from, int to) {
+        boolean under = from > first
+                && selection.isKept(from - 1)
+                && selection.block(from - 1).role() == Role.PARAGRAPH;
+        if (!under) {
+            return false;
+        }
+        for (int b = from; b < to; b++) {
+            if (selection.isKept(b) && selection.block(b).role() != Role.ITEM) {
+                return false;
+            }
+        }
+        return goesOn(to);
+    }
+
+    private boolean goesOn(int from) {
+        for (int b = from; b < end; b++) {
+            if (selection.isKept(b)
+                    && selection.block(b).role() == Role.PARAGRAPH
+                    && selection.block(b).linkDensity() < 0.5) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Drops all of a box of links; where it has paragraphs of its own, only what is a link. */
@@ -79,12 +108,27 @@ final class LinkPass {
 
     private void judgeLine(int b) {
         Block block = selection.block(b);
-        if (!selection.isKept(b) || block.linkDensity() < 0.9 || block.row() > 0) {
+        if (!selection.isKept(b) || block.row() > 0) {
+            return;
+        }
+        if (isPointer(block)) {
+            selection.drop(b, Reason.RELATED);
+            return;
+        }
+        if (block.linkDensity() < 0.9) {
             return;
         }
         boolean sentence = Prose.endsSentence(block.text()) && block.role() == Role.PARAGRAPH;
         if (!sentence && block.role() != Role.HEADING && block.role() != Role.ITEM) {
             selection.drop(b, Reason.LINKS);
         }
+    }
+
+    /** A paragraph in brackets that is most of it a link: "(Here is what a solstice is.)" */
+    private static boolean isPointer(Block block) {
+        String text = block.text();
+        boolean round = text.startsWith("(") && text.endsWith(")");
+        boolean square = text.startsWith("[") && text.endsWith("]");
+        return (round || square) && block.links() == 1 && block.linkDensity() > 0.6;
     }
 }

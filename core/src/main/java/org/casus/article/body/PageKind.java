@@ -13,6 +13,7 @@ import org.casus.article.layout.Role;
 public final class PageKind {
     private static final List<String> ERRORS = WordFile.lines("error-titles.txt");
     private static final int SHORT_BODY = 300;
+    private static final int LONG_PARAGRAPH = 300;
     private static final int SHORT_ERROR = 1_200;
 
     private PageKind() {}
@@ -52,9 +53,19 @@ public final class PageKind {
                 .orElse(true);
     }
 
+    /** Whether it has one long paragraph, or begins with several that are as long together. */
     private static boolean hasParagraph(Selection body) {
+        int opening = 0;
         for (int b = 0; b < body.size(); b++) {
-            if (body.isKept(b) && body.block(b).plainChars() > 300) {
+            Block block = body.block(b);
+            if (body.isKept(b) && block.plainChars() > LONG_PARAGRAPH) {
+                return true;
+            }
+            boolean opens = opening >= 0 && block.role() == Role.PARAGRAPH && Prose.endsSentence(block.text());
+            if (body.isKept(b)) {
+                opening = opens ? opening + block.plainChars() : -1;
+            }
+            if (opening > LONG_PARAGRAPH) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import org.casus.article.layout.Role;
 /** Finds running text between the headline and the container: first paragraphs that stand in a box of their own. */
 final class Prelude {
     private static final int FARTHEST = 60;
+    private static final int INTRODUCTION = 150;
 
     private Prelude() {}
 
@@ -23,6 +24,21 @@ final class Prelude {
             }
         }
         return from;
+    }
+
+    /** Whether the blocks of a range that are still kept have as much running text as an introduction. */
+    static boolean isIntroduction(Selection selection, int from, int to) {
+        int chars = 0;
+        for (int b = from; b < to; b++) {
+            boolean counts = selection.isKept(b) && isSentence(selection.block(b));
+            chars += counts ? selection.block(b).plainChars() : 0;
+        }
+        return chars >= INTRODUCTION;
+    }
+
+    /** Whether the headline stands before the block, near it. */
+    static boolean isHeadedBefore(Selection selection, int from, String headline) {
+        return headlineBefore(selection, from, headline) >= 0;
     }
 
     private static int headlineBefore(Selection selection, int from, String headline) {

@@ -224,7 +224,7 @@ public final class DateReader {
     }
 
     private static void add(List<Token> tokens, String text, int from, int to, boolean digit) {
-        char before = from > 0 ? text.charAt(from - 1) : ' ';
+        char before = before(text, from);
         if (digit) {
             tokens.add(new Token(text.substring(from, to), number(text, from, to), before));
             return;
@@ -233,6 +233,16 @@ public final class DateReader {
         if (!FILLERS.contains(word) && !repeatsMonth(tokens, word)) {
             tokens.add(new Token(word, -1, before));
         }
+    }
+
+    /** What stands before: a full stop also across a space, as in "4. 2. 2022". */
+    private static char before(String text, int from) {
+        if (from == 0) {
+            return ' ';
+        }
+        char before = text.charAt(from - 1);
+        boolean spaced = before == ' ' && from > 1 && text.charAt(from - 2) == '.';
+        return spaced ? '.' : before;
     }
 
     /** Some calendars name a month twice: the Levant's "نيسان / أبريل". */

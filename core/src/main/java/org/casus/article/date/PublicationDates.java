@@ -5,10 +5,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.casus.article.furniture.WordFile;
 import org.casus.article.layout.PageHead;
 import org.casus.article.layout.PageLayout;
@@ -21,6 +21,9 @@ import org.jsoup.nodes.Element;
 public final class PublicationDates {
     private static final List<String> PUBLISHED = metas("published");
     private static final List<String> MODIFIED = metas("modified");
+
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[/_.?=&-]");
+    private static final Pattern COMPACT_DAY = Pattern.compile("20[012]\\d[01]\\d[0-3]\\d");
 
     private final PageLayout layout;
     private final DateReader reader;
@@ -66,7 +69,7 @@ public final class PublicationDates {
                 ScriptDates.first(layout.head().scripts(), dates.reader).map(day -> day);
         Optional<Temporal> readers = shown.filter(day -> !visible.isOfChange());
         List<Optional<Temporal>> clues = List.of(located, readers, scripted);
-        Optional<Temporal> first = stated.map(date -> onThePagesClock(date, clues))
+        Optional<Temporal> first = stated.map(date -> onThePagesClock(asShown(date, clues), clues))
                 .or(() -> located.map(date -> shown.filter(day -> visible.isPlain() && areNeighbours(day, date))
                         .orElse(date)))
                 .or(() -> shown)
@@ -75,6 +78,18 @@ public final class PublicationDates {
                 .or(() -> changed)
                 .or(() -> dates.property("dateModified"));
         return new Dates(first, changed);
+    }
+
+    /** A day of the month up to the twelfth may have been taken for the month: then the page shows it the other way round. */
+    private static Temporal asShown(Temporal stated, List<Optional<Temporal>> clues) {
+        if (!(stated instanceof LocalDate day) || day.getDayOfMonth() > 12) {
+            return stated;
+        }
+        LocalDate mirrored = LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
+        boolean shown = clues.stream()
+                .flatMap(Optional::stream)
+                .anyMatch(clue -> day(clue).equals(mirrored));
+        return shown ? mirrored : stated;
     }
 
     /**
@@ -153,25 +168,36 @@ public final class PublicationDates {
         return reader.read(element.ownText());
     }
 
-    /** {@code /2020/10/30/} or {@code /20201030/} in an address. */
+    /** {@code /2020/10/30/}, {@code 30-10-2020} or {@code /20201030/} in an address. */
     private Optional<Temporal> fromAddress(String address) {
         String path = address.length() > 500 ? address.substring(0, 500) : address;
-        List<String> parts = new ArrayList<>();
-        for (String part : path.split("[/_.?=&-]", -1)) {
-            parts.add(part);
-        }
+        List<String> parts = List.of(BETWEEN_PARTS.split(path));
         for (int i = 0; i + 2 < parts.size(); i++) {
-            String year = parts.get(i);
-            boolean dated = year.matches("(19|20)\\d\\d")
-                    && parts.get(i + 1).matches("\\d{1,2}")
-                    && parts.get(i + 2).matches("\\d{1,2}");
-            if (dated) {
-                return reader.read(year + "-" + parts.get(i + 1) + "-" + parts.get(i + 2));
+            String first = parts.get(i);
+            String second = parts.get(i + 1);
+            String third = parts.get(i + 2);
+            if (isYear(first) && isDayOrMonth(second) && isDayOrMonth(third)) {
+                return reader.read(first + "-" + second + "-" + third);
+            }
+            if (isYear(third) && isDayOrMonth(first) && isDayOrMonth(second) && first.length() + second.length() == 4) {
+                return reader.read(first + "/" + second + "/" + third);
             }
         }
         return parts.stream()
-                .filter(p -> p.matches("20[012]\\d[01]\\d[0-3]\\d"))
+                .filter(part -> COMPACT_DAY.matcher(part).matches())
                 .findFirst()
                 .flatMap(reader::read);
+    }
+
+    private static boolean isYear(String part) {
+        return part.length() == 4 && (part.startsWith("19") || part.startsWith("20")) && isFigures(part);
+    }
+
+    private static boolean isDayOrMonth(String part) {
+        return !part.isEmpty() && part.length() <= 2 && isFigures(part);
+    }
+
+    private static boolean isFigures(String part) {
+        return part.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

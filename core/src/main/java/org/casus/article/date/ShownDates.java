@@ -1,9 +1,11 @@
 package org.casus.article.date;
 
 import java.time.temporal.Temporal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.casus.article.furniture.Reason;
+import org.casus.article.furniture.WordFile;
 import org.casus.article.layout.Block;
 import org.casus.article.layout.PageLayout;
 
@@ -12,6 +14,7 @@ import org.casus.article.layout.PageLayout;
  * beginning, whether its mark-up names it a date, and whether it stands among comments or other articles.
  */
 final class ShownDates {
+    private static final List<String> OTHER_DAYS = WordFile.lines("other-days.txt");
     private static final int FARTHEST = 500;
     private static final int LONG = 120;
     private static final int BEGINNING = 60;
@@ -49,7 +52,7 @@ final class ShownDates {
         return least < PLAIN;
     }
 
-    /** Whether the date is worded as that of a change; asked after {@link #best}. */
+    /** Whether the date is worded as that of a change, or of an end; asked after {@link #best}. */
     boolean isOfChange() {
         return ofChange;
     }
@@ -123,12 +126,7 @@ final class ShownDates {
 
     private static int wording(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean later = lower.contains("updat")
-                || lower.contains("modif")
-                || lower.contains("aktualisiert")
-                || lower.contains("©")
-                || lower.contains("copyright");
-        return later ? 60 : 0;
+        return OTHER_DAYS.stream().anyMatch(lower::contains) ? 60 : 0;
     }
 
     private boolean isMarked(int element) {
