@@ -18,7 +18,7 @@ final class PageFolder {
     }
 
     /** Writes the page's bytes so that a file under its final name is always whole. */
-    void put(Page page) throws IOException {
+    synchronized void put(Page page) throws IOException {
         Path file = file(page.sha256());
         if (Files.exists(file)) {
             return;

@@ -1,0 +1,153 @@
+package org.casus.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * The SQLite file of a case, with a write-ahead log: opened, brought to the present form, read and written; what fails
+ * says in which folder. Thread-safe by one lock.
+ */
+final class CaseDatabase implements AutoCloseable {
+    /** The file's name in the case folder. */
+    static final String FILE = "case.db";
+
+    private final Path folder;
+    private final Connection connection;
+
+    private CaseDatabase(Path folder, Connection connection) {
+        this.folder = folder;
+        this.connection = connection;
+    }
+
+    /** Something to ask of the tables. */
+    @FunctionalInterface
+    interface Question<T> {
+        T ask(Connection connection) throws SQLException, IOException;
+    }
+
+    /** Something to do to the tables. */
+    @FunctionalInterface
+    interface Change {
+        void make(Connection connection) throws SQLException, IOException;
+    }
+
+    static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(FILE));
+    }
+
+    /**
+     * Opens the database as it is.
+     *
+     * @throws IOException if a newer Casus wrote it
+     */
+    static CaseDatabase open(Path folder) throws IOException {
+        return opened(folder, Integer.MAX_VALUE, connection -> {});
+    }
+
+    /**
+     * Opens the database, makes it if it is not there, and brings it to the present form.
+     *
+     * @param mostPages the size that it may grow to, in its own pages
+     * @throws IOException if a newer Casus wrote it
+     */
+    static CaseDatabase openForWriting(Path folder, int mostPages) throws IOException {
+        return opened(folder, mostPages, Migrations::run);
+    }
+
+    private static CaseDatabase opened(Path folder, int mostPages, Change migration) throws IOException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(10_000);
+        config.setMaxPageCount(mostPages);
+        @Nullable Connection connection = null;
+        try {
+            connection = config.createConnection("jdbc:sqlite:" + folder.resolve(FILE));
+            int version = Migrations.version(connection);
+            if (version > Migrations.NEWEST) {
+                throw new IOException(folder + " was written by a newer Casus (form " + version + ", this one knows "
+                        + Migrations.NEWEST + "): update Casus to open it");
+            }
+            migration.make(connection);
+            return new CaseDatabase(folder, connection);
+        } catch (SQLException | IOException e) {
+            closeQuietly(connection);
+            throw e instanceof IOException io ? io : failure("open", folder, (SQLException) e);
+        }
+    }
+
+    synchronized <T> T read(Question<T> question) throws IOException {
+        try {
+            return question.ask(connection);
+        } catch (SQLException e) {
+            throw failure("read", folder, e);
+        }
+    }
+
+    synchronized void write(Change change) throws IOException {
+        try {
+            change.make(connection);
+        } catch (SQLException e) {
+            throw failure("write to", folder, e);
+        }
+    }
+
+    /** Writes all of a change or nothing. */
+    void writeAtOnce(Change change) throws IOException {
+        write(tables -> {
+            execute("BEGIN IMMEDIATE");
+            try {
+                change.make(tables);
+                execute("COMMIT");
+            } catch (SQLException | IOException e) {
+                rollBack();
+                throw e;
+            }
+        });
+    }
+
+    private void rollBack() {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException e) {
+            // SQLite has rolled back by itself, as it does when the disk is full.
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closeQuietly(connection);
+    }
+
+    private static void closeQuietly(@Nullable Connection connection) {
+        if (connection == null) {
+            return;
+        }
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // What was committed is on disk; there is nothing left to save.
+        }
+    }
+
+    private static IOException failure(String what, Path folder, SQLException e) {
+        if (e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL) {
+            return new IOException("Cannot " + what + " " + folder + ": the disk is full; the case is as it was", e);
+        }
+        return new IOException("Cannot " + what + " " + folder + ": " + e.getMessage(), e);
+    }
+}

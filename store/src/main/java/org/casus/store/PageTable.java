@@ -1,0 +1,69 @@
+package org.casus.store;
+
+import java.io.IOException;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.casefile.StoredPage;
+
+/** The pages of a case, each with its article and the reader's report. */
+final class PageTable {
+    private PageTable() {}
+
+    static boolean holds(Connection connection, String sha256) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT 1 FROM page WHERE sha256 = ?")) {
+            query.setString(1, sha256);
+            try (ResultSet result = query.executeQuery()) {
+                return result.next();
+            }
+        }
+    }
+
+    /** Whether the page was new. */
+    static boolean insert(Connection connection, StoredPage page) throws SQLException, IOException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT OR IGNORE INTO page"
+                + " (id, sha256, path, url, captured, article, report) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setString(1, page.id());
+            insert.setString(2, page.sha256());
+            insert.setString(3, page.path());
+            insert.setString(4, page.url().map(URI::toString).orElse(null));
+            insert.setString(5, page.captured().map(Instant::toString).orElse(null));
+            insert.setString(6, StoredForm.of(page.article()));
+            insert.setBytes(7, StoredForm.of(page.report()));
+            return insert.executeUpdate() == 1;
+        }
+    }
+
+    /** The pages whose ids are not among the known ones. */
+    static List<StoredPage> beside(Connection connection, Set<String> known) throws SQLException, IOException {
+        List<StoredPage> pages = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(
+                        "SELECT id, sha256, path, url, captured, article, report FROM page ORDER BY id");
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                if (!known.contains(row.getString(1))) {
+                    pages.add(page(row));
+                }
+            }
+        }
+        return pages;
+    }
+
+    private static StoredPage page(ResultSet row) throws SQLException, IOException {
+        return new StoredPage(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                Optional.ofNullable(row.getString(4)).map(URI::create),
+                Optional.ofNullable(row.getString(5)).map(Instant::parse),
+                StoredForm.article(row.getString(6)),
+                StoredForm.report(row.getBytes(7)));
+    }
+}
