@@ -22,13 +22,7 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private Cases cases;
 
-    @Parameters(
-            index = "1..*",
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description =
-                    "Pages: files (.html, .txt, .warc, .wacz, .mhtml, feeds, .jsonl; also gzipped), folders, addresses, or - for"
-                            + " JSON Lines on standard input.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "INPUT", description = Inputs.PAGES)
     private List<String> inputs = List.of();
 
     @Option(

@@ -16,9 +16,7 @@ import org.casus.store.StatementJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code casus attribute}: who said what in each text, through whom. */
 @Command(
@@ -39,16 +37,12 @@ final class AttributeCommand implements Callable<Integer> {
             description = "A list of actors, as actors.yaml in a case: names, what each speaks for, from when to when.")
     private @Nullable Path actors;
 
-    @Spec
-    private CommandSpec command;
-
     @Override
     public Integer call() throws IOException {
         KnownActors known = actors == null ? KnownActors.bundled() : KnownActors.with(actors);
         try (StatementReader reader = new StatementReader(known)) {
-            inputs.read(document -> Output.line(command.commandLine().getOut(), attributions(reader, document)));
+            return inputs.printEach(document -> attributions(reader, document));
         }
-        return inputs.exitStatus();
     }
 
     private ObjectNode attributions(StatementReader reader, TextDocument document) {

@@ -116,7 +116,7 @@ final class Brief {
         List<Commitment> all = view.ledger().commitments();
         for (Commitment commitment : all.subList(0, Math.min(2 * MOST, all.size()))) {
             line("  " + CaseJson.name(commitment.state()) + ": " + commitment.by() + " "
-                    + StatementLine.verb(act(commitment.kind()))
+                    + act(commitment.kind()).verb()
                     + commitment.to().map(to -> " " + to).orElse("") + ": "
                     + StatementLine.shortened(commitment.content())
                     + commitment.deadline().map(this::until).orElse(""));

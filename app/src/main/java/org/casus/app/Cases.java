@@ -3,12 +3,11 @@ package org.casus.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.casus.casefile.CaseFile;
 import org.casus.store.SqliteCaseStore;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -17,14 +16,14 @@ final class Cases {
     @Parameters(index = "0", paramLabel = "CASE", description = "The case's folder; .casus may be left out.")
     private Path folder;
 
-    @Option(names = "--today", paramLabel = "DATE", description = "The day to look at the case from; else the clock's.")
-    private LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+    @Mixin
+    private Today today;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
     LocalDate today() {
-        return today;
+        return today.day();
     }
 
     CaseFile open() throws IOException {
@@ -32,10 +31,7 @@ final class Cases {
     }
 
     CaseFile openForAdding() throws IOException {
-        return new CaseFile(SqliteCaseStore.openForAdding(named(folder), message -> {
-            command.commandLine().getErr().println("casus: " + message);
-            command.commandLine().getErr().flush();
-        }));
+        return new CaseFile(SqliteCaseStore.openForAdding(named(folder), message -> Output.say(command, message)));
     }
 
     /** For a moment's writing; fails, with who holds the case, instead of waiting. */

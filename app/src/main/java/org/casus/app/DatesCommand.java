@@ -9,8 +9,6 @@ import org.casus.text.Timex;
 import org.casus.text.TimexFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code casus dates}: the date expressions of each text. */
 @Command(
@@ -23,14 +21,10 @@ final class DatesCommand implements Callable<Integer> {
     @Mixin
     private TextInputs inputs;
 
-    @Spec
-    private CommandSpec command;
-
     @Override
     public Integer call() {
         TimexFinder finder = new TimexFinder();
-        inputs.read(document -> Output.line(command.commandLine().getOut(), timexes(finder, document)));
-        return inputs.exitStatus();
+        return inputs.printEach(document -> timexes(finder, document));
     }
 
     private static ObjectNode timexes(TimexFinder finder, TextDocument document) {

@@ -14,8 +14,6 @@ import org.casus.store.CodePoints;
 import org.casus.text.TimexFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code casus events}: who did what to whom in each text. */
 @Command(
@@ -30,13 +28,9 @@ final class EventsCommand implements Callable<Integer> {
     @Mixin
     private TextInputs inputs;
 
-    @Spec
-    private CommandSpec command;
-
     @Override
     public Integer call() {
-        inputs.read(document -> Output.line(command.commandLine().getOut(), events(document)));
-        return inputs.exitStatus();
+        return inputs.printEach(this::events);
     }
 
     private ObjectNode events(TextDocument document) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +20,7 @@ import org.casus.treaty.Obligation;
 import org.casus.treaty.ObligationFile;
 import org.casus.treaty.Obligations;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,11 +43,8 @@ final class ObligationsCommand implements Callable<Integer> {
     @Option(names = "--facts", paramLabel = "FILE", description = "Facts as JSON or YAML; see docs/treaties.md.")
     private Optional<Path> facts;
 
-    @Option(
-            names = "--maps",
-            paramLabel = "FOLDER",
-            description = "A folder of maps with an optional maps.yaml and places.yaml.")
-    private Optional<Path> maps;
+    @Mixin
+    private Maps maps;
 
     @Option(
             names = "--treaties",
@@ -56,22 +52,14 @@ final class ObligationsCommand implements Callable<Integer> {
             description = "Records of your own, before the shipped ones.")
     private Optional<Path> treaties;
 
-    @Option(names = "--today", paramLabel = "DATE", description = "The day to look at the case from; else the clock's.")
-    private LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+    @Mixin
+    private Today today;
 
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+    @Mixin
     private Format format;
 
     @Spec
     private CommandSpec command;
-
-    enum Format {
-        text,
-        json
-    }
 
     @Override
     public Integer call() throws IOException {
@@ -80,14 +68,13 @@ final class ObligationsCommand implements Callable<Integer> {
                     command.commandLine(), "Give a CASE or --facts FILE; see casus obligations --help");
         }
         Optional<Path> home = caseFolder.map(Cases::named);
-        Optional<Path> folder = maps.or(() -> home);
-        CaseMaps known = folder.isPresent() ? CaseMaps.read(folder.get()) : CaseMaps.shipped();
+        CaseMaps known = maps.read(home);
         List<Obligation> records = records(treaties.or(() -> home.map(path -> path.resolve("treaties"))));
         PrintWriter out = command.commandLine().getOut();
         for (Assessment found : assessments(home, new Ground(known, records))) {
-            out.println(format == Format.json ? AssessmentJson.write(found) : text(found));
+            out.println(format.choose(() -> text(found), () -> AssessmentJson.write(found)));
         }
-        if (format == Format.text) {
+        if (format.isText()) {
             out.println(Assessment.NOTE);
         }
         out.flush();
@@ -97,7 +84,7 @@ final class ObligationsCommand implements Callable<Integer> {
     private List<Assessment> assessments(Optional<Path> home, Ground ground) throws IOException {
         if (facts.isEmpty()) {
             try (CaseFile file = new CaseFile(SqliteCaseStore.open(home.orElseThrow()))) {
-                return file.terrain(today, ground).obligations();
+                return file.terrain(today.day(), ground).obligations();
             }
         }
         return FactsFile.read(facts.get(), ground.maps().gazetteer()).stream()

@@ -9,8 +9,12 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** Standard output as users' scripts read it: UTF-8 whatever the locale, one JSON object a line. */
+/**
+ * Standard output as users' scripts read it: UTF-8 whatever the locale, one JSON object a line; and what a person is told
+ * on standard error.
+ */
 final class Output {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -19,6 +23,13 @@ final class Output {
     static PrintWriter json() {
         return new PrintWriter(new OutputStreamWriter(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), StandardCharsets.UTF_8));
+    }
+
+    /** Tells the one at the keyboard, on standard error. */
+    static void say(CommandSpec command, String message) {
+        PrintWriter err = command.commandLine().getErr();
+        err.println("casus: " + message);
+        err.flush();
     }
 
     static void line(PrintWriter out, JsonNode json) {

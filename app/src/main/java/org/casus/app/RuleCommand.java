@@ -1,7 +1,6 @@
 package org.casus.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -10,8 +9,8 @@ import org.casus.casefile.CaseRuling;
 import org.casus.claim.Commitment;
 import org.casus.claim.Ruling;
 import org.casus.claim.StatementId;
-import org.casus.store.SqliteCaseStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,8 +35,8 @@ import picocli.CommandLine.Spec;
             "Example: casus rule border.casus one-origin p1a2b3c4d5e p9f8e7d6c5b --by \"Ana V.\" --note \"same press release\""
         })
 final class RuleCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "CASE", description = "The case's folder.")
-    private Path folder;
+    @Mixin
+    private Cases cases;
 
     @Parameters(
             index = "1",
@@ -67,18 +66,13 @@ final class RuleCommand implements Callable<Integer> {
         try {
             ruling = ruling();
         } catch (IllegalArgumentException e) {
-            command.commandLine().getErr().println("casus: " + e.getMessage());
+            Output.say(command, e.getMessage());
             return Casus.WRONG_CALL;
         }
-        try (CaseFile file = new CaseFile(SqliteCaseStore.openForAdding(Cases.named(folder), this::say))) {
+        try (CaseFile file = cases.openForAdding()) {
             file.rule(ruling);
         }
         return Casus.READ;
-    }
-
-    private void say(String message) {
-        command.commandLine().getErr().println("casus: " + message);
-        command.commandLine().getErr().flush();
     }
 
     private CaseRuling ruling() {

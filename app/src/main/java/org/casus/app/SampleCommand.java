@@ -50,7 +50,8 @@ final class SampleCommand implements Callable<Integer> {
         }
         Path pages = folder.resolve("pages");
         Path target = folder.resolve(CASE);
-        try (CaseFile file = new CaseFile(SqliteCaseStore.openForAdding(target, this::say))) {
+        try (CaseFile file =
+                new CaseFile(SqliteCaseStore.openForAdding(target, message -> Output.say(command, message)))) {
             for (String name : bundled("maps/", "treaties/", "actors.yaml")) {
                 write(name, target);
             }
@@ -64,11 +65,6 @@ final class SampleCommand implements Callable<Integer> {
             command.commandLine().getOut().flush();
             return status;
         }
-    }
-
-    private void say(String message) {
-        command.commandLine().getErr().println("casus: " + message);
-        command.commandLine().getErr().flush();
     }
 
     /** The names of the bundled files, one a line, since a jar cannot list its folders. */

@@ -2,7 +2,6 @@ package org.casus.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +16,10 @@ import org.casus.place.soil.SoilJson;
 import org.casus.place.soil.SoilTable;
 import org.casus.place.soil.Verdict;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,44 +42,28 @@ final class SoilCommand implements Callable<Integer> {
     @Option(names = "--date", description = "The day to ask for (default: the maps' latest).")
     private Optional<LocalDate> date;
 
-    @Option(
-            names = "--maps",
-            paramLabel = "FOLDER|CASE",
-            description = "A folder of maps with an optional maps.yaml and places.yaml, or a case.")
-    private Optional<Path> maps;
+    @Mixin
+    private Maps maps;
 
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+    @Mixin
     private Format format;
 
     @Spec
     private CommandSpec command;
 
-    enum Format {
-        text,
-        json
-    }
-
     @Override
     public Integer call() throws IOException {
-        CaseMaps known = maps.isPresent() ? CaseMaps.read(maps.get()) : CaseMaps.shipped();
+        CaseMaps known = maps.read(Optional.empty());
         List<Place> candidates = candidates(known);
         PrintWriter out = command.commandLine().getOut();
         int status = candidates.size() == 1 ? Casus.READ : Casus.SOME_UNREADABLE;
         if (candidates.size() == 1) {
             Place found = candidates.get(0);
             SoilTable table = SoilTable.of(found, date, known.soilAt(found.lat(), found.lon()));
-            out.println(format == Format.json ? SoilJson.write(table) : text(table));
+            out.println(format.choose(() -> text(table), () -> SoilJson.write(table)));
         } else {
-            out.println(format == Format.json ? SoilJson.ambiguous(place, date, candidates) : choices(candidates));
-            command.commandLine()
-                    .getErr()
-                    .println(
-                            candidates.isEmpty()
-                                    ? "casus: no place is called " + place
-                                    : "casus: several places are called " + place);
+            out.println(format.choose(() -> choices(candidates), () -> SoilJson.ambiguous(place, date, candidates)));
+            Output.say(command, (candidates.isEmpty() ? "no place is" : "several places are") + " called " + place);
         }
         out.flush();
         return status;
@@ -92,7 +77,7 @@ final class SoilCommand implements Callable<Integer> {
         double lat = Double.parseDouble(degrees.group(1));
         double lon = Double.parseDouble(degrees.group(2));
         if (Math.abs(lat) > 90 || Math.abs(lon) > 180) {
-            throw new picocli.CommandLine.ParameterException(
+            throw new ParameterException(
                     command.commandLine(), "No such degrees: " + place + "; latitude comes first, as in 39.84,45.67");
         }
         List<PlaceName> names = List.of(PlaceName.plain(place));

@@ -1,7 +1,6 @@
 package org.casus.app;
 
 import org.casus.casefile.CaseView;
-import org.casus.statement.Act;
 import org.casus.statement.Statement;
 
 /** A statement on one line: {@code 2026-10-05  Meridian > Defence Ministry denies: "no soldier crossed"}. */
@@ -12,22 +11,8 @@ final class StatementLine {
         Statement statement = entry.statement();
         String day = entry.page().article().published().map(Object::toString).orElse("undated");
         String tellers = statement.chain().isEmpty() ? "(unnamed)" : String.join(" > ", statement.chain());
-        return (day.length() > 10 ? day.substring(0, 10) : day) + "  " + tellers + " " + verb(statement.act()) + ": "
-                + shortened(entry.sentence());
-    }
-
-    static String verb(Act act) {
-        return switch (act) {
-            case ASSERT -> "says";
-            case DENY -> "denies";
-            case ACCUSE -> "accuses";
-            case PROMISE -> "promises";
-            case OFFER -> "offers";
-            case DEMAND -> "demands";
-            case THREATEN -> "threatens";
-            case REFUSE -> "refuses";
-            case EXPRESS -> "expresses";
-        };
+        return (day.length() > 10 ? day.substring(0, 10) : day) + "  " + tellers + " "
+                + statement.act().verb() + ": " + shortened(entry.sentence());
     }
 
     static String shortened(String sentence) {

@@ -1,6 +1,7 @@
 package org.casus.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,23 +10,25 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.casus.article.Article;
 import org.casus.article.ArticleExtractor;
+import org.casus.copy.Document;
 import org.casus.page.Page;
 import org.casus.page.PageReader;
 import org.casus.page.Reading;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * The {@code INPUT...} of a stage command: pages, or JSON Lines with texts (a {@code .jsonl} file, or {@code -} for
- * standard input). Names each one that cannot be read on standard error.
+ * standard input).
  */
-final class TextInputs {
+final class TextInputs extends Inputs {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
@@ -34,14 +37,28 @@ final class TextInputs {
                             + " lines on standard input.")
     private List<String> inputs = List.of();
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
-
     private final ObjectMapper json = new ObjectMapper();
     private final ArticleExtractor extractor = new ArticleExtractor();
-    private boolean allRead = true;
 
-    void read(Consumer<TextDocument> sink) {
+    /** Prints what is told of each text, and gives the exit status. */
+    int printEach(Function<TextDocument, JsonNode> told) {
+        read(document -> print(told.apply(document)));
+        return exitStatus();
+    }
+
+    /** Prints what is told of all texts beside each other, and gives the exit status. */
+    int printAll(Function<List<Document>, Stream<? extends JsonNode>> told) {
+        List<Document> documents = new ArrayList<>();
+        read(document -> documents.add(document.forCopies()));
+        told.apply(documents).forEach(this::print);
+        return exitStatus();
+    }
+
+    private void print(JsonNode json) {
+        Output.line(command().commandLine().getOut(), json);
+    }
+
+    private void read(Consumer<TextDocument> sink) {
         for (String input : inputs) {
             if (input.equals("-")) {
                 readLines(input, System.in, sink);
@@ -51,10 +68,6 @@ final class TextInputs {
                 new PageReader().read(List.of(input), reading -> take(reading, sink));
             }
         }
-    }
-
-    int exitStatus() {
-        return allRead ? Casus.READ : Casus.SOME_UNREADABLE;
     }
 
     private void take(Reading reading, Consumer<TextDocument> sink) {
@@ -103,11 +116,5 @@ final class TextInputs {
         } catch (JsonProcessingException e) {
             complain(where, "is not JSON: " + e.getOriginalMessage());
         }
-    }
-
-    private void complain(String where, String reason) {
-        allRead = false;
-        command.commandLine().getErr().println("casus: " + where + ": " + reason);
-        command.commandLine().getErr().flush();
     }
 }

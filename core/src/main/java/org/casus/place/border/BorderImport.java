@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.casus.place.Polygons;
 import org.casus.place.border.Finding.Kind;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -145,7 +146,7 @@ public final class BorderImport {
 
         private boolean hasAreas() {
             boolean any = features.stream()
-                    .anyMatch(feature -> !MapChecks.polygons(feature.geometry()).isEmpty());
+                    .anyMatch(feature -> !Polygons.of(feature.geometry()).isEmpty());
             if (!any) {
                 findings.add(new Finding(
                         file,
@@ -161,7 +162,7 @@ public final class BorderImport {
             List<Feature> cut = new ArrayList<>();
             int crossing = 0;
             for (Feature feature : features) {
-                Geometry area = SHAPES.buildGeometry(new ArrayList<Geometry>(MapChecks.polygons(feature.geometry())));
+                Geometry area = SHAPES.buildGeometry(new ArrayList<Geometry>(Polygons.of(feature.geometry())));
                 boolean crosses = Antimeridian.isCrossed(area);
                 crossing += crosses ? 1 : 0;
                 cut.add(new Feature(feature.properties(), crosses ? Antimeridian.cut(area) : area));

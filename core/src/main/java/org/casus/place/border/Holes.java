@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import org.casus.place.Ellipsoid;
+import org.casus.place.Polygons;
 import org.casus.place.border.Finding.Kind;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
@@ -28,7 +29,7 @@ final class Holes {
                 .toList();
         areas.forEach((state, area) -> {
             List<Finding> holes = new ArrayList<>();
-            for (Polygon polygon : MapChecks.polygons(area)) {
+            for (Polygon polygon : Polygons.of(area)) {
                 for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
                     Polygon hole = polygon.getFactory().createPolygon(polygon.getInteriorRingN(i));
                     if (isEmpty(hole, land)) {

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.casus.place.Ellipsoid;
+import org.casus.place.Polygons;
 import org.casus.place.State;
 import org.casus.place.States;
 import org.casus.place.border.Finding.Kind;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.valid.IsValidOp;
@@ -76,7 +76,7 @@ final class MapChecks {
     List<Finding> directions(List<Feature> features) {
         List<Finding> found = new ArrayList<>();
         for (Feature feature : features) {
-            long wrong = polygons(feature.geometry()).stream()
+            long wrong = Polygons.of(feature.geometry()).stream()
                     .filter(polygon ->
                             !Orientation.isCCWArea(polygon.getExteriorRing().getCoordinates()))
                     .count();
@@ -96,7 +96,7 @@ final class MapChecks {
     List<Finding> selfIntersections(List<Feature> features) {
         List<Finding> found = new ArrayList<>();
         for (Feature feature : features) {
-            for (Polygon polygon : polygons(feature.geometry())) {
+            for (Polygon polygon : Polygons.of(feature.geometry())) {
                 IsValidOp check = new IsValidOp(polygon);
                 if (!check.isValid()) {
                     found.add(new Finding(
@@ -140,19 +140,6 @@ final class MapChecks {
 
     static String name(Feature feature) {
         return StateNames.of(feature.properties()).orElse("an area without a name");
-    }
-
-    static List<Polygon> polygons(Geometry geometry) {
-        List<Polygon> found = new ArrayList<>();
-        for (int i = 0; i < geometry.getNumGeometries(); i++) {
-            Geometry part = geometry.getGeometryN(i);
-            if (part instanceof Polygon polygon && !polygon.isEmpty()) {
-                found.add(polygon);
-            } else if (part.getNumGeometries() > 1) {
-                found.addAll(polygons(part));
-            }
-        }
-        return found;
     }
 
     private static Envelope extent(List<Feature> features) {

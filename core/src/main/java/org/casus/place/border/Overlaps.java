@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import org.casus.place.Ellipsoid;
+import org.casus.place.Polygons;
 import org.casus.place.border.Finding.Kind;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
@@ -47,7 +48,7 @@ final class Overlaps {
 
     private void compare(SortedMap<String, Geometry> areas, String one, String other) {
         Geometry common = overlay(area(areas, one), area(areas, other), OverlayNG.INTERSECTION);
-        for (Polygon part : MapChecks.polygons(common)) {
+        for (Polygon part : Polygons.of(common)) {
             double size = Ellipsoid.areaKm2(part);
             if (size < WORTH_NAMING_KM2) {
                 continue;
@@ -68,7 +69,7 @@ final class Overlaps {
     }
 
     private static boolean cutHole(SortedMap<String, Geometry> areas, String owner, String around, Polygon common) {
-        for (Polygon part : MapChecks.polygons(area(areas, owner))) {
+        for (Polygon part : Polygons.of(area(areas, owner))) {
             if (part.getEnvelopeInternal().intersects(common.getEnvelopeInternal())
                     && part.getArea() * NEARLY_ALL <= common.getArea()
                     && part.getArea() < area(areas, around).getArea() / 2) {

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import org.casus.place.Polygons;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
@@ -75,7 +76,7 @@ public final class ShippedMaps {
                         continue;
                     }
                     List<Polygon> polygons = parts.computeIfAbsent(state.get(), name -> new ArrayList<>());
-                    for (Polygon polygon : MapChecks.polygons(feature.geometry())) {
+                    for (Polygon polygon : Polygons.of(feature.geometry())) {
                         polygons.addAll(
                                 Antimeridian.isCrossed(polygon) ? Antimeridian.clip(polygon) : List.of(polygon));
                     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.casus.place.Ellipsoid;
+import org.casus.place.Polygons;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Polygon;
 
@@ -27,7 +28,7 @@ record Uncertainty(double metres, String from) {
 
     private static double medianEdgeMetres(List<Territory> territories) {
         double[] edges = territories.stream()
-                .flatMap(territory -> MapChecks.polygons(territory.area()).stream())
+                .flatMap(territory -> Polygons.of(territory.area()).stream())
                 .map(Polygon::getExteriorRing)
                 .flatMapToDouble(ring -> Arrays.stream(edges(ring.getCoordinates())))
                 .sorted()

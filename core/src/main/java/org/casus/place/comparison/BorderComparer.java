@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.casus.place.Ellipsoid;
+import org.casus.place.Polygons;
 import org.casus.place.border.BorderVersion;
 import org.casus.place.border.Finding;
 import org.casus.place.border.ShippedMaps;
@@ -156,7 +157,7 @@ public final class BorderComparer {
                     rest = Shapes.without(rest, other);
                 }
             }
-            for (Polygon part : Shapes.polygons(rest)) {
+            for (Polygon part : Polygons.of(rest)) {
                 double size = Ellipsoid.areaKm2(part);
                 if (size >= 0.1) {
                     Point inside = part.getInteriorPoint();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.casus.place.Ellipsoid;
+import org.casus.place.Polygons;
 import org.casus.place.comparison.BorderComparison.Enclave;
 import org.casus.place.comparison.BorderComparison.EnclaveArea;
 import org.casus.place.gazetteer.Gazetteer;
@@ -54,7 +55,7 @@ final class Enclaves {
 
     private static List<Polygon> holes(Geometry area) {
         List<Polygon> holes = new ArrayList<>();
-        for (Polygon polygon : Shapes.polygons(area)) {
+        for (Polygon polygon : Polygons.of(area)) {
             for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
                 LinearRing ring = polygon.getInteriorRingN(i);
                 holes.add(SHAPES.createPolygon(ring));
@@ -65,7 +66,7 @@ final class Enclaves {
 
     private static List<Part> inside(Polygon hole, String state, Geometry area, String within) {
         List<Part> parts = new ArrayList<>();
-        for (Polygon part : Shapes.polygons(area)) {
+        for (Polygon part : Polygons.of(area)) {
             boolean near = hole.getEnvelopeInternal().contains(part.getEnvelopeInternal());
             if (near && hole.contains(part.getInteriorPoint())) {
                 double size = Ellipsoid.areaKm2(part);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casus.place.Ellipsoid;
+import org.casus.place.Polygons;
 import org.casus.place.comparison.BorderComparison.Piece;
 import org.casus.place.gazetteer.Gazetteer;
 import org.casus.place.gazetteer.Place;
@@ -37,7 +38,7 @@ final class Pieces {
 
     List<Piece> describe(Geometry land, String a, String b) {
         List<Piece> pieces = new ArrayList<>();
-        for (Polygon shape : Shapes.polygons(land)) {
+        for (Polygon shape : Polygons.of(land)) {
             double area = Ellipsoid.areaKm2(shape);
             if (area >= LEAST_KM2) {
                 pieces.add(piece(shape, area, a, b));

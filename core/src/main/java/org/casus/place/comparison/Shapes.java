@@ -1,7 +1,5 @@
 package org.casus.place.comparison;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.casus.place.Ellipsoid;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
@@ -22,19 +20,6 @@ final class Shapes {
 
     static Point point(double lat, double lon) {
         return FACTORY.createPoint(new Coordinate(lon, lat));
-    }
-
-    static List<Polygon> polygons(Geometry geometry) {
-        List<Polygon> found = new ArrayList<>();
-        for (int i = 0; i < geometry.getNumGeometries(); i++) {
-            Geometry part = geometry.getGeometryN(i);
-            if (part instanceof Polygon polygon && !polygon.isEmpty()) {
-                found.add(polygon);
-            } else if (part.getNumGeometries() > 1) {
-                found.addAll(polygons(part));
-            }
-        }
-        return found;
     }
 
     static Geometry common(Geometry one, Geometry other) {

@@ -23,7 +23,7 @@ public record Tag(String css, String icon, String word) {
     /** What a teller does: "denies". */
     public static Tag of(Act act) {
         String value = act.name().toLowerCase(Locale.ROOT);
-        return new Tag("a-" + value, value, verb(act));
+        return new Tag("a-" + value, value, act.verb());
     }
 
     /** How a party stands to a claim. */
@@ -85,19 +85,5 @@ public record Tag(String css, String icon, String word) {
         return kind == Article.Kind.ARTICLE
                 ? new Tag("k-read", "yes", "read")
                 : new Tag("k-index", "silent", "no article");
-    }
-
-    private static String verb(Act act) {
-        return switch (act) {
-            case ASSERT -> "says";
-            case DENY -> "denies";
-            case ACCUSE -> "accuses";
-            case PROMISE -> "promises";
-            case OFFER -> "offers";
-            case DEMAND -> "demands";
-            case THREATEN -> "threatens";
-            case REFUSE -> "refuses";
-            case EXPRESS -> "expresses";
-        };
     }
 }
