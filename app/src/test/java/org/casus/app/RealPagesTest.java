@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Assumptions;
+import org.casus.SharedFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,11 +28,8 @@ class RealPagesTest {
 
     @BeforeAll
     static void add() throws Exception {
-        Path shared = shared();
-        Path news = shared.resolve("gold/extraction/news/pages");
-        Path seeds = shared.resolve("seeds");
-        Assumptions.assumeTrue(
-                Files.isDirectory(news) && Files.isDirectory(seeds), "No real pages beside the checkout: " + shared);
+        Path news = SharedFolder.holding("gold/extraction/news/pages");
+        Path seeds = SharedFolder.holding("seeds");
         pages = Stream.concat(files(news).stream(), files(seeds).stream()).toList();
         adding = CasusProcess.run(folder, "add", "real.casus", news.toString(), seeds.toString());
         CasusProcess.Run export =
@@ -108,14 +105,5 @@ class RealPagesTest {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).toList();
         }
-    }
-
-    /** Beside the checkout, from whichever module's folder the test runs. */
-    private static Path shared() {
-        Path here = Path.of("").toAbsolutePath();
-        while (here.getParent() != null && !Files.isDirectory(here.resolve("../shared"))) {
-            here = here.getParent();
-        }
-        return here.resolve("../shared").normalize();
     }
 }

@@ -3,11 +3,10 @@ package org.casus.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.casus.SharedFolder;
 import org.casus.text.TimexFinder;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,8 +17,7 @@ class DatesFigureTest {
     @ParameterizedTest
     @CsvSource({"timebank.jsonl, 0.913, 0.942, 0.824", "aquaint.jsonl, 0.845, 0.939, 0.753"})
     void figuresDoNotDropByMoreThanAPoint(String file, double strict, double relaxed, double value) throws IOException {
-        Path gold = shared().resolve("gold/dates").resolve(file);
-        Assumptions.assumeTrue(Files.exists(gold), "The gold data is not here: " + gold);
+        Path gold = SharedFolder.holding("gold/dates/" + file);
         TimexFinder finder = new TimexFinder();
         TimexScore score = new TimexScore();
         for (DatedText text : DatedText.read(gold)) {
@@ -28,18 +26,5 @@ class DatesFigureTest {
         assertThat(score.strict()).isGreaterThan(strict - POINT);
         assertThat(score.relaxed()).isGreaterThan(relaxed - POINT);
         assertThat(score.value()).isGreaterThan(value - POINT);
-    }
-
-    /** The folder beside the repository, or where CASUS_SHARED points to. */
-    private static Path shared() {
-        String set = System.getProperty("CASUS_SHARED", System.getenv().getOrDefault("CASUS_SHARED", ""));
-        if (!set.isEmpty()) {
-            return Path.of(set);
-        }
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder.getParent() != null && !Files.isDirectory(folder.resolve("core"))) {
-            folder = folder.getParent();
-        }
-        return folder.resolveSibling("shared");
     }
 }

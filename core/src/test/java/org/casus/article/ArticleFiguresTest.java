@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.casus.SharedFolder;
 import org.casus.page.Page;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,34 +66,21 @@ class ArticleFiguresTest {
     }
 
     private Article article(String set, JsonNode gold) throws IOException {
-        Path file = shared().resolve(
-                        "gold/extraction/" + set + "/pages/" + gold.get("id").asText() + ".html.gz");
+        Path file = SharedFolder.holding(
+                "gold/extraction/" + set + "/pages/" + gold.get("id").asText() + ".html.gz");
         try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             return extractor.extract(Page.of(file.toString(), in.readAllBytes()));
         }
     }
 
     private static Iterable<JsonNode> gold(String set, int every) throws IOException {
-        Path file = shared().resolve("gold/extraction/" + set + "/gold.jsonl");
-        Assumptions.assumeTrue(Files.exists(file), "The pages with known answers are not here: " + file);
+        Path file = SharedFolder.holding("gold/extraction/" + set + "/gold.jsonl");
         java.util.List<JsonNode> gold = new java.util.ArrayList<>();
         String[] lines = Files.readString(file).split("\n");
         for (int i = 0; i < lines.length; i += every) {
             gold.add(JSON.readTree(lines[i]));
         }
         return gold;
-    }
-
-    private static Path shared() {
-        String stated = System.getProperty("CASUS_SHARED", System.getenv().getOrDefault("CASUS_SHARED", ""));
-        if (!stated.isEmpty()) {
-            return Path.of(stated);
-        }
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null && !Files.isDirectory(folder.resolve("../shared"))) {
-            folder = folder.getParent();
-        }
-        return folder == null ? Path.of("shared") : folder.resolve("../shared").normalize();
     }
 
     private static double sum(Map<String, Integer> shingles) {

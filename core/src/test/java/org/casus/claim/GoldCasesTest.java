@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.casus.SharedFolder;
 import org.casus.claim.ledger.LedgerKeeper;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** The ledger of the gold cases, made from their own statements. With {@code casus.exports} set, exports are written there. */
@@ -40,12 +38,7 @@ class GoldCasesTest {
     }
 
     static List<Path> folders() throws IOException {
-        Optional<Path> cases = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-                .map(folder -> folder.resolveSibling("shared").resolve("gold/cases"))
-                .filter(Files::isDirectory)
-                .findFirst();
-        Assumptions.assumeTrue(cases.isPresent(), "The shared gold cases are not beside this checkout");
-        try (Stream<Path> all = Files.list(cases.orElseThrow())) {
+        try (Stream<Path> all = Files.list(SharedFolder.holding("gold/cases"))) {
             return all.filter(path -> Files.exists(path.resolve("expected.json")))
                     .sorted()
                     .toList();

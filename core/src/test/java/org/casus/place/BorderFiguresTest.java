@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import org.casus.SharedFolder;
+import org.casus.place.border.BorderImport;
 import org.casus.place.border.BorderVersion;
 import org.casus.place.border.Finding;
 import org.casus.place.comparison.BorderComparer;
@@ -18,7 +20,11 @@ import org.junit.jupiter.api.Test;
 /** Figures that other software (GEOS and PROJ) found on the same files. */
 class BorderFiguresTest {
     private static BorderComparison compare(String a, String b) throws Exception {
-        return new BorderComparer(Gazetteer.shipped()).compare(Shared.map(a), Shared.map(b));
+        return new BorderComparer(Gazetteer.shipped()).compare(map(a), map(b));
+    }
+
+    private static BorderVersion map(String name) throws Exception {
+        return new BorderImport().read(SharedFolder.holding("gold/geo/" + name + ".geojson"), Optional.empty());
     }
 
     private static double area(BorderVersion map, String state) {
@@ -27,10 +33,10 @@ class BorderFiguresTest {
 
     @Test
     void areasAgreeWithProj() throws Exception {
-        BorderVersion map = Shared.map("ne_10m_worldatlas202");
+        BorderVersion map = map("ne_10m_worldatlas202");
         assertThat(area(map, "Armenia")).isCloseTo(29591.860, within(0.01));
         assertThat(area(map, "Azerbaijan")).isCloseTo(86253.517, within(0.01));
-        BorderVersion held = Shared.map("ne_10m_disputed_B38");
+        BorderVersion held = map("ne_10m_disputed_B38");
         assertThat(Ellipsoid.areaKm2(held.territories().get(0).area())).isCloseTo(11926.781, within(0.01));
     }
 
@@ -78,7 +84,7 @@ class BorderFiguresTest {
 
     @Test
     void rawOsmGivesThreeEnclavesToBoth() throws Exception {
-        List<Finding> both = Shared.map("osm_geomaps_10m_2017").findings().stream()
+        List<Finding> both = map("osm_geomaps_10m_2017").findings().stream()
                 .filter(finding -> finding.kind() == Finding.Kind.OVERLAP)
                 .toList();
         assertThat(both).hasSize(3);

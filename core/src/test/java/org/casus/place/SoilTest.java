@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.casus.SharedFolder;
 import org.casus.place.gazetteer.Gazetteer;
 import org.casus.place.gazetteer.Place;
 import org.casus.place.soil.CaseMaps;
@@ -61,7 +62,7 @@ class SoilTest {
 
     @Test
     void aFolderOfMapsIsAskedMapByMap() throws Exception {
-        CaseMaps maps = CaseMaps.read(Shared.maps());
+        CaseMaps maps = CaseMaps.read(SharedFolder.holding("gold/geo"));
         Place shusha = maps.gazetteer().find("Shusha").get(0);
         SoilTable table = SoilTable.of(shusha, Optional.empty(), maps.soilAt(shusha.lat(), shusha.lon()));
         assertThat(table.verdicts()).extracting(Verdict::written).contains("Azerbaijan", "undetermined");

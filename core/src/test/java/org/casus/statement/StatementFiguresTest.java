@@ -1,7 +1,6 @@
 package org.casus.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.casus.SharedFolder;
 import org.casus.text.Span;
 import org.casus.text.token.WordFile;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class StatementFiguresTest {
     @Test
     void attributionsOfNewsStayAsGoodAsTheyWere() throws IOException {
         Tally tally = measure(
-                gold("attribution/dev.jsonl"),
+                SharedFolder.holding("gold/attribution/dev.jsonl"),
                 2,
                 statement -> statement.parent().isEmpty());
         Map<String, Double> figures = new TreeMap<>();
@@ -45,7 +45,7 @@ class StatementFiguresTest {
 
     @Test
     void chainsActsConditionsAndDaysStayAsGoodAsTheyWere() throws IOException {
-        Tally tally = measure(gold("chains/chains-dev.jsonl"), 1, statement -> true);
+        Tally tally = measure(SharedFolder.holding("gold/chains/chains-dev.jsonl"), 1, statement -> true);
         Map<String, Double> figures = new TreeMap<>();
         figures.put("lenient", tally.f1("lenient", ""));
         figures.put("chain", tally.f1("right chain", ""));
@@ -64,18 +64,6 @@ class StatementFiguresTest {
                         .isGreaterThanOrEqualTo(Double.parseDouble(row.get(2)) - MOST_LOST);
             }
         }
-    }
-
-    private static Path gold(String file) {
-        Path at = Path.of("").toAbsolutePath();
-        while (at != null && !Files.exists(at.resolve("core/pom.xml"))) {
-            at = at.getParent();
-        }
-        String set = System.getProperty("CASUS_SHARED", System.getenv().getOrDefault("CASUS_SHARED", ""));
-        Path shared = !set.isEmpty() ? Path.of(set) : at == null ? Path.of("shared") : at.resolveSibling("shared");
-        Path gold = shared.resolve("gold").resolve(file);
-        assumeTrue(Files.exists(gold), () -> "No gold at " + gold + ": figures are not measured");
-        return gold;
     }
 
     private static Tally measure(Path file, int every, Predicate<Statement> counted) throws IOException {
