@@ -66,7 +66,7 @@ final class RuleCommand implements Callable<Integer> {
         try {
             ruling = ruling();
         } catch (IllegalArgumentException e) {
-            Output.say(command, e.getMessage());
+            Output.say(command, String.valueOf(e.getMessage()));
             return Casus.WRONG_CALL;
         }
         try (CaseFile file = cases.openForAdding()) {
