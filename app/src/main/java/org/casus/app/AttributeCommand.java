@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.casus.name.KnownActors;
 import org.casus.statement.Report;
 import org.casus.statement.Statement;
-import org.casus.statement.StatementReader;
+import org.casus.statement.reading.StatementReader;
 import org.casus.store.CodePoints;
 import org.casus.store.StatementJson;
 import org.jspecify.annotations.Nullable;

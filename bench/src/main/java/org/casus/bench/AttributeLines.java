@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.casus.statement.Polarity;
 import org.casus.statement.Report;
 import org.casus.statement.Statement;
-import org.casus.statement.StatementReader;
+import org.casus.statement.reading.StatementReader;
 import org.casus.text.Span;
 
 /**

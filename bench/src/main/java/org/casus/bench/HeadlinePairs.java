@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.casus.copy.HeadlineLikeness;
-import org.casus.statement.StatementReader;
+import org.casus.statement.reading.StatementReader;
 
 /**
  * Reads {@code {"id","a","b"}} lines from standard input and prints {@code {"id","score"}}: how alike the two headlines

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
-import org.casus.statement.StatementReader;
+import org.casus.statement.reading.StatementReader;
 
 /**
  * Who said what, from raw text: Casus beside CoreNLP's quote pipeline (GPL, for comparison only) in one process on the

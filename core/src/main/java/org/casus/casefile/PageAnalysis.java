@@ -11,7 +11,7 @@ import org.casus.article.Article;
 import org.casus.article.ArticleExtractor;
 import org.casus.page.Page;
 import org.casus.statement.Report;
-import org.casus.statement.StatementReader;
+import org.casus.statement.reading.StatementReader;
 
 /** All that is read from one page by itself: its article, and who said what in it. Thread-safe. */
 public final class PageAnalysis implements AutoCloseable {

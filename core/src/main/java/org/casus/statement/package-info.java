@@ -1,4 +1,4 @@
-/** Who said what, through whom: attributions with their source, cue, content, chain and act, and the model that reads them. */
+/** Who said what, through whom: a statement with its source, cue, content, chain and act, and a text's report of them. */
 @NullMarked
 package org.casus.statement;
 

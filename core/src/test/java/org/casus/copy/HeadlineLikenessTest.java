@@ -3,7 +3,7 @@ package org.casus.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.casus.statement.StatementReader;
+import org.casus.statement.reading.StatementReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

@@ -25,7 +25,7 @@ import org.casus.page.PageReader;
 import org.casus.page.Reading;
 import org.casus.statement.Report;
 import org.casus.statement.Statement;
-import org.casus.statement.StatementReader;
+import org.casus.statement.reading.StatementReader;
 import scala.Tuple2;
 
 /**

@@ -1,4 +1,4 @@
-package org.casus.statement;
+package org.casus.statement.act;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,11 +8,12 @@ import org.casus.text.Wording;
 import org.casus.text.token.WordFile;
 
 /** The words of {@code content-words.tsv}, found in a text token by token. Immutable and thread-safe. */
-final class ContentWords {
+public final class ContentWords {
     private final Map<String, Map<String, List<String[]>>> kinds = new HashMap<>();
     private final Map<String, List<String>> stems = new HashMap<>();
 
-    ContentWords() {
+    /** Reads the lists that come with Casus. */
+    public ContentWords() {
         for (List<String> row : WordFile.rows(ContentWords.class, "/org/casus/statement/content-words.tsv")) {
             for (String phrase : row.get(1).split(",\\s*")) {
                 add(row.get(0), phrase);

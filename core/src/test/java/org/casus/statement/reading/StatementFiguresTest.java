@@ -1,4 +1,4 @@
-package org.casus.statement;
+package org.casus.statement.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.casus.SharedFolder;
+import org.casus.statement.Statement;
 import org.casus.text.Span;
 import org.casus.text.token.WordFile;
 import org.junit.jupiter.api.Test;

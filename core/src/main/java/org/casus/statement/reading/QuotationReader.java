@@ -1,6 +1,7 @@
-package org.casus.statement;
+package org.casus.statement.reading;
 
 import java.util.List;
+import org.casus.statement.Quotation;
 import org.casus.statement.chain.Telling;
 import org.casus.text.Quotes;
 import org.casus.text.Span;

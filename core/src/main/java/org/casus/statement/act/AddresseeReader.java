@@ -1,4 +1,4 @@
-package org.casus.statement;
+package org.casus.statement.act;
 
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +7,7 @@ import org.casus.text.Span;
 import org.casus.text.Wording;
 
 /** Finds the phrase of the one spoken to: "told parliament", "called on both armies to", "in a letter to the mission". */
-final class AddresseeReader {
+public final class AddresseeReader {
     private static final Set<String> BEHIND = Set.of(
             "told",
             "tell",
@@ -112,9 +112,9 @@ final class AddresseeReader {
             "no");
 
     /** The phrase of the one spoken to and why it was taken. */
-    record Reading(Span phrase, String reason) {}
+    public record Reading(Span phrase, String reason) {}
 
-    Optional<Reading> read(Wording wording, Telling telling, Span sentence) {
+    public Optional<Reading> read(Wording wording, Telling telling, Span sentence) {
         int cueEnd = wording.after(telling.cue().get(telling.cue().size() - 1).end());
         String last = wording.word(cueEnd - 1);
         boolean asking = ASKING.contains(last);

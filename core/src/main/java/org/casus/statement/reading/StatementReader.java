@@ -1,4 +1,4 @@
-package org.casus.statement;
+package org.casus.statement.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.casus.name.KnownActors;
 import org.casus.name.Memberships;
+import org.casus.statement.Report;
+import org.casus.statement.act.ActReader;
+import org.casus.statement.act.AddresseeReader;
+import org.casus.statement.act.ConditionReader;
+import org.casus.statement.act.ContentWords;
+import org.casus.statement.act.PolarityReader;
 import org.casus.statement.chain.Telling;
 import org.casus.statement.chain.TellingFinder;
 import org.casus.statement.cue.CueLexicon;

@@ -1,4 +1,4 @@
-package org.casus.statement;
+package org.casus.statement.reading;
 
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.casus.name.Naming;
+import org.casus.statement.Polarity;
+import org.casus.statement.act.ActReader;
+import org.casus.statement.act.AddresseeReader;
+import org.casus.statement.act.PolarityReader;
 import org.casus.statement.chain.Telling;
 import org.casus.text.Span;
 

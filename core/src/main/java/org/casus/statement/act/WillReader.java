@@ -1,10 +1,11 @@
-package org.casus.statement;
+package org.casus.statement.act;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.name.Actor;
 import org.casus.name.Naming;
+import org.casus.statement.Act;
 import org.casus.statement.chain.Telling;
 import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.cue.CueWord;

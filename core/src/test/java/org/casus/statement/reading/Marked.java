@@ -1,4 +1,4 @@
-package org.casus.statement;
+package org.casus.statement.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.statement.Polarity;
+import org.casus.statement.Statement;
 import org.casus.text.Span;
 
 /** A statement by the numbers of its words, gold or read, so that the two can be laid side by side. */

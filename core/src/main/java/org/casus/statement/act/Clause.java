@@ -1,4 +1,4 @@
-package org.casus.statement;
+package org.casus.statement.act;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.casus.text.Wording;
  * The main clause of what is told: without what others say in it, without its condition, its relative and other side
  * clauses. "that the story, which AFP ran, was not true" is {@code the story was not true}.
  */
-final class Clause {
+public final class Clause {
     private final Wording wording;
     private final List<Integer> tokens;
 
@@ -24,7 +24,8 @@ final class Clause {
      * @param inner the tellings within this one
      * @param condition the condition's spans
      */
-    static Clause of(Wording wording, Telling telling, List<Telling> inner, List<Span> condition, ContentWords words) {
+    public static Clause of(
+            Wording wording, Telling telling, List<Telling> inner, List<Span> condition, ContentWords words) {
         List<Integer> kept = new ArrayList<>();
         boolean first = true;
         for (Span span : telling.content()) {

@@ -1,4 +1,4 @@
-package org.casus.statement;
+package org.casus.statement.act;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.casus.text.Span;
 import org.casus.text.Wording;
 
 /** Finds the "if", "unless" or "until" in what is told, with its clause. */
-final class ConditionReader {
+public final class ConditionReader {
     private static final Set<String> ASKING =
             Set.of("asked", "ask", "wonder", "wondered", "know", "see", "doubt", "question", "as", "even");
     private static final Set<String> MODALS =
@@ -16,12 +16,12 @@ final class ConditionReader {
 
     private final ContentWords words;
 
-    ConditionReader(ContentWords words) {
+    public ConditionReader(ContentWords words) {
         this.words = words;
     }
 
     /** The condition of a content; one that stands in what an inner teller tells is his alone. */
-    Optional<Span> read(Wording wording, Telling telling, List<Telling> inner) {
+    public Optional<Span> read(Wording wording, Telling telling, List<Telling> inner) {
         for (Span content : telling.content()) {
             int past = wording.after(content.end());
             for (int i = wording.at(content.start()); i < past; i++) {

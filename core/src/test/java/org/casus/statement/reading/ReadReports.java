@@ -1,4 +1,4 @@
-package org.casus.statement;
+package org.casus.statement.reading;
 
 /** The one reader that the tests of this room share; loading the model takes a second or more. */
 final class ReadReports {

@@ -1,9 +1,10 @@
-package org.casus.statement;
+package org.casus.statement.act;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.name.Naming;
+import org.casus.statement.Act;
 import org.casus.statement.chain.Telling;
 import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.cue.CueWord;
@@ -14,7 +15,7 @@ import org.casus.text.Wording;
  * Reads what a teller does by a telling: the cue says it (cues.tsv), negation turns it ("did not deny"), and where the
  * cue only tells, the content may do ("We reserve the right to strike", "will not accept").
  */
-final class ActReader {
+public final class ActReader {
     private static final Set<String> NEGATING = Set.of("not", "never", "n't", "without");
     private static final Set<String> REJECTING =
             Set.of("reject", "dismiss", "refuse", "rebuff", "decline", "shrug off", "brush aside");
@@ -46,17 +47,17 @@ final class ActReader {
     private final ContentWords words;
     private final WillReader will;
 
-    ActReader(CueLexicon lexicon, ContentWords words) {
+    public ActReader(CueLexicon lexicon, ContentWords words) {
         this.lexicon = lexicon;
         this.words = words;
         this.will = new WillReader(words, lexicon);
     }
 
     /** An act and why it was taken. */
-    record Reading(Act act, String reason) {}
+    public record Reading(Act act, String reason) {}
 
     /** @param channel whether the teller only passes on what one inside him tells */
-    Reading read(
+    public Reading read(
             Wording wording,
             Telling telling,
             Clause clause,

@@ -1,4 +1,4 @@
-package org.casus.statement;
+package org.casus.statement.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.casus.statement.Polarity;
+import org.casus.statement.Report;
+import org.casus.statement.Statement;
 import org.casus.text.Span;
 import org.casus.text.token.WordFile;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.casus.statement;
+package org.casus.statement.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,19 +1,20 @@
-package org.casus.statement;
+package org.casus.statement.act;
 
 import java.util.Set;
+import org.casus.statement.Polarity;
 
 /** Reads whether the main clause of what is told is negated. */
-final class PolarityReader {
+public final class PolarityReader {
     private final ContentWords words;
 
-    PolarityReader(ContentWords words) {
+    public PolarityReader(ContentWords words) {
         this.words = words;
     }
 
     /** A polarity and why it was taken. */
-    record Reading(Polarity polarity, String reason) {}
+    public record Reading(Polarity polarity, String reason) {}
 
-    Reading read(Clause clause) {
+    public Reading read(Clause clause) {
         for (int i = 0; i < clause.size(); i++) {
             String word = clause.word(i);
             boolean negator = word.endsWith("n't") || words.lengthAt("negator", word) > 0;

@@ -1,4 +1,4 @@
-package org.casus.statement;
+package org.casus.statement.reading;
 
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -8,6 +8,14 @@ import org.casus.name.Actor;
 import org.casus.name.Cast;
 import org.casus.name.Memberships;
 import org.casus.name.Naming;
+import org.casus.statement.Explanation;
+import org.casus.statement.Statement;
+import org.casus.statement.act.ActReader;
+import org.casus.statement.act.AddresseeReader;
+import org.casus.statement.act.Clause;
+import org.casus.statement.act.ConditionReader;
+import org.casus.statement.act.ContentWords;
+import org.casus.statement.act.PolarityReader;
 import org.casus.statement.chain.Telling;
 import org.casus.text.Span;
 import org.casus.text.Timex;
