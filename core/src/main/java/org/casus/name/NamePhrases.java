@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.text.Span;
-import org.casus.text.Token;
 import org.casus.text.Wording;
 
 /** Takes noun phrases apart by capitals and word lists. Lives within one text. */
@@ -17,14 +16,16 @@ final class NamePhrases {
             "over", "between", "into", "against");
     private static final Set<String> RELATIVES =
             Set.of("who", "which", "whose", "that", "whom", "where", "when", "during", "as");
-    private static final Set<String> LITTLE = Set.of("the", "a", "an", "of", "'s", "'", "for", "and", "in");
 
     private final Wording wording;
     private final NameWords words = NameWords.bundled();
-    private final States states = States.bundled();
+    private final PhraseText text;
+    private final ProperNames names;
 
     NamePhrases(Wording wording) {
         this.wording = wording;
+        this.text = new PhraseText(wording);
+        this.names = new ProperNames(wording, text);
     }
 
     /** Takes a phrase apart; empty where it holds no word. */
@@ -92,8 +93,7 @@ final class NamePhrases {
         }
         int end = participle(start, to);
         int core = core(start, end);
-        Optional<NamePhrase> named = properName(start, core, end);
-        return named.isPresent() ? named : Optional.of(description(from, start, core, end));
+        return names.find(start, core).or(() -> Optional.of(description(from, start, core, end)));
     }
 
     /** "Azerbaijan and Armenia": two who speak as one. */
@@ -134,7 +134,7 @@ final class NamePhrases {
     /** "the statement by the ministry" is the ministry: where what the document belongs to begins; 0 if none. */
     private int document(int start, int to) {
         for (int i = start; i + 2 <= to && i < start + 3; i++) {
-            if (words.is("document", wording.word(i)) && i + 2 <= to - 0) {
+            if (words.is("document", wording.word(i))) {
                 boolean linked = Set.of("of", "from", "by").contains(wording.word(i + 1)) && i + 2 < to;
                 return linked ? i + 2 : 0;
             }
@@ -170,92 +170,16 @@ final class NamePhrases {
         return to;
     }
 
-    /** The run of capitals that closes the core, without titles before it. */
-    private Optional<NamePhrase> properName(int start, int core, int end) {
-        int last = core;
-        while (last > start + 1 && isMediaNoun(last - 1) && isProper(last - 2, start)) {
-            last--;
-        }
-        int first = last;
-        while (first > start && isNamePart(first - 1, first == last)) {
-            first--;
-        }
-        while (first < last && !wording.get(first).capital()) {
-            first++;
-        }
-        int name = first;
-        while (name < last && isTitleWord(name) && name + 1 < last) {
-            name++;
-        }
-        if (name == last) {
-            return Optional.empty();
-        }
-        String head = wording.word(last - 1);
-        boolean describes = last == core && isDescription(name, last, head);
-        return describes ? Optional.empty() : Optional.of(named(start, name, last, core, end));
-    }
-
-    private boolean isDescription(int name, int last, String head) {
-        if (words.is("body", head) || words.is("media", head) && last - name > 1) {
-            return true;
-        }
-        boolean titled = last - name > 1 && wording.get(last - 1).capital();
-        boolean common = words.is("person", head) || words.is("media", head) || words.is("document", head) && !titled;
-        boolean demonymAlone = last - name == 1
-                && states.actingAs(text(name, last)).isEmpty()
-                && states.ofDemonym(text(name, last)).isPresent();
-        boolean opens = wording.get(name).start() == 0 || isSentenceStart(name);
-        return common || demonymAlone || words.is("plain", head) && opens && last - name == 1;
-    }
-
-    private NamePhrase named(int start, int name, int last, int core, int end) {
-        String text = text(name, last);
-        String title = name > start ? text(start, name) : "";
-        Optional<String> state = states.actingAs(text);
-        Actor.Kind kind = kind(text, name, last, start, core, state);
-        return new NamePhrase(
-                kind == Actor.Kind.STATE ? state.orElse(text) : text,
-                kind,
-                wording.word(last - 1),
-                true,
-                title,
-                words(name, last));
-    }
-
-    private Actor.Kind kind(String text, int name, int last, int start, int core, Optional<String> state) {
-        boolean byTitle = name > start && isTitleWord(name - 1) && !words.is("media", wording.word(name - 1));
-        boolean byMedia = last < core
-                || name > start && words.is("media", wording.word(name - 1))
-                || last - name >= 2 && words.is("media", wording.word(name));
-        if (state.isPresent() && !byTitle) {
-            return Actor.Kind.STATE;
-        }
-        if (words.isAgency(text)
-                || byMedia
-                || text.indexOf('.') > 0
-                        && text.equals(text.strip())
-                        && !byTitle
-                        && !text.endsWith(".")
-                        && text.indexOf(' ') < 0) {
-            return Actor.Kind.AGENCY;
-        }
-        boolean allCapitals = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
-        if (allCapitals && !byTitle) {
-            return Actor.Kind.BODY;
-        }
-        return byTitle || last - name >= 2 ? Actor.Kind.PERSON : Actor.Kind.UNNAMED;
-    }
-
     private NamePhrase description(int from, int start, int core, int end) {
         String head = head(start, core);
         boolean indefinite = start > from && !wording.word(start - 1).equals("the");
-        String name = indefinite ? wording.word(start - 1) + " " + text(start, end) : lowered(start, end);
+        String name = indefinite ? wording.word(start - 1) + " " + text.of(start, end) : lowered(start, end);
         Actor.Kind kind = words.is("person", head)
                 ? Actor.Kind.PERSON
                 : words.is("body", head)
                         ? Actor.Kind.BODY
                         : words.is("media", head) ? Actor.Kind.AGENCY : Actor.Kind.UNNAMED;
-        return new NamePhrase(name, kind, head, false, "", words(start, end));
+        return new NamePhrase(name, kind, head, false, "", text.words(start, end));
     }
 
     private String head(int start, int core) {
@@ -269,76 +193,11 @@ final class NamePhrases {
 
     /** The description's wording, its first letter small where only the sentence's beginning made it a capital. */
     private String lowered(int start, int end) {
-        String text = text(start, end);
+        String description = text.of(start, end);
         String first = wording.word(start);
         boolean common = words.is("plain", first) || words.is("person", first) || words.is("title", first);
-        return isSentenceStart(start) && common
-                ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
-                : text;
-    }
-
-    private boolean isSentenceStart(int i) {
-        if (i == 0) {
-            return true;
-        }
-        String before = wording.word(i - 1);
-        return Set.of(".", "!", "?", "\"", "“", "”", ":").contains(before)
-                || wording.text()
-                                .substring(
-                                        wording.get(i - 1).end(), wording.get(i).start())
-                                .indexOf('\n')
-                        >= 0;
-    }
-
-    private boolean isMediaNoun(int i) {
-        return words.is("media", wording.word(i)) && !wording.get(i).capital();
-    }
-
-    private boolean isProper(int i, int start) {
-        return i >= start
-                && wording.get(i).capital()
-                && !words.is("plain", wording.word(i))
-                && states.named(wording.get(i).span().in(wording.text())).isEmpty();
-    }
-
-    private boolean isNamePart(int i, boolean last) {
-        Token token = wording.get(i);
-        boolean day = last
-                && words.is("calendar", token.word())
-                && !(i > 0 && wording.get(i - 1).capital());
-        if (day) {
-            return false;
-        }
-        return token.capital()
-                || token.isWord() && Character.isDigit(token.word().charAt(0)) && !last
-                || token.is("&")
-                || !last && words.is("particle", token.word());
-    }
-
-    private boolean isTitleWord(int i) {
-        String word = wording.word(i);
-        return words.isTitle(word)
-                || word.equals("'s")
-                || words.is("media", word)
-                        && (!wording.get(i).capital()
-                                || words.is("media", wording.word(i + 1))
-                                        && !wording.get(i + 1).capital())
-                || states.ofDemonym(word).isPresent()
-                || words.is("body", word)
-                || wording.word(i + 1).equals("'s");
-    }
-
-    private List<String> words(int from, int to) {
-        List<String> found = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (wording.get(i).isWord() && !LITTLE.contains(wording.word(i))) {
-                found.add(wording.word(i));
-            }
-        }
-        return found;
-    }
-
-    private String text(int from, int to) {
-        return wording.span(from, to).in(wording.text()).replaceAll("\\s+", " ");
+        return text.startsSentence(start) && common
+                ? description.substring(0, 1).toLowerCase(Locale.ROOT) + description.substring(1)
+                : description;
     }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.text.token.Tokens;
+import org.casus.text.token.WordLists;
 
 /** Who of the actors of a sentence does it, and to whom. */
 final class Cast {
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "in", "by", "with", "from", "against", "to", "on", "at", "for", "between", "over", "near", "into",
-            "under", "among", "within", "toward", "towards", "through");
+    private static final WordLists WORDS = WordLists.of(Cast.class, "words.tsv");
+    private static final Set<String> PREPOSITIONS = WORDS.named("preposition");
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "its", "his", "their");
     private static final Set<String> PLACES = Set.of("in", "near", "at", "outside", "inside");
 

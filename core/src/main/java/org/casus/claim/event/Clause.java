@@ -1,44 +1,18 @@
 package org.casus.claim.event;
 
 import java.util.BitSet;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import org.casus.text.token.Tokens;
+import org.casus.text.token.WordLists;
 
 /** What of a sentence is its main line, and what only its background, its condition or the name of who tells it. */
 final class Clause {
-    private static final Set<String> BACKGROUND = Set.of(
-            "after",
-            "following",
-            "since",
-            "despite",
-            "because",
-            "amid",
-            "during",
-            "before",
-            "over",
-            "until",
-            "as",
-            "while",
-            "when",
-            "whose",
-            "who",
-            "which",
-            "where",
-            "unless",
-            "if",
-            "without",
-            "under",
-            "against",
-            "for",
-            "ahead",
-            "whether",
-            "although",
-            "though");
+    private static final WordLists WORDS = WordLists.of(Clause.class, "words.tsv");
+    private static final Set<String> BACKGROUND = WORDS.named("background");
     private static final Set<String> CONDITION = Set.of("if", "unless", "whether", "until");
-    private static final Set<String> TELLERS = Set.of(
-            "said", "says", "reported", "announced", "reports", "told", "added", "say", "report", "wrote", "writes");
+    private static final Set<String> TELLERS = WORDS.named("teller");
     private static final Set<String> OPENERS = Set.of("but", "and", ";");
 
     private final Tokens tokens;
@@ -167,7 +141,7 @@ final class Clause {
         return false;
     }
 
-    boolean has(List<String> words, int first, int last) {
+    boolean has(Collection<String> words, int first, int last) {
         for (int token = Math.max(from, first); token < Math.min(to, last); token++) {
             if (words.contains(word(token))) {
                 return true;

@@ -1,88 +1,22 @@
 package org.casus.claim.event;
 
 import java.util.List;
+import java.util.Set;
 import org.casus.text.token.Tokens;
+import org.casus.text.token.WordLists;
 
 /** How the words in front of a verb change what it reports: "will", "may", "did not", "was ... by". */
 final class Modality {
+    private static final WordLists WORDS = WordLists.of(Modality.class, "words.tsv");
+    private static final Set<String> NOUN_AFTER = WORDS.named("after nouns");
     private static final int REACH = 6;
     private static final List<String> NEGATIONS = List.of("not", "never", "t", "neither", "nor", "cannot");
     private static final List<String> PASSIVE = List.of("was", "were", "been", "being", "be", "is", "are", "got");
     private static final List<String> ONGOING = List.of("is", "are", "been", "still");
-    private static final List<String> TRYING = List.of(
-            "began",
-            "begun",
-            "continued",
-            "continue",
-            "continues",
-            "started",
-            "tried",
-            "attempted",
-            "managed",
-            "helped",
-            "moved",
-            "resumed",
-            "continuing",
-            "trying",
-            "proceeded",
-            "mission",
-            "force",
-            "failed",
-            "pressure",
-            "drive",
-            "campaign",
-            "efforts",
-            "move");
-    private static final List<String> NOUN_BEFORE = List.of(
-            "the",
-            "a",
-            "an",
-            "its",
-            "his",
-            "her",
-            "their",
-            "our",
-            "this",
-            "that",
-            "these",
-            "those",
-            "of",
-            "in",
-            "on",
-            "with",
-            "from",
-            "any",
-            "some",
-            "such",
-            "another",
-            "new",
-            "by",
-            "no",
-            "for",
-            "at",
-            "alleged",
-            "suspected",
-            "recent",
-            "first");
-    private static final List<String> VERB_BEFORE = List.of(
-            "to", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "not", "t", "ll", "and",
-            "they", "we", "it", "he", "she", "who", "also", "again", "i", "you", "then", "or", "people", "all");
-    private static final List<String> GOING_BEFORE = List.of(
-            "is",
-            "are",
-            "was",
-            "were",
-            "been",
-            "be",
-            "and",
-            "still",
-            "currently",
-            "also",
-            "began",
-            "started",
-            "kept",
-            "from",
-            "by");
+    private static final Set<String> TRYING = WORDS.named("trying");
+    private static final Set<String> NOUN_BEFORE = WORDS.named("before nouns");
+    private static final Set<String> VERB_BEFORE = WORDS.named("before verbs");
+    private static final Set<String> GOING_BEFORE = WORDS.named("before participles");
 
     /** Whether and when. */
     enum Mood {
@@ -131,13 +65,7 @@ final class Modality {
     /** "the terrorist attack in Lahr", "the Farah attacks": a noun where a preposition or nothing follows. */
     private boolean isNoun(Trigger.Hit hit) {
         String after = clause.word(hit.end());
-        return hit.end() == hit.start() + 1
-                && (after.isEmpty()
-                        || List.of(
-                                        "in", "on", "of", "at", "that", "by", "which", "and", "as", "was", "were", "is",
-                                        "are", "has", "had", "could", "can", "will", "would", "may", "might", "must",
-                                        "should")
-                                .contains(after));
+        return hit.end() == hit.start() + 1 && (after.isEmpty() || NOUN_AFTER.contains(after));
     }
 
     /** "armed forces". */

@@ -1,6 +1,5 @@
 package org.casus.statement.act;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.name.Naming;
@@ -10,47 +9,31 @@ import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.cue.CueWord;
 import org.casus.text.Span;
 import org.casus.text.Wording;
+import org.casus.text.token.WordLists;
 
 /**
  * Reads what a teller does by a telling: the cue says it (cues.tsv), negation turns it ("did not deny"), and where the
  * cue only tells, the content may do ("We reserve the right to strike", "will not accept").
  */
 public final class ActReader {
-    private static final Set<String> NEGATING = Set.of("not", "never", "n't", "without");
+    private static final WordLists WORDS = WordLists.of(ActReader.class, "/org/casus/statement/act-words.tsv");
+    private static final Set<String> QUESTION_WORDS = WORDS.named("question");
+    private static final Set<String> FINITE = WORDS.named("finite");
+    private static final Set<String> WITHHELD = WORDS.named("withheld");
     private static final Set<String> REJECTING =
             Set.of("reject", "dismiss", "refuse", "rebuff", "decline", "shrug off", "brush aside");
-    private static final Set<String> NAMING_CUES = Set.of(
-            "call",
-            "describe",
-            "brand",
-            "label",
-            "term",
-            "dub",
-            "characterize",
-            "characterise",
-            "regard",
-            "view",
-            "consider");
-    private static final Set<String> TELLING = Set.of(
-            "warn",
-            "assure",
-            "guarantee",
-            "give assurances",
-            "vow",
-            "swear",
-            "promise",
-            "pledge",
-            "undertake",
-            "commit");
+    private static final Set<String> NAMING_CUES = WORDS.named("names");
 
     private final CueLexicon lexicon;
     private final ContentWords words;
     private final WillReader will;
+    private final PromiseReader promises;
 
     public ActReader(CueLexicon lexicon, ContentWords words) {
         this.lexicon = lexicon;
         this.words = words;
         this.will = new WillReader(words, lexicon);
+        this.promises = new PromiseReader(words);
     }
 
     /** An act and why it was taken. */
@@ -64,100 +47,33 @@ public final class ActReader {
             Optional<Naming> teller,
             boolean channel,
             boolean conditional) {
-        Optional<Cue> cue = cue(wording, telling);
-        if (cue.isEmpty()) {
-            return channel
-                    ? new Reading(Act.ASSERT, "passes on another's words")
-                    : will.read(wording, telling, clause, teller, conditional)
-                            .orElse(new Reading(Act.ASSERT, "no cue that says otherwise"));
-        }
-        CueWord word = cue.get().word();
-        if (channel && Act.valueOf(word.act().toUpperCase(Locale.ROOT)) == Act.ASSERT) {
+        Optional<ActCue> cue = ActCue.of(lexicon, wording, telling);
+        if (channel && cue.map(ActCue::word).map(CueWord::act).orElse(Act.ASSERT) == Act.ASSERT) {
             return new Reading(Act.ASSERT, "passes on another's words");
         }
-        return ofCue(wording, telling, clause, cue.get())
-                .or(() -> isNegated(wording, cue.get().at())
-                        ? Optional.of(new Reading(Act.ASSERT, "the cue \"" + word.phrase() + "\" is negated"))
-                        : Optional.empty())
-                .or(() -> isPlain(word) ? will.read(wording, telling, clause, teller, conditional) : Optional.empty())
-                .orElse(new Reading(plainAct(word), "by the cue \"" + word.phrase() + "\""));
-    }
-
-    private static Act plainAct(CueWord word) {
-        return Set.of("assure", "guarantee", "give assurances").contains(word.phrase())
-                ? Act.ASSERT
-                : Act.valueOf(word.act().toUpperCase(Locale.ROOT));
-    }
-
-    /** A cue that only tells leaves it to the content what is done. */
-    private static boolean isPlain(CueWord word) {
-        return word.act().equals("assert") && word.kind() != CueWord.Kind.NOUN
-                || Set.of("assure", "guarantee", "give assurances").contains(word.phrase());
-    }
-
-    private record Cue(CueWord word, int at, int past) {}
-
-    /** The first cue of the lexicon in the cue's words; it may run on behind them: "ruled | out". */
-    private Optional<Cue> cue(Wording wording, Telling telling) {
-        Optional<Cue> thought = Optional.empty();
-        for (Span span : telling.cue()) {
-            int to = wording.after(span.end());
-            for (int i = wording.at(span.start()); i < to; i++) {
-                Optional<CueLexicon.Match> match = lexicon.at(wording, i);
-                boolean quotes = match.isPresent()
-                        && wording.word(i + match.get().length()).equals("as");
-                if (match.isPresent() && !(quotes && i + match.get().length() < to)) {
-                    Cue cue = new Cue(match.get().cue(), i, i + match.get().length());
-                    if (match.get().cue().kind() != CueWord.Kind.THINK) {
-                        return Optional.of(cue);
-                    }
-                    thought = thought.isPresent() ? thought : Optional.of(cue);
-                }
-            }
-        }
-        return thought;
-    }
-
-    private static boolean isNegated(Wording wording, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-            if (NEGATING.contains(wording.word(i)) || wording.word(i).endsWith("n't")) {
-                return true;
-            }
-            if (!Set.of(
-                            "yet",
-                            "ever",
-                            "immediately",
-                            "also",
-                            "directly",
-                            "explicitly",
-                            "specifically",
-                            "been",
-                            "have",
-                            "be")
-                    .contains(wording.word(i))) {
-                return false;
-            }
-        }
-        return false;
+        return cue.isEmpty()
+                ? will.read(wording, telling, clause, teller, conditional)
+                        .orElse(new Reading(Act.ASSERT, "no cue that says otherwise"))
+                : ofCue(wording, telling, clause, cue.get())
+                        .or(() -> cue.get().isPlain()
+                                ? will.read(wording, telling, clause, teller, conditional)
+                                : Optional.empty())
+                        .orElse(new Reading(
+                                cue.get().act(), "by the cue \"" + cue.get().phrase() + "\""));
     }
 
     /** What the cue does together with what it is said of. */
-    private Optional<Reading> ofCue(Wording wording, Telling telling, Clause clause, Cue cue) {
-        String phrase = cue.word().phrase();
-        boolean negated = isNegated(wording, cue.at());
-        if (negated
-                && Set.of("comment", "say", "confirm", "answer", "respond", "elaborate", "disclose", "specify")
-                        .contains(phrase)
-                && (wording.word(cue.at() - 2).startsWith("would")
-                        || wording.word(cue.at() - 1).equals("wouldn't"))) {
-            return Optional.of(new Reading(Act.REFUSE, "would not " + phrase));
-        }
-        if (negated) {
-            return Optional.empty();
+    private Optional<Reading> ofCue(Wording wording, Telling telling, Clause clause, ActCue cue) {
+        String phrase = cue.phrase();
+        if (cue.negated()) {
+            return Optional.of(
+                    isUnwilling(wording, cue)
+                            ? new Reading(Act.REFUSE, "would not " + phrase)
+                            : new Reading(Act.ASSERT, "the cue \"" + phrase + "\" is negated"));
         }
         if (REJECTING.contains(phrase)) {
             boolean untrue = rejectsClaim(wording, cue.past(), telling);
-            Act act = untrue ? Act.DENY : plainAct(cue.word());
+            Act act = untrue ? Act.DENY : cue.act();
             return Optional.of(new Reading(act, "by the cue \"" + phrase + "\"" + (untrue ? " of a claim" : "")));
         }
         if (NAMING_CUES.contains(phrase)) {
@@ -169,7 +85,14 @@ public final class ActReader {
         if (phrase.startsWith("ask") && isQuestion(wording, telling)) {
             return Optional.of(new Reading(Act.ASSERT, "a question"));
         }
-        return TELLING.contains(phrase) ? ofPromise(wording, telling, clause, cue) : Optional.empty();
+        return promises.read(telling, clause, cue);
+    }
+
+    /** "would not say" */
+    private static boolean isUnwilling(Wording wording, ActCue cue) {
+        return WITHHELD.contains(cue.phrase())
+                && (wording.word(cue.at() - 2).startsWith("would")
+                        || wording.word(cue.at() - 1).equals("wouldn't"));
     }
 
     private boolean rejectsClaim(Wording wording, int past, Telling telling) {
@@ -202,7 +125,7 @@ public final class ActReader {
     }
 
     /** "told them to leave": the content is an infinitive, or begins with the one spoken to and goes on with one. */
-    private static boolean isToldTo(Wording wording, Telling telling, Cue cue) {
+    private static boolean isToldTo(Wording wording, Telling telling, ActCue cue) {
         int first = wording.at(telling.content().get(0).start());
         int verb = Set.of("that", "of", "about", "against").contains(wording.word(first)) ? -1 : first;
         for (int i = verb; verb >= 0 && i < first + 5; i++) {
@@ -216,8 +139,7 @@ public final class ActReader {
                         && !Set.of("the", "a", "an").contains(wording.word(i + 1))
                         && !wording.get(i + 1).capital();
             }
-            if (Set.of("is", "was", "were", "are", "had", "has", "have", "would", "will", "said", "did", "do")
-                    .contains(wording.word(i))) {
+            if (FINITE.contains(wording.word(i))) {
                 return false;
             }
         }
@@ -228,65 +150,8 @@ public final class ActReader {
         int first = wording.at(telling.content().get(0).start());
         Span last = telling.content().get(telling.content().size() - 1);
         int past = wording.after(last.end());
-        return Set.of("if", "whether", "why", "what", "how", "who", "when", "where", "about")
-                        .contains(wording.word(first))
+        return QUESTION_WORDS.contains(wording.word(first))
                 || wording.word(past).equals("?")
                 || wording.word(past - 1).equals("?");
-    }
-
-    /** "vowed never to accept" refuses, "promised to strike back" and "warned that it would" threaten. */
-    private Optional<Reading> ofPromise(Wording wording, Telling telling, Clause clause, Cue cue) {
-        String phrase = cue.word().phrase();
-        boolean never = clause.find(Set.of("never", "not")) >= 0 && clause.find(Set.of("never", "not")) <= 1;
-        boolean harm = clause.has("hostile", words);
-        if (Set.of("assure", "guarantee", "give assurances").contains(phrase)) {
-            boolean future = clause.find(Set.of("will", "would", "to", "won't")) >= 0;
-            return future
-                    ? Optional.of(new Reading(Act.PROMISE, "\"" + phrase + "\" of what will be"))
-                    : Optional.empty();
-        }
-        if (phrase.equals("warn")) {
-            boolean future = clause.find(Set.of("will", "would", "won't", "could", "may", "'ll")) >= 0;
-            return future && (harm || !telling.content().isEmpty() && clause.has("condition", words))
-                    ? Optional.of(new Reading(Act.THREATEN, "warns of harm to come"))
-                    : Optional.empty();
-        }
-        if (never && !harm) {
-            return Optional.of(new Reading(Act.REFUSE, "\"" + phrase + "\" never to"));
-        }
-        boolean threat = harm
-                && !never
-                && clause.has("hostile", words, 0, 4)
-                && Set.of("vow", "swear", "promise").contains(phrase)
-                && isHarsh(clause);
-        return threat
-                ? Optional.of(new Reading(Act.THREATEN, "\"" + phrase + "\" with a verb of harm"))
-                : Optional.empty();
-    }
-
-    /** Verbs that do no good to anyone, unlike "withdraw" or "answer". */
-    private static boolean isHarsh(Clause clause) {
-        for (int i = 0; i < Math.min(5, clause.size()); i++) {
-            if (Set.of(
-                            "retaliate",
-                            "strike",
-                            "attack",
-                            "avenge",
-                            "revenge",
-                            "punish",
-                            "destroy",
-                            "crush",
-                            "respond",
-                            "kill",
-                            "bomb",
-                            "shell",
-                            "hit",
-                            "invade",
-                            "retaliation")
-                    .contains(clause.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

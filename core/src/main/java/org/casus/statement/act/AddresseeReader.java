@@ -5,111 +5,15 @@ import java.util.Set;
 import org.casus.statement.chain.Telling;
 import org.casus.text.Span;
 import org.casus.text.Wording;
+import org.casus.text.token.WordLists;
 
 /** Finds the phrase of the one spoken to: "told parliament", "called on both armies to", "in a letter to the mission". */
 public final class AddresseeReader {
-    private static final Set<String> BEHIND = Set.of(
-            "told",
-            "tell",
-            "tells",
-            "telling",
-            "assured",
-            "assures",
-            "assure",
-            "assuring",
-            "informed",
-            "informs",
-            "warned",
-            "warns",
-            "warning",
-            "reminded",
-            "notified",
-            "briefed",
-            "promised",
-            "promises",
-            "thanked",
-            "congratulated");
-    private static final Set<String> ASKING = Set.of(
-            "urged",
-            "urges",
-            "urge",
-            "urging",
-            "asked",
-            "asks",
-            "asking",
-            "ordered",
-            "orders",
-            "ordering",
-            "instructed",
-            "invited",
-            "invites",
-            "begged",
-            "summoned",
-            "encouraged",
-            "advised",
-            "requested",
-            "pressed",
-            "on",
-            "upon");
-    private static final Set<String> SAID = Set.of(
-            "said",
-            "says",
-            "wrote",
-            "writes",
-            "explained",
-            "underlined",
-            "declared",
-            "stated",
-            "announced",
-            "replied",
-            "stressed",
-            "promised",
-            "appealed",
-            "told");
-    private static final Set<String> ENDS = Set.of(
-            "that",
-            "to",
-            "of",
-            "about",
-            "on",
-            "in",
-            "during",
-            "at",
-            "by",
-            "after",
-            "as",
-            "if",
-            "how",
-            "why",
-            "what",
-            "while",
-            "against",
-            "and",
-            "not",
-            "for",
-            "from",
-            "with",
-            "late",
-            "early",
-            "earlier",
-            "yesterday",
-            "today",
-            "it",
-            "monday",
-            "tuesday",
-            "published",
-            "seen",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "he",
-            "she",
-            "they",
-            "there",
-            "his",
-            "no");
+    private static final WordLists WORDS = WordLists.of(AddresseeReader.class, "/org/casus/statement/act-words.tsv");
+    private static final Set<String> BEHIND = WORDS.named("told");
+    private static final Set<String> ASKING = WORDS.named("asked");
+    private static final Set<String> SAID = WORDS.named("said to");
+    private static final Set<String> ENDS = WORDS.named("addressee ends");
 
     /** The phrase of the one spoken to and why it was taken. */
     public record Reading(Span phrase, String reason) {}

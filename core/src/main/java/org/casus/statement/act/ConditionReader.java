@@ -6,13 +6,14 @@ import java.util.Set;
 import org.casus.statement.chain.Telling;
 import org.casus.text.Span;
 import org.casus.text.Wording;
+import org.casus.text.token.WordLists;
 
 /** Finds the "if", "unless" or "until" in what is told, with its clause. */
 public final class ConditionReader {
-    private static final Set<String> ASKING =
-            Set.of("asked", "ask", "wonder", "wondered", "know", "see", "doubt", "question", "as", "even");
-    private static final Set<String> MODALS =
-            Set.of("will", "would", "won't", "can", "could", "may", "might", "must", "should");
+    private static final WordLists WORDS = WordLists.of(ConditionReader.class, "/org/casus/statement/act-words.tsv");
+    private static final Set<String> TIMES = WORDS.named("time");
+    private static final Set<String> ASKING = WORDS.named("asks if");
+    private static final Set<String> MODALS = WORDS.named("modal");
 
     private final ContentWords words;
 
@@ -65,41 +66,7 @@ public final class ConditionReader {
     /** "until Friday", "until 1991" are dates, no conditions. */
     private static boolean isTime(Wording wording, int i) {
         String word = wording.word(i);
-        return word.isEmpty()
-                || Character.isDigit(word.charAt(0))
-                || Set.of(
-                                "monday",
-                                "tuesday",
-                                "wednesday",
-                                "thursday",
-                                "friday",
-                                "saturday",
-                                "sunday",
-                                "now",
-                                "today",
-                                "tomorrow",
-                                "yesterday",
-                                "next",
-                                "late",
-                                "early",
-                                "recently",
-                                "january",
-                                "february",
-                                "march",
-                                "april",
-                                "may",
-                                "june",
-                                "july",
-                                "august",
-                                "september",
-                                "october",
-                                "november",
-                                "december",
-                                "midnight",
-                                "noon",
-                                "dawn",
-                                "then")
-                        .contains(word);
+        return word.isEmpty() || Character.isDigit(word.charAt(0)) || TIMES.contains(word);
     }
 
     /** From the conjunction to the comma that closes its clause, or the end of the sentence or content. */

@@ -1,43 +1,25 @@
 package org.casus.statement.act;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.casus.name.Actor;
 import org.casus.name.Naming;
 import org.casus.statement.Act;
 import org.casus.statement.chain.Telling;
 import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.cue.CueWord;
-import org.casus.text.Span;
 import org.casus.text.Wording;
+import org.casus.text.token.WordLists;
 
 /**
  * Reads the act of a plain "said" from what was said: "we will / will not" about the teller's own side promises,
  * refuses or threatens; "we condemn", "I demand" do what they name; "that is a lie" denies.
  */
 final class WillReader {
+    private static final WordLists WORDS = WordLists.of(WillReader.class, "/org/casus/statement/act-words.tsv");
+    private static final Set<String> ADVERBS = WORDS.named("we strongly");
+    private static final Set<String> HAVING = WORDS.named("has a right");
     private static final Set<String> MODALS =
             Set.of("will", "would", "won't", "shall", "'ll", "we'll", "i'll", "wouldn't");
-    private static final Set<String> FIRST = Set.of("we", "i", "our", "my", "we'll", "i'll", "us", "ours");
-    private static final Set<String> THIRD = Set.of("it", "they", "he", "she", "his", "her", "its", "their");
-    private static final Set<String> OFFICES = Set.of(
-            "president",
-            "minister",
-            "premier",
-            "chancellor",
-            "government",
-            "ministry",
-            "spokesman",
-            "spokeswoman",
-            "king",
-            "leader",
-            "foreign",
-            "defence",
-            "defense",
-            "commander",
-            "general",
-            "army");
 
     private final ContentWords words;
     private final CueLexicon lexicon;
@@ -69,8 +51,7 @@ final class WillReader {
                     && Set.of("the", "its", "our", "their", "his", "every", "all")
                             .contains(clause.word(i - 1))) {
                 String verb = clause.word(i - 2);
-                if (Set.of("has", "have", "reserve", "reserves", "reserved", "retain", "retains", "retained", "had")
-                        .contains(verb)) {
+                if (HAVING.contains(verb)) {
                     return Optional.of(reading(Act.THREATEN, "claims the right to act"));
                 }
             }
@@ -88,21 +69,7 @@ final class WillReader {
             return Optional.empty();
         }
         int verb = at + 1;
-        while (Set.of(
-                        "strongly",
-                        "also",
-                        "deeply",
-                        "categorically",
-                        "once",
-                        "again",
-                        "hereby",
-                        "firmly",
-                        "really",
-                        "only",
-                        "fully",
-                        "resolutely",
-                        "sincerely")
-                .contains(clause.word(verb))) {
+        while (ADVERBS.contains(clause.word(verb))) {
             verb++;
         }
         if (verb >= clause.size()) {
@@ -112,8 +79,7 @@ final class WillReader {
         String form = clause.word(verb);
         boolean present = !form.endsWith("ed") && !form.endsWith("ing");
         return cue.filter(word -> word.kind() == CueWord.Kind.SPEECH && present)
-                .map(word -> reading(
-                        Act.valueOf(word.act().toUpperCase(Locale.ROOT)), "\"we " + word.phrase() + "\" does it"));
+                .map(word -> reading(word.act(), "\"we " + word.phrase() + "\" does it"));
     }
 
     /** "We do not negotiate under fire" */
@@ -152,8 +118,8 @@ final class WillReader {
                 || Set.of("not", "never").contains(clause.word(modal + 1))
                 || Set.of("no", "nobody", "none", "neither").contains(clause.word(0));
         boolean harm = clause.has("hostile", words, modal + 1, modal + 7);
-        Side side = side(wording, telling, clause, modal, teller);
-        if (side == Side.OTHER) {
+        WhoseWill whose = WhoseWill.of(wording, telling, clause, modal, teller);
+        if (whose == WhoseWill.OTHER) {
             boolean threat = conditional && harm && !negated && isUnless(wording, telling);
             return threat ? Optional.of(reading(Act.THREATEN, "harm to come on a condition")) : Optional.empty();
         }
@@ -161,7 +127,7 @@ final class WillReader {
             boolean refuses = !harm && !isPassiveOfOthers(clause, modal);
             return Optional.of(reading(refuses ? Act.REFUSE : Act.PROMISE, "own side will not"));
         }
-        if (harm && side == Side.OWN) {
+        if (harm && whose == WhoseWill.OWN) {
             return Optional.of(reading(Act.THREATEN, "own side will do harm"));
         }
         return harm ? Optional.empty() : Optional.of(reading(Act.PROMISE, "own side will"));
@@ -178,97 +144,6 @@ final class WillReader {
                 && clause.word(modal + 1).equals("be");
     }
 
-    private enum Side {
-        OWN,
-        LIKELY,
-        OTHER
-    }
-
-    /** Whose will the subject is: the teller's own, likely his own, or another's. */
-    private Side side(Wording wording, Telling telling, Clause clause, int modal, Optional<Naming> teller) {
-        boolean third = false;
-        boolean capital = false;
-        for (int i = 0; i < modal; i++) {
-            if (FIRST.contains(clause.word(i)) || FIRST.contains(clause.word(modal))) {
-                return Side.OWN;
-            }
-            third |= THIRD.contains(clause.word(i));
-            capital |= i > 0 || modal > 1
-                    ? wording.get(clause.tokens().get(i)).capital() && i < modal
-                    : wording.get(clause.tokens().get(i)).capital();
-            if (sharesName(clause.word(i), wording, telling, teller)) {
-                return Side.OWN;
-            }
-        }
-        if (FIRST.contains(clause.word(modal))) {
-            return Side.OWN;
-        }
-        boolean possessed = telling.source().stream()
-                .anyMatch(
-                        span -> Set.of("its", "their", "his", "her").contains(wording.word(wording.at(span.start()))));
-        if (possessed && modal <= 5) {
-            return Side.OWN;
-        }
-        boolean short_ = modal <= 4;
-        if (third && short_ && THIRD.contains(clause.word(0))) {
-            return Side.OWN;
-        }
-        boolean office = teller.isPresent() && isOffice(telling, wording);
-        boolean alone = modal <= 2 && wording.get(clause.tokens().get(0)).capital();
-        return office && alone && !namesOther(telling, wording, teller) ? Side.LIKELY : Side.OTHER;
-    }
-
-    private static boolean sharesName(String word, Wording wording, Telling telling, Optional<Naming> teller) {
-        if (word.length() < 4) {
-            return false;
-        }
-        String stem = word.substring(0, Math.max(4, word.length() - 3));
-        boolean inSource =
-                telling.source().stream().anyMatch(span -> containsStem(span.in(wording.text()), stem, word));
-        return inSource
-                || teller.filter(naming -> containsStem(naming.name(), stem, word))
-                        .isPresent();
-    }
-
-    private static boolean containsStem(String phrase, String stem, String word) {
-        for (String part : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (part.length() >= 4 && (part.startsWith(stem) && Math.abs(part.length() - word.length()) <= 4)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOffice(Telling telling, Wording wording) {
-        return telling.source().stream().anyMatch(span -> {
-            int past = wording.after(span.end());
-            for (int i = wording.at(span.start()); i < past; i++) {
-                if (OFFICES.contains(wording.word(i))) {
-                    return true;
-                }
-            }
-            return false;
-        });
-    }
-
-    /** A source that names its own state leaves others' states to others: "the Ordanian minister" and "Velania will". */
-    private static boolean namesOther(Telling telling, Wording wording, Optional<Naming> teller) {
-        for (Span span : telling.source()) {
-            int past = wording.after(span.end());
-            for (int i = wording.at(span.start()); i < past; i++) {
-                String word = wording.word(i);
-                if (wording.get(i).capital()
-                        && (word.endsWith("ian")
-                                || word.endsWith("ish")
-                                || word.endsWith("ese")
-                                || wording.word(i + 1).equals("'s"))) {
-                    return true;
-                }
-            }
-        }
-        return teller.filter(naming -> naming.kind() == Actor.Kind.AGENCY).isPresent();
-    }
-
     /** "X must withdraw" demands; "we want the boats back" too. */
     private static Optional<ActReader.Reading> must(Clause clause, Optional<Naming> teller) {
         int want = clause.find(Set.of("want", "demand", "require"));
@@ -279,7 +154,7 @@ final class WillReader {
             return Optional.of(reading(Act.DEMAND, "\"we want\""));
         }
         int must = clause.find(Set.of("must"));
-        boolean own = must > 0 && FIRST.contains(clause.word(must - 1));
+        boolean own = must > 0 && WhoseWill.isFirstPerson(clause.word(must - 1));
         boolean demands =
                 must > 0 && must <= 6 && !own && !clause.word(must + 1).equals("have") && teller.isPresent();
         return demands ? Optional.of(reading(Act.DEMAND, "\"must\" of another")) : Optional.empty();

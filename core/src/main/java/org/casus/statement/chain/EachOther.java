@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.statement.Act;
 import org.casus.statement.draft.Draft;
 import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
@@ -80,7 +81,7 @@ final class EachOther {
         }
         boolean accuses = drafting.lexicon
                 .at(drafting.wording, drafting.past(draft.cueSpan()) - 1)
-                .filter(match -> match.cue().act().equals("accuse"))
+                .filter(match -> match.cue().act() == Act.ACCUSE)
                 .isPresent();
         for (String[] other : others) {
             if (accuses && stands(drafting.wording, other, first)) {

@@ -1,10 +1,12 @@
 package org.casus.statement.chain;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.casus.statement.Act;
 import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.cue.CueWord;
 import org.casus.statement.draft.Draft;
@@ -13,37 +15,19 @@ import org.casus.statement.model.Attribution;
 import org.casus.statement.model.Scan;
 import org.casus.text.Span;
 import org.casus.text.Wording;
+import org.casus.text.token.WordLists;
 
 /**
  * Looks for tellings inside what is told. The network was trained on outermost ones alone; so each content is read
  * again as if it were a text of its own, and what was inner becomes outermost.
  */
 final class InnerReader {
+    private static final WordLists WORDS = WordLists.of(InnerReader.class, "/org/casus/statement/chain-words.tsv");
     private static final int DEEPEST = 4;
-    private static final Set<String> SPEECH_ACTS =
-            Set.of("deny", "accuse", "promise", "offer", "demand", "threaten", "refuse");
-    private static final Set<String> BEFORE_NOUNS = Set.of(
-            "the", "a", "an", "its", "his", "her", "their", "our", "my", "no", "any", "this", "'s", "of", "these");
-    private static final Set<String> TOLD = Set.of(
-            "said",
-            "told",
-            "says",
-            "stated",
-            "announced",
-            "reported",
-            "claimed",
-            "insisted",
-            "admitted",
-            "warned",
-            "confirmed",
-            "declared",
-            "wrote",
-            "informed",
-            "testified",
-            "added",
-            "argued",
-            "explained",
-            "tells");
+    private static final Set<Act> SPEECH_ACTS =
+            EnumSet.of(Act.DENY, Act.ACCUSE, Act.PROMISE, Act.OFFER, Act.DEMAND, Act.THREATEN, Act.REFUSE);
+    private static final Set<String> BEFORE_NOUNS = WORDS.named("before nouns");
+    private static final Set<String> TOLD = WORDS.named("tells inside");
     private static final int FURTHEST_CONTENT = 6;
     private static final double SURE = 0.9;
 
@@ -93,7 +77,7 @@ final class InnerReader {
     private static boolean isAccusation(Drafting drafting, Draft draft) {
         return drafting.lexicon
                 .at(drafting.wording, drafting.first(draft.cueSpan()))
-                .filter(match -> List.of("accuse", "deny").contains(match.cue().act()))
+                .filter(match -> match.cue().act() == Act.ACCUSE || match.cue().act() == Act.DENY)
                 .filter(match ->
                         drafting.wording.word(drafting.first(draft.cueSpan())).endsWith("ed"))
                 .isPresent();
@@ -147,7 +131,7 @@ final class InnerReader {
                 && drafting.wording.word(drafting.past(draft.cueSpan())).equals("by")
                 && drafting.lexicon
                         .at(drafting.wording, drafting.past(draft.cueSpan()) - 1)
-                        .filter(match -> match.cue().act().equals("promise"))
+                        .filter(match -> match.cue().act() == Act.PROMISE)
                         .isPresent();
         return !oneWord && !passive;
     }

@@ -1,7 +1,6 @@
 package org.casus.statement.chain;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.casus.statement.cue.CueWord;
 import org.casus.statement.draft.Draft;
@@ -25,7 +24,8 @@ final class InnerTidying {
                     }
                 }
                 if (outer != draft && isBeside(drafting, outer, draft)) {
-                    cut(drafting, outer, draft);
+                    int joint = drafting.first(draft.source.get(0)) - 1;
+                    drafting.endContent(outer, drafting.wording.get(joint).start());
                 }
             }
         }
@@ -89,90 +89,5 @@ final class InnerTidying {
                 && speech
                 && JOINTS.contains(drafting.wording.word(drafting.first(source) - 1))
                 && second.cueSpan().start() > source.start();
-    }
-
-    private static void cut(Drafting drafting, Draft first, Draft second) {
-        int at = drafting.first(second.source.get(0)) - 1;
-        int stop = drafting.wording.get(at).start();
-        List<Span> kept = first.content.stream()
-                .filter(span -> span.start() < stop)
-                .flatMap(span -> drafting.words(span.start(), Math.min(span.end(), stop)).stream())
-                .toList();
-        if (!kept.isEmpty()) {
-            first.content = kept;
-        }
-    }
-
-    /** The subject that a sourceless cue has right before it: "who vowed", "Trump saying". */
-    static Optional<Span> subject(Drafting drafting, Draft draft) {
-        int at = drafting.first(draft.cueSpan());
-        Span sentence = drafting.sentenceAt(draft.cueSpan().start());
-        int limit = drafting.first(sentence);
-        if (isPassive(drafting, draft.cueSpan())) {
-            return Optional.empty();
-        }
-        while (at > limit && isAuxiliary(drafting.wording.word(at - 1))) {
-            at--;
-        }
-        if (at == limit) {
-            return Optional.empty();
-        }
-        String before = drafting.wording.word(at - 1);
-        if (before.equals("it") && Set.of("is", "was").contains(drafting.wording.word(at))) {
-            return Optional.empty();
-        }
-        if (Set.of("he", "she", "they", "we", "i", "you", "who").contains(before)) {
-            return Optional.of(drafting.wording.get(at - 1).span());
-        }
-        int from = at;
-        while (from > limit
-                && drafting.wording.get(from - 1).capital()
-                && drafting.wording.get(from - 1).isWord()) {
-            from--;
-        }
-        return from < at
-                        && !(from == limit
-                                && at - from == 1
-                                && !drafting.wording.get(from).capital())
-                ? Optional.of(drafting.wording.span(from, at))
-                : Optional.empty();
-    }
-
-    /** "they have been criticized for": its subject tells nothing. */
-    private static boolean isPassive(Drafting drafting, Span cue) {
-        int first = drafting.first(cue);
-        for (int i = first - 1; i < drafting.past(cue) - 1; i++) {
-            if (Set.of("been", "was", "were", "being").contains(drafting.wording.word(i))
-                    && drafting.wording.word(i + 1).endsWith("ed")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAuxiliary(String word) {
-        return PAST.contains(word)
-                || Set.of(
-                                "is",
-                                "are",
-                                "will",
-                                "would",
-                                "also",
-                                "not",
-                                "been",
-                                "be",
-                                "since",
-                                "now",
-                                "later",
-                                "already",
-                                "never",
-                                "could",
-                                "can",
-                                "may",
-                                "repeatedly",
-                                "then",
-                                "still",
-                                "openly")
-                        .contains(word);
     }
 }

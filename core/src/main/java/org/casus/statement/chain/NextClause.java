@@ -1,6 +1,5 @@
 package org.casus.statement.chain;
 
-import java.util.List;
 import java.util.Set;
 import org.casus.statement.draft.Draft;
 import org.casus.statement.draft.Drafting;
@@ -55,13 +54,7 @@ final class NextClause {
         if (!JOINTS.contains(drafting.wording.word(joint))) {
             return;
         }
-        int stop = drafting.wording.get(joint).start();
-        List<Span> kept = first.content.stream()
-                .filter(span -> span.start() < stop)
-                .flatMap(span -> drafting.words(span.start(), Math.min(span.end(), stop)).stream())
-                .toList();
-        if (!kept.isEmpty()) {
-            first.content = kept;
+        if (drafting.endContent(first, drafting.wording.get(joint).start())) {
             first.rule += ", up to the next verb";
         }
     }

@@ -8,14 +8,14 @@ import org.casus.statement.draft.Draft;
 import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
 import org.casus.text.Wording;
+import org.casus.text.token.WordLists;
 
 /** Mends what broken quotation marks and a network's slips leave behind among the outer tellings. */
 final class Strays {
+    private static final WordLists WORDS = WordLists.of(Strays.class, "/org/casus/statement/chain-words.tsv");
     private static final double SURE = 0.6;
     private static final double SURE_WITHOUT_TELLER = 0.7;
-    private static final Set<String> EMPTY_CUES = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "it", "not", "be",
-            "been", "so", "far", "also", "did", "do", "does", "to", "in", "of", "'s", "a", "the");
+    private static final Set<String> EMPTY_CUES = WORDS.named("empty cue");
 
     /** Takes out tellings whose cue says nothing and those that end in a sentence of another teller. */
     void apply(Drafting drafting) {

@@ -62,7 +62,7 @@ public final class TellingFinder {
         drafting.drafts.removeIf(draft -> !draft.hasContent());
         for (Draft draft : drafting.drafts) {
             if (draft.source.isEmpty() && drafting.isTellingCue(draft.cueSpan())) {
-                InnerTidying.subject(drafting, draft).ifPresent(subject -> draft.source = List.of(subject));
+                Subject.of(drafting, draft).ifPresent(subject -> draft.source = List.of(subject));
             }
         }
         new Overlooked().apply(drafting);

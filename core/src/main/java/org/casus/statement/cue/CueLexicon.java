@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.casus.statement.Act;
 import org.casus.text.Wording;
 import org.casus.text.token.WordFile;
 
@@ -18,9 +19,10 @@ public final class CueLexicon {
     public CueLexicon() {
         Inflections inflections = new Inflections();
         for (List<String> row : WordFile.rows(CueLexicon.class, "/org/casus/statement/cues.tsv")) {
+            Act act = Act.valueOf(row.get(0).toUpperCase(Locale.ROOT));
             CueWord.Kind kind = CueWord.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             for (String phrase : row.get(2).split(",\\s*")) {
-                add(new CueWord(phrase, row.get(0), kind), inflections);
+                add(new CueWord(phrase, act, kind), inflections);
             }
         }
         byFirstWord

@@ -1,13 +1,15 @@
 package org.casus.statement.cue;
 
+import org.casus.statement.Act;
+
 /**
  * An entry of the cue lexicon.
  *
  * @param phrase in base form: {@code rule out}
- * @param act what a teller does by it: {@code refuse}
+ * @param act what a teller does by it: {@code REFUSE}
  * @param kind how it is used
  */
-public record CueWord(String phrase, String act, Kind kind) {
+public record CueWord(String phrase, Act act, Kind kind) {
     /** How a cue is used; the data file's head explains each. */
     public enum Kind {
         SAY,

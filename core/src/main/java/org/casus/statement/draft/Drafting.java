@@ -90,6 +90,19 @@ public final class Drafting {
         return false;
     }
 
+    /** Ends what a draft tells before a place, unless nothing would be left; whether it was ended. */
+    public boolean endContent(Draft draft, int stop) {
+        List<Span> kept = draft.content.stream()
+                .filter(span -> span.start() < stop)
+                .flatMap(span -> words(span.start(), Math.min(span.end(), stop)).stream())
+                .toList();
+        if (kept.isEmpty()) {
+            return false;
+        }
+        draft.content = kept;
+        return true;
+    }
+
     public boolean startsWith(Span span, String word) {
         return wording.word(first(span)).equals(word);
     }

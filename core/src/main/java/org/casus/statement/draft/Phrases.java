@@ -7,66 +7,13 @@ import org.casus.statement.cue.CueWord;
 import org.casus.text.Span;
 import org.casus.text.Token;
 import org.casus.text.Wording;
+import org.casus.text.token.WordLists;
 
 /** Finds where noun phrases begin and end, by closed word classes and marks alone: good enough for broken English. */
 public final class Phrases {
-    private static final Set<String> CLAUSE_WORDS = Set.of(
-            "that",
-            "as",
-            "who",
-            "which",
-            "whose",
-            "when",
-            "while",
-            "if",
-            "because",
-            "but",
-            "after",
-            "before",
-            "is",
-            "are",
-            "was",
-            "were",
-            "has",
-            "have",
-            "had",
-            "will",
-            "would",
-            "says",
-            "said",
-            "say",
-            "saying",
-            "reports",
-            "reported",
-            "writes",
-            "wrote",
-            "to",
-            "with",
-            "on",
-            "and");
-    private static final Set<String> STEPS_BACK = Set.of(
-            "that",
-            "as",
-            "when",
-            "while",
-            "if",
-            "because",
-            "but",
-            "said",
-            "says",
-            "reported",
-            "reports",
-            "according",
-            "is",
-            "are",
-            "was",
-            "were",
-            "has",
-            "have",
-            "had",
-            "and",
-            "whether",
-            "where");
+    private static final WordLists WORDS = WordLists.of(Phrases.class, "/org/casus/statement/chain-words.tsv");
+    private static final Set<String> CLAUSE_WORDS = WORDS.named("ends a phrase");
+    private static final Set<String> STEPS_BACK = WORDS.named("begins a phrase");
 
     private final Wording wording;
     private final CueLexicon lexicon;

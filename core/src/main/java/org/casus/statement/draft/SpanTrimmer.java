@@ -7,11 +7,12 @@ import java.util.Set;
 import org.casus.text.Span;
 import org.casus.text.Token;
 import org.casus.text.Wording;
+import org.casus.text.token.WordLists;
 
 /** Takes marks, dates and strangers off the edges of spans. */
 public final class SpanTrimmer {
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
+    private static final WordLists WORDS = WordLists.of(SpanTrimmer.class, "/org/casus/statement/chain-words.tsv");
+    private static final Set<String> DAYS = WORDS.named("day");
 
     private static final Set<String> NO_DOING = Set.of("including", "excluding", "acting", "during");
 

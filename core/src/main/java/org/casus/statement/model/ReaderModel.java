@@ -160,4 +160,8 @@ public final class ReaderModel implements AutoCloseable {
             }
         }
     }
+
+    static IllegalStateException failed(String what, OrtException e) {
+        return new IllegalStateException(what + " could not be read by the model: " + e.getMessage(), e);
+    }
 }

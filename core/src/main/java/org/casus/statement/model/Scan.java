@@ -1,14 +1,8 @@
 package org.casus.statement.model;
 
-import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.casus.text.Mention;
 import org.casus.text.Span;
 import org.casus.text.Word;
@@ -19,22 +13,22 @@ import org.casus.text.Word;
  * <p>Every call gives the same answer for the same text, whatever else is read before or beside it.
  */
 public final class Scan implements AutoCloseable {
-    private static final int CUES_AT_ONCE = 32;
-
     private final ReaderModel model;
     private final Pieces pieces;
+    private final RoleReader roles;
     private final List<EncodedWindow> windows = new ArrayList<>();
 
     Scan(ReaderModel model, String text, Pieces pieces) {
         this.model = model;
         this.pieces = pieces;
+        this.roles = new RoleReader(model, pieces);
         try {
             for (Window window : Window.over(pieces.length())) {
                 windows.add(EncodedWindow.encode(model, pieces, window));
             }
         } catch (OrtException e) {
             close();
-            throw failed("A text of " + text.length() + " characters", e);
+            throw ReaderModel.failed("A text of " + text.length() + " characters", e);
         }
     }
 
@@ -44,14 +38,15 @@ public final class Scan implements AutoCloseable {
         for (EncodedWindow encoded : windows) {
             Window window = encoded.window();
             float[][] logits = EncodedWindow.rows(encoded.tensor("cue"), 0);
-            List<Cue> cues = new ArrayList<>();
+            List<RoleReader.Cue> cues = new ArrayList<>();
             for (TagDecoder.Run run : model.cueDecoder()
                     .runs(logits, 1, window.length() + 1, model.manifest().cueBias())) {
                 if (window.owns(window.from() + run.from() - 1)) {
-                    cues.add(new Cue(List.of(new Rows(run.from(), run.to())), sureness(logits, run)));
+                    cues.add(new RoleReader.Cue(
+                            List.of(new RoleReader.Rows(run.from(), run.to())), sureness(logits, run)));
                 }
             }
-            found.addAll(attribute(encoded, cues));
+            found.addAll(roles.read(encoded, cues));
         }
         return found;
     }
@@ -65,7 +60,7 @@ public final class Scan implements AutoCloseable {
     public List<Attribution> attributionsOf(List<List<Span>> cues) {
         Attribution[] found = new Attribution[cues.size()];
         for (EncodedWindow encoded : windows) {
-            List<Cue> here = new ArrayList<>();
+            List<RoleReader.Cue> here = new ArrayList<>();
             List<Integer> places = new ArrayList<>();
             for (int i = 0; i < cues.size(); i++) {
                 List<Span> spans = cues.get(i);
@@ -73,11 +68,11 @@ public final class Scan implements AutoCloseable {
                 if (found[i] == null
                         && first < pieces.length()
                         && encoded.window().owns(first)) {
-                    here.add(new Cue(rows(spans, encoded.window()), 0));
+                    here.add(roles.cue(spans, encoded.window()));
                     places.add(i);
                 }
             }
-            List<Attribution> attributions = attribute(encoded, here);
+            List<Attribution> attributions = roles.read(encoded, here);
             for (int k = 0; k < places.size(); k++) {
                 found[places.get(k)] = attributions.get(k);
             }
@@ -126,7 +121,7 @@ public final class Scan implements AutoCloseable {
                 from = to;
             }
         } catch (OrtException e) {
-            throw failed("The syntax of a text of " + pieces.length() + " pieces", e);
+            throw ReaderModel.failed("The syntax of a text of " + pieces.length() + " pieces", e);
         }
         return new Syntax(words, mentions);
     }
@@ -172,120 +167,12 @@ public final class Scan implements AutoCloseable {
         return best;
     }
 
-    private List<Rows> rows(List<Span> spans, Window window) {
-        List<Rows> rows = new ArrayList<>();
-        for (Span span : spans) {
-            int from = Math.max(pieces.firstEndingAfter(span.start()), window.from());
-            int to = Math.min(pieces.countStartingBefore(span.end()), window.to());
-            if (from < to) {
-                rows.add(new Rows(from - window.from() + 1, to - window.from() + 1));
-            }
-        }
-        return rows;
-    }
-
-    /** Rows of a window's tensors, the opening mark being row 0. */
-    private record Rows(int from, int to) {}
-
-    private record Cue(List<Rows> rows, double score) {}
-
     private static double sureness(float[][] logits, TagDecoder.Run run) {
         double outside = 0;
         for (int row = run.from(); row < run.to(); row++) {
             outside += Math.exp(TagDecoder.logProbabilities(logits[row])[0]);
         }
         return Math.round((1 - outside / run.length()) * 1000) / 1000.0;
-    }
-
-    private List<Attribution> attribute(EncodedWindow encoded, List<Cue> cues) {
-        List<Attribution> found = new ArrayList<>();
-        for (int i = 0; i < cues.size(); i += CUES_AT_ONCE) {
-            found.addAll(runRoles(encoded, cues.subList(i, Math.min(cues.size(), i + CUES_AT_ONCE))));
-        }
-        return found;
-    }
-
-    private List<Attribution> runRoles(EncodedWindow encoded, List<Cue> cues) {
-        int rows = encoded.window().length() + 2;
-        float[] mask = new float[cues.size() * rows];
-        for (int i = 0; i < cues.size(); i++) {
-            for (Rows part : cues.get(i).rows()) {
-                java.util.Arrays.fill(mask, i * rows + part.from(), i * rows + part.to(), 1f);
-            }
-        }
-        try (OnnxTensor window = OnnxTensor.createTensor(
-                        model.environment(), LongBuffer.wrap(new long[cues.size()]), new long[] {cues.size()});
-                OnnxTensor cueMask = OnnxTensor.createTensor(
-                        model.environment(), FloatBuffer.wrap(mask), new long[] {cues.size(), rows});
-                OrtSession.Result result = model.roles()
-                        .run(Map.of(
-                                "hidden",
-                                encoded.tensor("hidden"),
-                                "projected",
-                                encoded.tensor("projected"),
-                                "window",
-                                window,
-                                "cue_mask",
-                                cueMask))) {
-            OnnxTensor roles = (OnnxTensor) result.get(0);
-            List<Attribution> found = new ArrayList<>();
-            for (int i = 0; i < cues.size(); i++) {
-                found.add(decode(encoded.window(), cues.get(i), EncodedWindow.rows(roles, i)));
-            }
-            return found;
-        } catch (OrtException e) {
-            throw failed("A window of " + rows + " pieces", e);
-        }
-    }
-
-    private Attribution decode(Window window, Cue cue, float[][] roles) {
-        List<TagDecoder.Run> runs = model.roleDecoder().runs(roles, 1, window.length() + 1, 0);
-        List<TagDecoder.Run> sources =
-                runs.stream().filter(run -> run.kind() == 0).toList();
-        List<TagDecoder.Run> contents =
-                runs.stream().filter(run -> run.kind() == 1).toList();
-        List<Span> source = sources.stream()
-                .max(Comparator.comparingInt(TagDecoder.Run::length)
-                        .thenComparing(
-                                Comparator.comparingInt(TagDecoder.Run::from).reversed()))
-                .map(run -> List.of(span(window, run.from(), run.to())))
-                .orElse(List.of());
-        List<Span> cueSpans = cue.rows().stream()
-                .map(part -> span(window, part.from(), part.to()))
-                .toList();
-        return new Attribution(source, cueSpans, joined(window, cue, sources, contents), cue.score());
-    }
-
-    /** Contents that only a mark or two parts are one content, unless the cue or the source stands between. */
-    private List<Span> joined(Window window, Cue cue, List<TagDecoder.Run> sources, List<TagDecoder.Run> contents) {
-        List<Rows> joined = new ArrayList<>();
-        int cueAt = cue.rows().isEmpty() ? -1 : cue.rows().get(0).from();
-        for (TagDecoder.Run content : contents) {
-            int last = joined.size() - 1;
-            boolean near = last >= 0
-                    && content.from() - joined.get(last).to()
-                            <= model.manifest().contentGap()
-                    && !between(joined.get(last).to(), cueAt, content.from())
-                    && sources.stream().noneMatch(s -> between(joined.get(last).to(), s.from(), content.from()));
-            if (near) {
-                joined.set(last, new Rows(joined.get(last).from(), content.to()));
-            } else {
-                joined.add(new Rows(content.from(), content.to()));
-            }
-        }
-        return joined.stream().map(part -> span(window, part.from(), part.to())).toList();
-    }
-
-    private static boolean between(int from, int index, int to) {
-        return from <= index && index < to;
-    }
-
-    private Span span(Window window, int fromRow, int toRow) {
-        return pieces.span(window.from() + fromRow - 1, window.from() + toRow - 1);
-    }
-
-    private static IllegalStateException failed(String what, OrtException e) {
-        return new IllegalStateException(what + " could not be read by the model: " + e.getMessage(), e);
     }
 
     @Override

@@ -10,18 +10,18 @@ import org.casus.name.Cast;
 import org.casus.name.Naming;
 import org.casus.text.Span;
 import org.casus.text.Wording;
+import org.casus.text.token.WordLists;
 
 /**
  * Reads whose "the report" is: "Reuters quoted Interfax in a report on Friday. The report quoted the ministry as saying
  * P" goes from Reuters through Interfax to the ministry, though a full stop lies between.
  */
 final class DocumentHop {
+    private static final WordLists WORDS = WordLists.of(DocumentHop.class, "/org/casus/statement/reading-words.tsv");
     private static final Set<String> REPORTS = Set.of("report", "article", "dispatch", "story", "piece", "publication");
-    private static final Set<String> PAPERS =
-            Set.of("statement", "letter", "message", "communique", "communiqué", "post", "note", "declaration", "memo");
+    private static final Set<String> PAPERS = WORDS.named("paper");
     private static final Set<String> QUOTING = Set.of("quoted", "quotes", "cited", "cites", "quoting", "citing");
-    private static final Set<String> NAME_ENDS =
-            Set.of("in", "as", "that", "on", "said", "saying", "which", "who", "at", "with");
+    private static final Set<String> NAME_ENDS = WORDS.named("name ends");
     private static final int FARTHEST_BACK = 2;
 
     private final Wording wording;

@@ -13,16 +13,17 @@ import org.casus.statement.chain.Telling;
 import org.casus.text.Span;
 import org.casus.text.Timex;
 import org.casus.text.Wording;
+import org.casus.text.token.WordLists;
 
 /**
  * Reads the day that something was said: only from a date that belongs to the cue, never from one in what is told.
  * "added" and "went on" carry on the day of the words before.
  */
 final class SaidReader {
+    private static final WordLists WORDS = WordLists.of(SaidReader.class, "/org/casus/statement/reading-words.tsv");
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?:T.*)?");
     private static final Set<String> GOING_ON = Set.of("added", "adds", "adding", "continued", "went", "concluded");
-    private static final Set<String> ISSUED =
-            Set.of("published", "released", "held", "dated", "issued", "aired", "broadcast", "recorded", "signed");
+    private static final Set<String> ISSUED = WORDS.named("issued");
     private static final int FARTHEST = 12;
 
     private final Wording wording;

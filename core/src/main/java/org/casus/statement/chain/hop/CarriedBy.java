@@ -7,36 +7,15 @@ import java.util.Set;
 import org.casus.statement.draft.Draft;
 import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
+import org.casus.text.token.WordLists;
 
 /**
  * "P, the general staff said in a statement carried by AFP": the one who carries tells the same, around the one who
  * speaks. Only words that someone says can be carried: "the story, first published by X" inside a content is no hop.
  */
 public final class CarriedBy {
-    private static final Set<String> CARRIED = Set.of(
-            "statement",
-            "interview",
-            "remarks",
-            "comments",
-            "comment",
-            "message",
-            "letter",
-            "communique",
-            "communiqué",
-            "declaration",
-            "address",
-            "speech",
-            "report",
-            "release",
-            "post",
-            "video",
-            "briefing",
-            "quotes",
-            "words",
-            "saying",
-            "said",
-            "telegram",
-            "article");
+    private static final WordLists WORDS = WordLists.of(CarriedBy.class, "/org/casus/statement/chain-words.tsv");
+    private static final Set<String> CARRIED = WORDS.named("carries");
 
     private final HopWords hops;
 

@@ -3,15 +3,18 @@ package org.casus.statement.chain.hop;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.casus.text.Span;
 import org.casus.text.Wording;
 import org.casus.text.token.WordFile;
+import org.casus.text.token.WordLists;
 
 /** The phrases of {@code hops.tsv}: how one teller passes on another's words. Immutable and thread-safe. */
 public final class HopWords {
+    private static final WordLists WORDS = WordLists.of(HopWords.class, "/org/casus/statement/chain-words.tsv");
     private final List<String[]> citing = new ArrayList<>();
     private final List<String[]> carried = new ArrayList<>();
-    private static final List<String> LINKS = List.of("of", "from", "in", "by", "for", "about", "close", "at", "with");
+    private static final Set<String> LINKS = WORDS.named("links");
 
     private final List<String> evidence = new ArrayList<>();
     private final List<String> tellers = new ArrayList<>();

@@ -1,8 +1,10 @@
 package org.casus.statement.chain.hop;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.statement.Act;
 import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.cue.CueWord;
 import org.casus.statement.draft.Draft;
@@ -14,6 +16,7 @@ import org.casus.text.Span;
  * needs a teller and a clause of its own.
  */
 public final class NounCues {
+    private static final Set<Act> COMMITTING = EnumSet.of(Act.PROMISE, Act.OFFER, Act.THREATEN, Act.REFUSE);
     private static final Set<String> LINKS = Set.of("by", "from", "of", "in");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
 
@@ -43,8 +46,7 @@ public final class NounCues {
         }
         boolean clause = drafting.wording.word(next).equals("that");
         boolean infinitive = drafting.wording.word(next).equals("to")
-                && List.of("promise", "offer", "threaten", "refuse")
-                        .contains(noun.cue().act());
+                && COMMITTING.contains(noun.cue().act());
         if (teller.isEmpty() || !(clause || infinitive)) {
             return;
         }

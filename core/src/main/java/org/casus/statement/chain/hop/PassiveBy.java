@@ -1,8 +1,10 @@
 package org.casus.statement.chain.hop;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.statement.Act;
 import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.cue.CueWord;
 import org.casus.statement.draft.Draft;
@@ -15,7 +17,7 @@ import org.casus.text.Span;
  */
 public final class PassiveBy {
     private static final Set<String> AUXILIARIES = Set.of("was", "were", "is", "are", "been");
-    private static final Set<String> ACTS = Set.of("deny", "refuse", "express", "accuse");
+    private static final Set<Act> ACTS = EnumSet.of(Act.DENY, Act.REFUSE, Act.EXPRESS, Act.ACCUSE);
 
     public void apply(Drafting drafting) {
         for (Span sentence : drafting.sentences) {
@@ -62,7 +64,7 @@ public final class PassiveBy {
                     && drafting.lexicon
                             .at(drafting.wording, drafting.first(draft.cueSpan()))
                             .filter(m -> m.cue().kind() == CueWord.Kind.NOUN
-                                    || m.cue().act().equals("accuse"))
+                                    || m.cue().act() == Act.ACCUSE)
                             .isPresent();
             if (runsOver) {
                 drafting.words(draft.contentReach().start(), cue.start())

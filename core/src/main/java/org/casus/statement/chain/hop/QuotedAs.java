@@ -7,14 +7,15 @@ import java.util.Set;
 import org.casus.statement.draft.Draft;
 import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
+import org.casus.text.token.WordLists;
 
 /**
  * "Reuters quoted Interfax as saying P, and as adding Q", "he was quoted by AFP as saying P": the one quoted tells P
  * inside the words of the one who quotes.
  */
 public final class QuotedAs {
-    private static final Set<String> QUOTES =
-            Set.of("quoted", "quotes", "quote", "cited", "cites", "cite", "quoting", "citing", "paraphrased");
+    private static final WordLists WORDS = WordLists.of(QuotedAs.class, "/org/casus/statement/chain-words.tsv");
+    private static final Set<String> QUOTES = WORDS.named("quotes");
 
     public void apply(Drafting drafting) {
         for (Span sentence : drafting.sentences) {

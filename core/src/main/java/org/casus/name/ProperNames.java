@@ -1,0 +1,133 @@
+package org.casus.name;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.casus.text.Token;
+import org.casus.text.Wording;
+
+/** Finds the name in a noun phrase, by its capitals, and what kind of actor bears it. Lives within one text. */
+final class ProperNames {
+    private final Wording wording;
+    private final PhraseText text;
+    private final NameWords words = NameWords.bundled();
+    private final States states = States.bundled();
+
+    ProperNames(Wording wording, PhraseText text) {
+        this.wording = wording;
+        this.text = text;
+    }
+
+    /** The run of capitals that closes the core, without titles before it. */
+    Optional<NamePhrase> find(int start, int core) {
+        int last = core;
+        while (last > start + 1 && isMediaNoun(last - 1) && isProper(last - 2, start)) {
+            last--;
+        }
+        int first = last;
+        while (first > start && isNamePart(first - 1, first == last)) {
+            first--;
+        }
+        while (first < last && !wording.get(first).capital()) {
+            first++;
+        }
+        int name = first;
+        while (name < last && isTitleWord(name) && name + 1 < last) {
+            name++;
+        }
+        if (name == last) {
+            return Optional.empty();
+        }
+        String head = wording.word(last - 1);
+        boolean describes = last == core && isDescription(name, last, head);
+        return describes ? Optional.empty() : Optional.of(named(start, name, last, core));
+    }
+
+    private boolean isDescription(int name, int last, String head) {
+        if (words.is("body", head) || words.is("media", head) && last - name > 1) {
+            return true;
+        }
+        boolean titled = last - name > 1 && wording.get(last - 1).capital();
+        boolean common = words.is("person", head) || words.is("media", head) || words.is("document", head) && !titled;
+        boolean demonymAlone = last - name == 1
+                && states.actingAs(text.of(name, last)).isEmpty()
+                && states.ofDemonym(text.of(name, last)).isPresent();
+        boolean opens = wording.get(name).start() == 0 || text.startsSentence(name);
+        return common || demonymAlone || words.is("plain", head) && opens && last - name == 1;
+    }
+
+    private NamePhrase named(int start, int name, int last, int core) {
+        String written = text.of(name, last);
+        String title = name > start ? text.of(start, name) : "";
+        Optional<String> state = states.actingAs(written);
+        Actor.Kind kind = kind(written, name, last, start, core, state);
+        return new NamePhrase(
+                kind == Actor.Kind.STATE ? state.orElse(written) : written,
+                kind,
+                wording.word(last - 1),
+                true,
+                title,
+                text.words(name, last));
+    }
+
+    private Actor.Kind kind(String written, int name, int last, int start, int core, Optional<String> state) {
+        boolean byTitle = name > start && isTitleWord(name - 1) && !words.is("media", wording.word(name - 1));
+        boolean byMedia = last < core
+                || name > start && words.is("media", wording.word(name - 1))
+                || last - name >= 2 && words.is("media", wording.word(name));
+        if (state.isPresent() && !byTitle) {
+            return Actor.Kind.STATE;
+        }
+        if (words.isAgency(written)
+                || byMedia
+                || written.indexOf('.') > 0
+                        && written.equals(written.strip())
+                        && !byTitle
+                        && !written.endsWith(".")
+                        && written.indexOf(' ') < 0) {
+            return Actor.Kind.AGENCY;
+        }
+        boolean allCapitals = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
+        if (allCapitals && !byTitle) {
+            return Actor.Kind.BODY;
+        }
+        return byTitle || last - name >= 2 ? Actor.Kind.PERSON : Actor.Kind.UNNAMED;
+    }
+
+    private boolean isMediaNoun(int i) {
+        return words.is("media", wording.word(i)) && !wording.get(i).capital();
+    }
+
+    private boolean isProper(int i, int start) {
+        return i >= start
+                && wording.get(i).capital()
+                && !words.is("plain", wording.word(i))
+                && states.named(wording.get(i).span().in(wording.text())).isEmpty();
+    }
+
+    private boolean isNamePart(int i, boolean last) {
+        Token token = wording.get(i);
+        boolean day = last
+                && words.is("calendar", token.word())
+                && !(i > 0 && wording.get(i - 1).capital());
+        if (day) {
+            return false;
+        }
+        return token.capital()
+                || token.isWord() && Character.isDigit(token.word().charAt(0)) && !last
+                || token.is("&")
+                || !last && words.is("particle", token.word());
+    }
+
+    private boolean isTitleWord(int i) {
+        String word = wording.word(i);
+        return words.isTitle(word)
+                || word.equals("'s")
+                || words.is("media", word)
+                        && (!wording.get(i).capital()
+                                || words.is("media", wording.word(i + 1))
+                                        && !wording.get(i + 1).capital())
+                || states.ofDemonym(word).isPresent()
+                || words.is("body", word)
+                || wording.word(i + 1).equals("'s");
+    }
+}

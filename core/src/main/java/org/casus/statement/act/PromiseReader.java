@@ -1,0 +1,73 @@
+package org.casus.statement.act;
+
+import java.util.Optional;
+import java.util.Set;
+import org.casus.statement.Act;
+import org.casus.statement.act.ActReader.Reading;
+import org.casus.statement.chain.Telling;
+import org.casus.text.token.WordLists;
+
+/**
+ * Reads what one does who binds himself: "vowed never to accept" refuses, "promised to strike back" and "warned that it
+ * would" threaten, "assured that it would" promises.
+ */
+final class PromiseReader {
+    private static final WordLists WORDS = WordLists.of(PromiseReader.class, "/org/casus/statement/act-words.tsv");
+    private static final Set<String> BINDING = WORDS.named("binds");
+    private static final Set<String> HARSH = WORDS.named("harsh");
+    private static final Set<String> NEVER = Set.of("never", "not");
+
+    private final ContentWords words;
+
+    PromiseReader(ContentWords words) {
+        this.words = words;
+    }
+
+    Optional<Reading> read(Telling telling, Clause clause, ActCue cue) {
+        String phrase = cue.phrase();
+        if (!BINDING.contains(phrase)) {
+            return Optional.empty();
+        }
+        if (cue.assures()) {
+            return finds(clause, "will", "would", "to", "won't")
+                    ? Optional.of(new Reading(Act.PROMISE, "\"" + phrase + "\" of what will be"))
+                    : Optional.empty();
+        }
+        boolean harm = clause.has("hostile", words);
+        if (phrase.equals("warn")) {
+            return warning(telling, clause, harm);
+        }
+        boolean never = clause.find(NEVER) >= 0 && clause.find(NEVER) <= 1;
+        if (never && !harm) {
+            return Optional.of(new Reading(Act.REFUSE, "\"" + phrase + "\" never to"));
+        }
+        boolean threat = !never
+                && clause.has("hostile", words, 0, 4)
+                && Set.of("vow", "swear", "promise").contains(phrase)
+                && isHarsh(clause);
+        return threat
+                ? Optional.of(new Reading(Act.THREATEN, "\"" + phrase + "\" with a verb of harm"))
+                : Optional.empty();
+    }
+
+    private Optional<Reading> warning(Telling telling, Clause clause, boolean harm) {
+        boolean future = finds(clause, "will", "would", "won't", "could", "may", "'ll");
+        return future && (harm || !telling.content().isEmpty() && clause.has("condition", words))
+                ? Optional.of(new Reading(Act.THREATEN, "warns of harm to come"))
+                : Optional.empty();
+    }
+
+    private static boolean finds(Clause clause, String... words) {
+        return clause.find(Set.of(words)) >= 0;
+    }
+
+    /** Verbs that do no good to anyone, unlike "withdraw" or "answer". */
+    private static boolean isHarsh(Clause clause) {
+        for (int i = 0; i < Math.min(5, clause.size()); i++) {
+            if (HARSH.contains(clause.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
