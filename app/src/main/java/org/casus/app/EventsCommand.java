@@ -38,7 +38,7 @@ final class EventsCommand implements Callable<Integer> {
         json.put("doc_id", document.docId());
         ArrayNode events = json.putArray("events");
         CodePoints points = new CodePoints(document.text());
-        for (CodedEvent event : coder.code(document.text(), dated(document))) {
+        for (CodedEvent event : coder.code(document.text(), dated(document), document.day())) {
             if (event.level() != CodedEvent.Level.CONTENT) {
                 events.add(json(event, points));
             }
@@ -46,10 +46,7 @@ final class EventsCommand implements Callable<Integer> {
         return json;
     }
 
-    /**
-     * The dates in a text tell when its sentences play; who speaks in it is not read. What is old news is left to the
-     * reader: a sentence that names an old year may tell what happened today because of it.
-     */
+    /** The dates in a text tell when its sentences play, and which tell of old times; who speaks in it is not read. */
     private Report dated(TextDocument document) {
         return new Report(List.of(), List.of(), List.of(), dates.find(document.text(), document.day()), List.of());
     }

@@ -3,14 +3,26 @@ package org.casus.claim.event;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.casus.text.Span;
 import org.casus.text.Timex;
+import org.casus.text.token.WordLists;
 
 /** When the sentences of a text play: now, or in a past that makes no news. Reads a text from its beginning. */
 final class Calendar {
     private static final int RECENT_DAYS = 120;
     private static final int OLD_DAYS = 300;
+    private static final int LONGEST = 8;
+    private static final Pattern DETERMINER =
+            Pattern.compile("(?:\\b(?i:the|a|an|its|his|her|their|this|that)|['’]s) $");
+    private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{L}[\\p{L}-]*)");
+    private static final Set<String> AFTER_NOUNS =
+            WordLists.of(Calendar.class, "words.tsv").named("after nouns");
 
     private final List<Timex> timexes;
     private final Optional<LocalDate> published;
@@ -23,8 +35,12 @@ final class Calendar {
         this.published = published;
     }
 
-    /** Moves on to a sentence. */
-    void turnTo(Span sentence, String text) {
+    /**
+     * Moves on to a sentence.
+     *
+     * @param aside whether a date stands in a clause with a time of its own
+     */
+    void turnTo(Span sentence, String text, Predicate<Span> aside) {
         if (text.substring(Math.min(lastEnd, sentence.start()), sentence.start())
                 .contains("\n\n")) {
             toldOfOldTimes = false;
@@ -34,15 +50,27 @@ final class Calendar {
         boolean old = false;
         boolean recent = false;
         for (Timex timex : timexes) {
-            if (sentence.contains(timex.span())
-                    && timex.type() != Timex.Type.DURATION
-                    && timex.type() != Timex.Type.SET) {
+            if (sentence.contains(timex.span()) && tellsWhen(timex, text) && !aside.test(timex.span())) {
                 date = date.or(() -> day(timex));
                 old |= isOld(timex);
                 recent |= isRecent(timex);
             }
         }
         toldOfOldTimes = old ? !recent : toldOfOldTimes && !recent;
+    }
+
+    /** A duration is no time, nor is the year of "the 1994 truce", which belongs to the truce. */
+    private static boolean tellsWhen(Timex timex, String text) {
+        boolean time = timex.type() != Timex.Type.DURATION && timex.type() != Timex.Type.SET;
+        return time && !isPartOfName(timex.span(), text);
+    }
+
+    private static boolean isPartOfName(Span date, String text) {
+        Matcher before = DETERMINER.matcher(text).region(Math.max(0, date.start() - LONGEST), date.start());
+        Matcher after = NEXT_WORD.matcher(text).region(date.end(), text.length());
+        return before.find()
+                && after.lookingAt()
+                && !AFTER_NOUNS.contains(after.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether the sentence tells of a time long before the text was published. */

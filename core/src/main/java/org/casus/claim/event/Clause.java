@@ -13,12 +13,14 @@ final class Clause {
     private static final Set<String> BACKGROUND = WORDS.named("background");
     private static final Set<String> CONDITION = Set.of("if", "unless", "whether", "until");
     private static final Set<String> TELLERS = WORDS.named("teller");
+    private static final Set<String> ASIDES = WORDS.named("aside");
     private static final Set<String> OPENERS = Set.of("but", "and", ";");
 
     private final Tokens tokens;
     private final int from;
     private final int to;
     private final BitSet background = new BitSet();
+    private final BitSet asides = new BitSet();
     private final int end;
 
     Clause(Tokens tokens, int from, int to) {
@@ -48,6 +50,11 @@ final class Clause {
 
     boolean isBackground(int token) {
         return background.get(token);
+    }
+
+    /** Whether a token stands in a clause that hangs behind the main line and has a time of its own. */
+    boolean isAside(int token) {
+        return asides.get(token);
     }
 
     private int endBeforeTeller() {
@@ -88,6 +95,9 @@ final class Clause {
             if (BACKGROUND.contains(word(token)) && !isObjectOf(token)) {
                 int stop = endOfBackground(token);
                 background.set(token, stop);
+                if (token > from + 1 && ASIDES.contains(word(token))) {
+                    asides.set(token, stop);
+                }
                 token = stop;
             } else {
                 token++;

@@ -48,20 +48,16 @@ public final class EventCoder {
         Calendar calendar = new Calendar(report.timexes(), published);
         List<CodedEvent> events = new ArrayList<>();
         for (Span sentence : Sentences.of(text)) {
-            calendar.turnTo(sentence, text);
+            int to = tokens.from(sentence.end());
+            int from = Clause.behindDateline(tokens, tokens.from(sentence.start()), to);
+            Clause clause = new Clause(tokens, from, to);
+            calendar.turnTo(sentence, text, date -> clause.isAside(tokens.from(date.start())));
             if (!calendar.isHistory()) {
-                int from = tokens.from(sentence.start());
-                int to = tokens.from(sentence.end());
-                events.addAll(coder(tokens, from, to, report, calendar).code());
+                List<ActorFinder.Found> actors =
+                        Speakers.nameIn(tokens, finder.find(tokens, from, to), report.statements(), names, from, to);
+                events.addAll(new SentenceCoder(tokens, clause, actors, lexicon, calendar.date()).code());
             }
         }
         return Denials.applyTo(events);
-    }
-
-    private SentenceCoder coder(Tokens tokens, int from, int to, Report report, Calendar calendar) {
-        int start = Clause.behindDateline(tokens, from, to);
-        List<ActorFinder.Found> actors =
-                Speakers.nameIn(tokens, finder.find(tokens, start, to), report.statements(), names, start, to);
-        return new SentenceCoder(tokens, start, to, actors, lexicon, calendar.date());
     }
 }

@@ -10,30 +10,6 @@ import org.casus.text.token.Tokens;
 
 /** Codes one sentence: the event of its main line, and what that event is only about. */
 final class SentenceCoder {
-    /** Who only claims, hopes or fears something has not made it happen. */
-    private static final List<String> CLAIMS = List.of(
-            "claimed",
-            "claims",
-            "hope",
-            "hopes",
-            "hoped",
-            "fear",
-            "fears",
-            "feared",
-            "suggested",
-            "suggests",
-            "believe",
-            "believes",
-            "believed",
-            "thinks",
-            "think",
-            "considering",
-            "considers",
-            "consider",
-            "expects",
-            "expect",
-            "wants");
-
     private static final List<String> NEEDS_TARGET = List.of("ACCUSE", "REQUEST", "SUPPORT", "CONSULT", "COOPERATE");
 
     private final Tokens tokens;
@@ -48,19 +24,18 @@ final class SentenceCoder {
 
     SentenceCoder(
             Tokens tokens,
-            int from,
-            int to,
+            Clause clause,
             List<ActorFinder.Found> actors,
             TriggerLexicon lexicon,
             Optional<LocalDate> date) {
         this.date = date;
         this.tokens = tokens;
-        this.clause = new Clause(tokens, from, to);
+        this.clause = clause;
         this.actors = actors;
         this.modality = new Modality(tokens, clause, actors);
         this.cast = new Cast(tokens, clause, actors);
-        this.since = from;
-        int token = from;
+        this.since = clause.from();
+        int token = clause.from();
         while (token < clause.end()) {
             Optional<Trigger.Hit> hit = lexicon.at(tokens, token, clause.end());
             hit.ifPresent(hits::add);
@@ -78,9 +53,6 @@ final class SentenceCoder {
                 return List.of();
             }
             if (hit.trigger().kind() == Trigger.Kind.LIGHT) {
-                if (CLAIMS.contains(clause.word(hit.start()))) {
-                    return List.of();
-                }
                 since = hit.end();
             } else {
                 code(hit, i);
@@ -134,7 +106,7 @@ final class SentenceCoder {
 
     private void fact(Trigger.Hit hit, int i) {
         Trigger trigger = hit.trigger();
-        if (trigger.kind() == Trigger.Kind.PLEDGE) {
+        if (trigger.kind() == Trigger.Kind.PLEDGE || trigger.kind() == Trigger.Kind.PLAN) {
             pledge(hit, i);
             return;
         }
@@ -164,9 +136,7 @@ final class SentenceCoder {
     /** "agreed to send aid" is AGREE, "plans to impose restrictions" is THREATEN; a bare "plans" is nothing. */
     private void pledge(Trigger.Hit hit, int i) {
         Optional<Trigger> next = contentHit(i).map(Trigger.Hit::trigger);
-        String first = hit.trigger().phrase();
-        boolean weak = List.of("plan", "intend", "=set to", "=due to", "=expected to", "vow", "announce plans")
-                .contains(first);
+        boolean weak = hit.trigger().kind() == Trigger.Kind.PLAN;
         if (next.isEmpty() && weak) {
             return;
         }

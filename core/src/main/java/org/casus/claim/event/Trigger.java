@@ -12,6 +12,7 @@ record Trigger(Kind kind, String code, Optional<String> mode, String cameo, Stri
         BLAME,
         THREATEN,
         PLEDGE,
+        PLAN,
         DENY,
         COMMENT,
         DUTY,
@@ -19,7 +20,7 @@ record Trigger(Kind kind, String code, Optional<String> mode, String cameo, Stri
 
         /** Whether what stands behind it is only spoken of. */
         boolean isSpeech() {
-            return this == REFUSE || this == ASK || this == BLAME || this == THREATEN || this == PLEDGE;
+            return this == REFUSE || this == ASK || this == BLAME || this == THREATEN || this == PLEDGE || this == PLAN;
         }
     }
 

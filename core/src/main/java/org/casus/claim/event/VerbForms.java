@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.casus.text.token.WordFile;
+import org.casus.text.token.WordLists;
 
 /** The forms of the verbs that report events: irregular ones from a word list, the rest by rule. */
 final class VerbForms {
-    private static final String DOUBLING =
-            "ban|ship|cut|rob|stab|stop|drop|plan|admit|permit|rebut|rebel|control|expel|repel|rebuff|grab|slam|beg|commit|defer|gun";
+    private static final Set<String> DOUBLING =
+            WordLists.of(VerbForms.class, "words.tsv").named("doubling");
+
     private final Map<String, List<String>> irregular = new HashMap<>();
 
     VerbForms() {
@@ -49,7 +52,7 @@ final class VerbForms {
 
     /** What "-ing" and "-ed" are put to: "bann", "invad", "attack". */
     private static String stem(String base) {
-        if (base.matches("(" + DOUBLING + "|hit|put|set|let|get|run|sit|shut|split)")) {
+        if (DOUBLING.contains(base)) {
             return base + base.charAt(base.length() - 1);
         }
         return base.endsWith("e") && !base.endsWith("ee") ? base.substring(0, base.length() - 1) : base;

@@ -56,7 +56,7 @@ public final class AddresseeReader {
                 || wording.word(to).equals(follower)
                 || wording.word(to).equals("not");
         boolean pronounClause = to == from;
-        return closed && !pronounClause && isNoun(wording, from, to, limit)
+        return closed && !pronounClause && isNoun(from, to, limit)
                 ? Optional.of(wording.span(from, to))
                 : Optional.empty();
     }
@@ -66,7 +66,7 @@ public final class AddresseeReader {
     }
 
     /** "told reporters the village was empty": only the noun, not the clause behind it. */
-    private static boolean isNoun(Wording wording, int from, int to, int limit) {
+    private static boolean isNoun(int from, int to, int limit) {
         return to <= limit && to - from <= 6;
     }
 

@@ -32,7 +32,7 @@ final class WillReader {
     Optional<ActReader.Reading> read(
             Wording wording, Telling telling, Clause clause, Optional<Naming> teller, boolean conditional) {
         return right(clause)
-                .or(() -> doing(wording, telling, clause))
+                .or(() -> doing(wording, clause))
                 .or(() -> refusing(clause))
                 .or(() -> willing(wording, telling, clause, teller, conditional))
                 .or(() -> judging(clause));
@@ -60,7 +60,7 @@ final class WillReader {
     }
 
     /** "We condemn ...": the verb in the first person does what it names. */
-    private Optional<ActReader.Reading> doing(Wording wording, Telling telling, Clause clause) {
+    private Optional<ActReader.Reading> doing(Wording wording, Clause clause) {
         int at = 0;
         while (at < Math.min(3, clause.size()) && !Set.of("we", "i").contains(clause.word(at))) {
             at++;

@@ -2,6 +2,7 @@ package org.casus.claim.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.casus.claim.Event;
 import org.casus.statement.Report;
+import org.casus.text.TimexFinder;
 import org.casus.text.token.WordFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +34,21 @@ class EventCoderTest {
                 .map(EventCoderTest::written)
                 .collect(Collectors.joining("; "));
         assertThat(found).isEqualTo(row.size() > 1 ? row.get(1) : "");
+    }
+
+    static Stream<List<String>> datedCases() {
+        return WordFile.rows(EventCoderTest.class, "history.tsv").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("datedCases")
+    void whatALongPastDayToldIsNoEvent(List<String> row) {
+        String text = row.get(0);
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2031, 5, 14));
+        Report dates = new Report(List.of(), List.of(), List.of(), new TimexFinder().find(text, day), List.of());
+        List<String> codes =
+                CODER.code(text, dates, day).stream().map(CodedEvent::code).toList();
+        assertThat(String.join(" ", codes)).isEqualTo(row.get(1).replace("-", ""));
     }
 
     private static String written(CodedEvent event) {

@@ -40,12 +40,12 @@ public final class QuotedAs {
         if (quoted.isEmpty() || passive && quoter.isEmpty()) {
             return;
         }
-        Draft outer = outer(drafting, sentence, verb, quoter, passive);
+        Draft outer = outer(drafting, verb, quoter, passive);
         List<Span> reach = new ArrayList<>();
         if (passive) {
             reach.add(quoted.get());
         }
-        Span before = beforeQuoter(drafting, sentence, outer, quoted.get());
+        Span before = beforeQuoter(sentence, outer, quoted.get());
         int from = passive ? as : drafting.first(quoted.get());
         for (int at = as; at >= 0; ) {
             int next = asVerb(drafting, sentence, at + 2);
@@ -93,7 +93,7 @@ public final class QuotedAs {
         drafting.drafts.add(inner);
     }
 
-    private static Draft outer(Drafting drafting, Span sentence, int verb, Optional<Span> quoter, boolean passive) {
+    private static Draft outer(Drafting drafting, int verb, Optional<Span> quoter, boolean passive) {
         Span cue = drafting.wording.span(passive ? verb - 1 : verb, verb + 1);
         Draft outer = drafting.withCueAt(cue).orElseGet(() -> {
             Draft draft = new Draft(List.of(), List.of(cue), List.of(), "rule");
@@ -109,7 +109,7 @@ public final class QuotedAs {
     }
 
     /** What stands before "the agency quoted her as saying": the quotation that it belongs to. */
-    private static Span beforeQuoter(Drafting drafting, Span sentence, Draft outer, Span quoted) {
+    private static Span beforeQuoter(Span sentence, Draft outer, Span quoted) {
         int start = outer.source.isEmpty()
                 ? outer.cueSpan().start()
                 : outer.source.get(0).start();
