@@ -1,6 +1,5 @@
 package org.casus.article.body;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +10,8 @@ import org.casus.article.layout.Role;
 
 /** Trims what stands above and below the body in its own container: labels, the headline, dates, trailing headings. */
 final class EdgePass {
-    private static final List<String> BIOGRAPHICAL = entries("name");
-    private static final List<String> OF_FIRST_NAMES = entries("first-name");
+    private static final List<String> BIOGRAPHICAL = WordFile.spaced("biography-words.txt", "name");
+    private static final List<String> OF_FIRST_NAMES = WordFile.spaced("biography-words.txt", "first-name");
     private static final int LONGEST_NOTE = 1_200;
     /** "Summary:" */
     private static final int LONGEST_ASKING = 12;
@@ -30,13 +29,6 @@ final class EdgePass {
         pass.dropLabels(from, to);
         dropTrailing(selection, from, to);
         pass.dropNotes(from, to);
-    }
-
-    private static List<String> entries(String kind) {
-        return WordFile.lines("biography-words.txt").stream()
-                .filter(line -> line.startsWith(kind + ": "))
-                .flatMap(line -> Arrays.stream(line.substring(kind.length() + 2).split("\\|")))
-                .toList();
     }
 
     /** A short paragraph at the end, or before the first, that begins with the author's name. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.article.furniture.WordFile;
 
 /**
@@ -25,6 +26,7 @@ public final class DateReader {
     private static final int LONGEST = 200;
     private static final int MONTHS_OF_OURS = 12;
     private static final Map<String, Integer> MONTHS = months();
+    private static final Set<String> FILLERS = Set.copyOf(WordFile.lines("date-fillers.txt"));
 
     private final LocalDate latest;
     private final boolean monthFirst;
@@ -252,10 +254,6 @@ public final class DateReader {
                 && !tokens.isEmpty()
                 && month.equals(MONTHS.get(tokens.get(tokens.size() - 1).text()));
     }
-
-    private static final java.util.Set<String> FILLERS = java.util.Set.of(
-            "st", "nd", "rd", "th", "of", "de", "del", "den", "der", "the", "d", "er", "a", "i", "e", "о", "г", "р",
-            "year", "年", "月", "日", "년", "월", "일", "ngày", "tháng", "năm", "di", "la", "ta", "gada", "m", "dne");
 
     private static int number(String text, int from, int to) {
         if (to - from > 8) {

@@ -18,14 +18,13 @@ import java.util.Set;
  */
 public final class MarkupWords {
     private static final int LONGEST = 400;
-    /** Words that make any name harmless: {@code has-sidebar} says that there is one elsewhere. */
-    private static final Set<String> ELSEWHERE = Set.of("has", "with", "no", "without", "hasnt", "is");
 
     private static final MarkupWords DEFAULT = new MarkupWords(WordFile.lines("markup-words.txt"));
 
     private final Map<String, Reason> phrases = new HashMap<>();
     private final Map<String, Reason> wholes = new HashMap<>();
     private final Set<String> harmless = new HashSet<>();
+    private final Set<String> elsewhere = new HashSet<>();
     private final Map<String, Integer> bodies = new HashMap<>();
     private int longest = 1;
 
@@ -49,8 +48,8 @@ public final class MarkupWords {
             return;
         }
         longest = Math.max(longest, entry.split(" ", -1).length);
-        if (key.equals("HARMLESS")) {
-            harmless.add(entry);
+        if (key.equals("HARMLESS") || key.equals("ELSEWHERE")) {
+            (key.equals("HARMLESS") ? harmless : elsewhere).add(entry);
             return;
         }
         if (key.startsWith("BODY")) {
@@ -92,7 +91,7 @@ public final class MarkupWords {
     private boolean isHarmless(List<String> words) {
         String first = words.get(0);
         boolean pair = words.size() > 1 && harmless.contains(first + " " + words.get(1));
-        return pair || ELSEWHERE.contains(first) || harmless.contains(first);
+        return pair || elsewhere.contains(first) || harmless.contains(first);
     }
 
     private Optional<Reason> furniture(List<String> words) {

@@ -1,98 +1,20 @@
 package org.casus.article.layout;
 
 import java.util.Set;
+import org.casus.article.furniture.WordFile;
 
 /** How HTML's elements lie in the flow of text. */
 final class Tags {
-    static final Set<String> INLINE = Set.of(
-            "a",
-            "abbr",
-            "acronym",
-            "b",
-            "bdi",
-            "bdo",
-            "big",
-            "cite",
-            "code",
-            "data",
-            "del",
-            "dfn",
-            "em",
-            "font",
-            "i",
-            "ins",
-            "kbd",
-            "label",
-            "mark",
-            "q",
-            "rp",
-            "rt",
-            "ruby",
-            "s",
-            "samp",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "wbr",
-            "nobr",
-            "o:p",
-            "st1:place",
-            "gcse:search",
-            "img",
-            "picture",
-            "source",
-            "shy",
-            "cufon",
-            "cufontext",
-            "amp-img",
-            "svg",
-            "bold");
-    static final Set<String> EMPHASIS = Set.of("b", "strong", "em", "i", "u", "bold");
+    static final Set<String> INLINE = named("inline");
+    static final Set<String> EMPHASIS = named("emphasis");
     /** Elements whose text nobody reads. */
-    static final Set<String> SILENT = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "math",
-            "object",
-            "embed",
-            "applet",
-            "audio",
-            "video",
-            "canvas",
-            "map",
-            "iframe",
-            "frame",
-            "frameset",
-            "noframes",
-            "select",
-            "option",
-            "datalist",
-            "textarea",
-            "input",
-            "img",
-            "picture",
-            "source",
-            "link",
-            "meta",
-            "base",
-            "title",
-            "amp-analytics",
-            "amp-ad",
-            "progress",
-            "meter",
-            "rp");
+    static final Set<String> SILENT = named("silent");
 
     private Tags() {}
+
+    private static Set<String> named(String kind) {
+        return Set.copyOf(WordFile.entries("elements.txt", kind));
+    }
 
     static boolean isItalic(String tag) {
         return tag.equals("em") || tag.equals("i");

@@ -12,26 +12,21 @@ import org.casus.article.furniture.WordFile;
 
 /** Cleans authors' names and tells names from what is none. */
 public final class AuthorNames {
-    static final List<String> PREFIXES = entries("prefix");
-    private static final Set<String> NO_NAMES = Set.copyOf(entries("no-name"));
-    private static final Set<String> PARTICLES = Set.copyOf(entries("particle"));
-    private static final List<String> CUTS = entries("cut");
+    static final List<String> PREFIXES = framing("prefix");
+    private static final Set<String> NO_NAMES = Set.copyOf(WordFile.entries("author-words.txt", "no-name"));
+    private static final Set<String> PARTICLES = Set.copyOf(WordFile.entries("author-words.txt", "particle"));
+    private static final List<String> CUTS = framing("cut");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[\\s,;:|·•\\-–—]+$");
     private static final Pattern PARTS =
             Pattern.compile("\\s*(?:;| — | – | - |\\||\\n|,|&|/|·|•| and | und | et | y | e | og | och | i | и )\\s*");
 
     private AuthorNames() {}
 
-    private static List<String> entries(String kind) {
-        List<String> entries = new ArrayList<>();
-        for (String line : WordFile.lines("author-words.txt")) {
-            if (line.startsWith(kind + ":")) {
-                for (String entry : line.substring(kind.length() + 1).split("\\|", -1)) {
-                    entries.add(!kind.equals("prefix") && !kind.equals("cut") ? entry.strip() : entry.stripLeading());
-                }
-            }
-        }
-        return List.copyOf(entries);
+    /** Blanks behind an entry count: "by " is a prefix, "byline" has none. */
+    private static List<String> framing(String kind) {
+        return WordFile.spaced("author-words.txt", kind).stream()
+                .map(String::stripLeading)
+                .toList();
     }
 
     /** The names in these texts, each once, in order: "By Nils Ober and Lia Maro" has two. */

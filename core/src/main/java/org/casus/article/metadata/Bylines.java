@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.casus.article.furniture.Reason;
+import org.casus.article.furniture.WordFile;
 import org.casus.article.layout.Block;
 import org.casus.article.layout.PageHead;
 import org.casus.article.layout.PageLayout;
@@ -16,22 +17,9 @@ public final class Bylines {
     private static final int LONGEST_LINE = 120;
     private static final int MOST_INSIDE = 12;
     private static final int MOST_TRIED = 300;
-    private static final List<String> AUTHOR_NAMES = List.of("author", "byline", "autor", "writer", "contributor");
-    private static final List<String> AUTHOR_PATHS = List.of(
-            "/author/",
-            "/authors/",
-            "/autor/",
-            "/autoren/",
-            "/auteur/",
-            "/people/",
-            "/staff/",
-            "/profile/",
-            "/writers/",
-            "/contributors/",
-            "/by/",
-            "/columnist/",
-            "/reporter/",
-            "/journalist");
+    private static final List<String> AUTHOR_NAMES = WordFile.entries("author-words.txt", "class");
+    private static final List<String> AUTHOR_PATHS = WordFile.entries("author-words.txt", "path");
+    private static final List<String> AUTHOR_METAS = WordFile.entries("author-words.txt", "meta");
 
     private Bylines() {}
 
@@ -50,21 +38,7 @@ public final class Bylines {
     }
 
     private static List<String> fromMeta(PageHead head) {
-        for (String name : new String[] {
-            "author",
-            "article:author",
-            "parsely-author",
-            "sailthru.author",
-            "dc.creator",
-            "dcterms.creator",
-            "byl",
-            "article:author_name",
-            "citation_author",
-            "creator",
-            "cxenseparse:author",
-            "article.author",
-            "og:article:author"
-        }) {
+        for (String name : AUTHOR_METAS) {
             List<String> contents = head.all(name);
             if (!contents.isEmpty() && contents.stream().anyMatch(c -> !c.startsWith("http") && !c.isBlank())) {
                 return contents;

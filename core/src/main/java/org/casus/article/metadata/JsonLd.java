@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.article.furniture.WordFile;
 import org.jsoup.parser.Parser;
 
 /** Reads a page's JSON-LD, leniently: broken scripts are passed over. One reader a page. */
@@ -25,25 +26,8 @@ public final class JsonLd {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
-    private static final Set<String> ARTICLES = Set.of(
-            "newsarticle",
-            "article",
-            "blogposting",
-            "reportagenewsarticle",
-            "analysisnewsarticle",
-            "opinionnewsarticle",
-            "liveblogposting",
-            "techarticle",
-            "report",
-            "scholarlyarticle",
-            "socialmediaposting",
-            "backgroundnewsarticle",
-            "reviewnewsarticle",
-            "advertisercontentarticle",
-            "satiricalarticle",
-            "discussionforumposting");
-    private static final Set<String> PAGES =
-            Set.of("webpage", "recipe", "review", "howto", "medicalwebpage", "faqpage", "itempage", "videoobject");
+    private static final Set<String> ARTICLES = types("article");
+    private static final Set<String> PAGES = types("page");
 
     private final Map<String, JsonNode> byId = new HashMap<>();
     private final List<JsonNode> articles = new ArrayList<>();
@@ -55,6 +39,10 @@ public final class JsonLd {
         for (String script : scripts) {
             nodes = collect(script, nodes);
         }
+    }
+
+    private static Set<String> types(String kind) {
+        return Set.copyOf(WordFile.entries("structured-types.txt", kind));
     }
 
     /** The article that the scripts describe; the one with a headline like this if they describe several. */

@@ -5,24 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.casus.article.furniture.MarkupWords;
 import org.casus.article.layout.Block;
+import org.casus.article.furniture.WordFile;
 import org.casus.article.layout.PageLayout;
 
 /** Finds the section or category that the page files its article under. */
 public final class Sections {
     private static final int LONGEST = 40;
-    private static final Set<String> NAMES = Set.of(
-            "kicker",
-            "section",
-            "category",
-            "cat",
-            "rubric",
-            "rubrik",
-            "label",
-            "eyebrow",
-            "topic",
-            "rub",
-            "flag",
-            "overline");
+    private static final Set<String> NAMES = Set.copyOf(WordFile.lines("section-classes.txt"));
 
     private Sections() {}
 
