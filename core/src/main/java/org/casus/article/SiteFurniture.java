@@ -1,6 +1,7 @@
 package org.casus.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,35 +31,40 @@ public final class SiteFurniture {
 
     /** Learns from articles of one site; from fewer than two different ones nothing is learned. */
     public static SiteFurniture learn(List<Article> ofOneSite) {
-        List<Set<String>> seen = new ArrayList<>();
-        for (Article article : ofOneSite) {
-            seen.add(keys(article));
-        }
-        Map<String, Integer> pages = new HashMap<>();
-        for (int i = 0; i < seen.size(); i++) {
-            for (String key : seen.get(i)) {
-                if (isElsewhere(key, i, seen)) {
-                    pages.merge(key, 1, Integer::sum);
-                }
-            }
-        }
+        return learn(ofOneSite, FEWEST_PAGES);
+    }
+
+    /**
+     * Learns from articles of one site.
+     *
+     * @param fewest how many different articles must have a paragraph, at least 2
+     */
+    public static SiteFurniture learn(List<Article> ofOneSite, int fewest) {
+        Map<String, List<Set<String>>> holders = new HashMap<>();
+        ofOneSite.stream()
+                .sorted(Comparator.comparing(Article::text))
+                .map(SiteFurniture::keys)
+                .forEach(page ->
+                        page.forEach(key -> hold(holders.computeIfAbsent(key, k -> new ArrayList<>()), page, fewest)));
         Set<String> recurring = new HashSet<>();
-        pages.forEach((key, count) -> {
-            if (count >= FEWEST_PAGES) {
+        holders.forEach((key, pages) -> {
+            if (pages.size() >= fewest) {
                 recurring.add(key);
             }
         });
         return new SiteFurniture(recurring);
     }
 
-    /** Whether another article that is not a copy of this one has the paragraph too. */
-    private static boolean isElsewhere(String key, int page, List<Set<String>> seen) {
-        for (int other = 0; other < seen.size(); other++) {
-            if (other != page && seen.get(other).contains(key) && !isCopy(seen.get(page), seen.get(other))) {
-                return true;
-            }
+    /** Counts the page among those that have a paragraph, unless it is a copy of one; no more than need be counted. */
+    private static void hold(List<Set<String>> pages, Set<String> page, int enough) {
+        if (pages.size() < enough && pages.stream().noneMatch(other -> isCopy(page, other))) {
+            pages.add(page);
         }
-        return false;
+    }
+
+    /** Whether the paragraph recurs. */
+    public boolean holds(String paragraph) {
+        return !recurring.isEmpty() && recurring.contains(key(paragraph));
     }
 
     private static boolean isCopy(Set<String> a, Set<String> b) {
@@ -88,7 +94,7 @@ public final class SiteFurniture {
         List<String> kept = new ArrayList<>();
         List<Article.Removed> removed = new ArrayList<>(article.removed());
         for (String paragraph : article.text().split("\n\n", -1)) {
-            if (recurring.contains(key(paragraph))) {
+            if (holds(paragraph)) {
                 removed.add(new Article.Removed(REASON, paragraph));
             } else {
                 kept.add(paragraph);

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.casus.claim.Changes;
@@ -66,7 +67,7 @@ final class CaseViews {
                 basis.pages,
                 unreadable,
                 rulings,
-                entries(basis.pages, ledger),
+                entries(basis, ledger),
                 origins(basis),
                 stories(basis.documents),
                 ledger);
@@ -93,7 +94,11 @@ final class CaseViews {
 
     /** What the ledger stands on: the pages in their order, and where each article goes back to. */
     private record Basis(
-            List<StoredPage> pages, List<Document> documents, Map<String, Descent> descents, List<Source> sources) {
+            List<StoredPage> pages,
+            List<Document> documents,
+            Map<String, Descent> descents,
+            Map<String, StandingMatter.Counted> counted,
+            List<Source> sources) {
         static Basis of(List<StoredPage> unordered, List<CaseRuling> rulings) {
             List<StoredPage> pages = unordered.stream().sorted(BY_PUBLICATION).toList();
             List<StoredPage> articles =
@@ -103,9 +108,17 @@ final class CaseViews {
             Map<String, Descent> descents = new OriginFinder()
                     .find(documents, onOrigins(rulings)).stream()
                             .collect(toMap(Descent::document, d -> d, (one, other) -> one, LinkedHashMap::new));
-            List<Source> sources =
-                    articles.stream().map(page -> source(page, descents)).toList();
-            return new Basis(pages, documents, descents, sources);
+            Map<String, StandingMatter.Counted> counted = StandingMatter.setAside(articles);
+            List<Source> sources = articles.stream()
+                    .map(page -> source(page, Objects.requireNonNull(counted.get(page.id())), descents))
+                    .toList();
+            return new Basis(pages, documents, descents, counted, sources);
+        }
+
+        /** The statements of a page that count. */
+        List<Statement> statements(StoredPage page) {
+            StandingMatter.Counted known = counted.get(page.id());
+            return known == null ? page.report().statements() : known.report().statements();
         }
     }
 
@@ -133,27 +146,27 @@ final class CaseViews {
                 page.article().sourceLink());
     }
 
-    private static Source source(StoredPage page, Map<String, Descent> descents) {
+    private static Source source(StoredPage page, StandingMatter.Counted counted, Map<String, Descent> descents) {
         Descent descent = descents.get(page.id());
         return new Source(
                 page.id(),
-                page.article().text(),
+                counted.text(),
                 page.article().outlet(),
                 page.article().published(),
                 descent == null ? page.id() : descent.origin(),
                 page.url().map(URI::toString),
-                page.report());
+                counted.report());
     }
 
-    private static List<CaseView.Entry> entries(List<StoredPage> pages, Ledger ledger) {
+    private static List<CaseView.Entry> entries(Basis basis, Ledger ledger) {
         Map<StatementId, String> claims = new HashMap<>();
         for (Claim claim : ledger.claims()) {
             claim.statements().forEach(id -> claims.putIfAbsent(id, claim.id()));
         }
         KnownNames names = new KnownNames(ledger.parties());
         List<CaseView.Entry> entries = new ArrayList<>();
-        for (StoredPage page : pages) {
-            for (Statement read : page.report().statements()) {
+        for (StoredPage page : basis.pages) {
+            for (Statement read : basis.statements(page)) {
                 Statement statement = names.in(read);
                 StatementId id = new StatementId(page.id(), statement.id());
                 String sentence = statement.content().stream()

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.article.furniture.MarkupWords;
-import org.casus.article.layout.Block;
 import org.casus.article.furniture.WordFile;
+import org.casus.article.layout.Block;
 import org.casus.article.layout.PageLayout;
 
 /** Finds the section or category that the page files its article under. */
