@@ -86,8 +86,8 @@ public final class Gatherer {
                 groups.join(tie.one.place, tie.other.place);
             }
         }
-        joinAlike(ranked, groups);
-        return new Gathered(groups(groups, voices.size()), nearMisses(ranked, groups));
+        int alike = joinAlike(ranked, groups);
+        return new Gathered(groups(groups, voices.size()), nearMisses(ranked.subList(alike, ranked.size()), groups));
     }
 
     private static List<Tie> ties(List<Heard> voices, Collection<Bond> bonds) {
@@ -151,28 +151,32 @@ public final class Gatherer {
         }
     }
 
-    private void joinAlike(List<Heard.Link> ranked, Groups groups) {
+    /** Joins what is alike, and tells how many of the links, which come first, are of such. */
+    private int joinAlike(List<Heard.Link> ranked, Groups groups) {
         Set<Heard.Link> now = new HashSet<>();
-        for (Heard.Link link : ranked) {
-            if (link.margin() < 0) {
-                break;
-            }
+        int at = 0;
+        for (; at < ranked.size() && ranked.get(at).margin() >= 0; at++) {
+            Heard.Link link = ranked.get(at);
             int one = groups.of(link.one().place);
             int other = groups.of(link.other().place);
-            if (one == other) {
-                continue;
-            }
-            boolean before = joined.contains(link);
-            boolean agree = groups.isSettled(one) && groups.isSettled(other) ? before : groups.agree(one, other);
-            if (agree) {
-                groups.join(one, other);
+            if (one != other && joinIfAgreed(one, other, joined.contains(link), groups)) {
                 now.add(link);
-            } else if (before) {
-                groups.unsettle(one);
-                groups.unsettle(other);
             }
         }
         joined = now;
+        return at;
+    }
+
+    /** @param before whether the two were joined at this point the last time */
+    private static boolean joinIfAgreed(int one, int other, boolean before, Groups groups) {
+        boolean agree = groups.isSettled(one) && groups.isSettled(other) ? before : groups.agree(one, other);
+        if (agree) {
+            groups.join(one, other);
+        } else if (before) {
+            groups.unsettle(one);
+            groups.unsettle(other);
+        }
+        return agree;
     }
 
     /** A group that is what it was stays the same object. */
@@ -190,9 +194,8 @@ public final class Gatherer {
     }
 
     /** The closest pairs that are still apart, of different parties. */
-    private static List<NearMiss> nearMisses(List<Heard.Link> ranked, Groups groups) {
-        return ranked.stream()
-                .filter(link -> link.margin() < 0)
+    private static List<NearMiss> nearMisses(List<Heard.Link> near, Groups groups) {
+        return near.stream()
                 .filter(link -> groups.of(link.one().place) != groups.of(link.other().place))
                 .map(link -> new NearMiss(link.one().voice(), link.other().voice()))
                 .filter(miss -> !miss.one().party().equals(miss.other().party()))

@@ -20,25 +20,34 @@ final class RankedLinks {
      * @param gathering whose work both ends of a link must be
      */
     List<Heard.Link> follow(List<Heard> fresh, long asOf, Object gathering) {
-        List<Heard.Link> now = new ArrayList<>(ranked.size() + fresh.size());
+        List<Heard.Link> found = found(fresh, asOf, gathering);
+        List<Heard.Link> now = new ArrayList<>(ranked.size() + found.size());
+        int next = 0;
         for (Heard.Link link : ranked) {
             if (!link.isCut()) {
+                while (next < found.size() && CLOSEST.compare(found.get(next), link) < 0) {
+                    now.add(found.get(next++));
+                }
                 now.add(link);
             }
         }
-        int kept = now.size();
+        now.addAll(found.subList(next, found.size()));
+        ranked = now;
+        return ranked;
+    }
+
+    private static List<Heard.Link> found(List<Heard> fresh, long asOf, Object gathering) {
+        List<Heard.Link> found = new ArrayList<>();
         for (Heard heard : fresh) {
             for (Heard.Link link : heard.links()) {
                 Heard other = link.beside(heard);
                 boolean taken = link.other() == heard && other.linked > asOf;
                 if (!taken && other.gathering == gathering) {
-                    now.add(link);
+                    found.add(link);
                 }
             }
         }
-        now.subList(kept, now.size()).sort(CLOSEST);
-        now.sort(CLOSEST);
-        ranked = now;
-        return ranked;
+        found.sort(CLOSEST);
+        return found;
     }
 }

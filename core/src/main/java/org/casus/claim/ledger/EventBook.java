@@ -50,7 +50,8 @@ final class EventBook {
 
     EventBook(Parties parties, List<Claim> claims, List<Commitment> commitments) {
         this.parties = parties;
-        claims.forEach(claim -> claim.statements().forEach(id -> this.claims.put(id, claim)));
+        claims.forEach(claim ->
+                claim.positions().forEach(position -> position.statements().forEach(id -> this.claims.put(id, claim))));
         for (Commitment commitment : commitments) {
             commitment.to().ifPresent(to -> {
                 addressees.put(commitment.statement(), to);

@@ -6,9 +6,11 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.casus.claim.wording.Label;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.Likeness;
 import org.casus.claim.wording.Rarity;
+import org.casus.claim.wording.Term;
 import org.casus.claim.wording.Wording;
 import org.casus.text.Sentences;
 import org.casus.text.Span;
@@ -57,6 +60,10 @@ final class Incidents {
     private final Likeness likeness;
     private final Rarity rarity;
     private Map<PageReading, Toll> tolls = new IdentityHashMap<>();
+    private Map<Toll, Window> windows = new IdentityHashMap<>();
+
+    /** Those whose openings tell more or less than before. */
+    private final Set<Toll> reweighed = identities(List.of());
 
     Incidents(Lexicon lexicon, Likeness likeness) {
         this.lexicon = lexicon;
@@ -79,6 +86,11 @@ final class Incidents {
             Map<Loss, List<StatementId>> counted,
             Set<String> numbers) {}
 
+    /** The pages that a page was held against, and those of them that tell of one incident with it. */
+    private record Window(List<Toll> before, List<Toll> alike) {
+        static final Window EMPTY = new Window(List.of(), List.of());
+    }
+
     List<Gatherer.Bond> bonds(Iterable<PageReading> pages, Parties parties) {
         follow(pages, parties);
         List<Toll> ordered = tolls.values().stream()
@@ -86,29 +98,61 @@ final class Incidents {
                                 (Toll toll) -> toll.day.map(Object::toString).orElse("9999"))
                         .thenComparing(toll -> toll.page.source().page()))
                 .toList();
+        Map<Toll, Window> now = new IdentityHashMap<>();
         List<Gatherer.Bond> bonds = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             Toll toll = ordered.get(i);
             toll.counted.values().stream()
                     .filter(same -> same.size() <= MOST_ON_A_PAGE)
                     .forEach(same -> bind(same.get(0), same, bonds));
-            for (int j = i - 1; j >= Math.max(0, i - MOST_BEFORE) && isNear(ordered.get(j), toll); j--) {
-                bindAcross(ordered.get(j), toll, bonds);
-            }
+            Window window = window(toll, before(ordered, i));
+            window.alike.forEach(before -> bindAcross(before, toll, bonds));
+            now.put(toll, window);
         }
+        windows = now;
         return bonds;
     }
 
-    private void bindAcross(Toll before, Toll toll, List<Gatherer.Bond> bonds) {
-        boolean share = before.counted.keySet().stream().anyMatch(toll.counted::containsKey);
-        if (share && isOneIncident(before, toll)) {
-            before.counted.forEach(
-                    (loss, same) -> bind(same.get(0), toll.counted.getOrDefault(loss, List.of()), bonds));
+    /** Those that a page is held against. */
+    private static List<Toll> before(List<Toll> ordered, int at) {
+        int from = at;
+        while (from > Math.max(0, at - MOST_BEFORE) && isNear(ordered.get(from - 1), ordered.get(at))) {
+            from--;
         }
+        return List.copyOf(ordered.subList(from, at));
+    }
+
+    /** A page is held only against those against which it was not held before. */
+    private Window window(Toll toll, List<Toll> before) {
+        Window last = reweighed.contains(toll) ? Window.EMPTY : windows.getOrDefault(toll, Window.EMPTY);
+        if (last.before.equals(before) && Collections.disjoint(before, reweighed)) {
+            return last;
+        }
+        Set<Toll> known = identities(last.before);
+        known.removeAll(reweighed);
+        Set<Toll> alike = identities(last.alike);
+        return new Window(
+                before,
+                before.stream()
+                        .filter(other -> known.contains(other) ? alike.contains(other) : isOneIncident(other, toll))
+                        .toList());
+    }
+
+    private static Set<Toll> identities(Collection<Toll> tolls) {
+        Set<Toll> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        set.addAll(tolls);
+        return set;
+    }
+
+    private static void bindAcross(Toll before, Toll toll, List<Gatherer.Bond> bonds) {
+        before.counted.forEach((loss, same) -> bind(same.get(0), toll.counted.getOrDefault(loss, List.of()), bonds));
     }
 
     /** Pages of one text, or that open alike; less will do where they name one place, and less still with one number. */
     private boolean isOneIncident(Toll before, Toll toll) {
+        if (Collections.disjoint(before.counted.keySet(), toll.counted.keySet())) {
+            return false;
+        }
         if (before.page.source().origin().equals(toll.page.source().origin())) {
             return true;
         }
@@ -140,8 +184,13 @@ final class Incidents {
         }
         tolls.forEach((page, gone) -> rarity.remove(gone.opening, page.source().origin()));
         tolls = now;
-        if (!rarity.settle().isEmpty()) {
-            tolls.values().forEach(toll -> toll.opening.weigh());
+        Collection<Term> changed = new HashSet<>(rarity.settle());
+        reweighed.clear();
+        if (!changed.isEmpty()) {
+            tolls.values().stream()
+                    .filter(toll -> toll.opening.keys().stream().anyMatch(changed::contains))
+                    .forEach(reweighed::add);
+            reweighed.forEach(toll -> toll.opening.weigh());
         }
     }
 

@@ -78,7 +78,8 @@ public final class LedgerKeeper {
                 statements,
                 readings.narration(),
                 answers,
-                readings.parties());
+                readings.parties(),
+                readings.readAgain());
         Gatherer.Gathered gathered = claimed.gather(statements, bonds(book, answers));
         List<Claim> claims = claimBook.write(gathered.groups(), answers, book.breaches(), rulings);
         List<Commitment> commitments = book.keep(today, rulings);

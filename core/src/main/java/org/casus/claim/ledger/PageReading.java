@@ -2,6 +2,7 @@ package org.casus.claim.ledger;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.casus.claim.Source;
 import org.casus.claim.StatementId;
 import org.casus.claim.figure.Tally;
@@ -41,5 +42,23 @@ record PageReading(
                 new TallyReader(parties).read(source, voices),
                 answers.find(voices),
                 EventScene.all(source, notes.events(), voices, parties));
+    }
+
+    /** The same, with those voices of an earlier reading of the page that read alike: what is known of them still holds. */
+    PageReading keeping(PageReading before) {
+        return new PageReading(
+                notes,
+                source,
+                alike(voices, before.voices),
+                alike(narration, before.narration),
+                tallies,
+                answers,
+                events);
+    }
+
+    private static List<Voice> alike(List<Voice> now, List<Voice> before) {
+        return IntStream.range(0, now.size())
+                .mapToObj(i -> i < before.size() && before.get(i).equals(now.get(i)) ? before.get(i) : now.get(i))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.casus.claim.ledger;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.casus.claim.party.Footprint;
 import org.casus.claim.party.Parties;
 import org.casus.claim.party.Roster;
 import org.casus.claim.wording.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of a case as they are read. Follows a case as pages come and go: a page is read again only when it changed,
@@ -33,6 +35,7 @@ final class Readings {
     private Map<String, PageReading> pages = Map.of();
     private Map<Voice, Heard> narration = new IdentityHashMap<>();
     private final List<Heard> narrated = new ArrayList<>();
+    private final Set<String> readAgain = new HashSet<>();
     private Parties parties = Parties.of(List.of());
 
     Readings(Lexicon lexicon, Answers answering, Links links) {
@@ -65,6 +68,7 @@ final class Readings {
         parties = roster.parties();
         List<int[]> renamed = parties == known ? List.of() : Footprint.of(parties.differences(known));
         Map<String, PageReading> now = new LinkedHashMap<>();
+        readAgain.clear();
         for (Source source : sources) {
             PageReading before = pages.get(source.page());
             PageNotes note = Objects.requireNonNull(noted.get(source));
@@ -72,7 +76,7 @@ final class Readings {
                     && before.notes() == note
                     && before.source().origin().equals(source.origin())
                     && !note.footprint().hasAny(renamed);
-            now.put(source.page(), stays ? before : PageReading.of(note, source, parties, lexicon, answering));
+            now.put(source.page(), stays ? before : read(note, source, before));
         }
         pages = now;
         overhear();
@@ -82,6 +86,12 @@ final class Readings {
         PageNotes notes = new PageNotes(source, EVENTS);
         roster.add(notes.scene(), source.report().actors());
         return notes;
+    }
+
+    private PageReading read(PageNotes note, Source source, @Nullable PageReading before) {
+        readAgain.add(source.page());
+        PageReading reading = PageReading.of(note, source, parties, lexicon, answering);
+        return before == null ? reading : reading.keeping(before);
     }
 
     private void overhear() {
@@ -113,6 +123,11 @@ final class Readings {
     /** What the pages tell in their own names, as if their outlets had stated it. */
     List<Heard> narration() {
         return narrated;
+    }
+
+    /** The pages that {@link #follow} last read, for the first time or again, by their ids. */
+    Set<String> readAgain() {
+        return readAgain;
     }
 
     Parties parties() {

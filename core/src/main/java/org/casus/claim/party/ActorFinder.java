@@ -2,6 +2,7 @@ package org.casus.claim.party;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casus.claim.wording.WordList;
@@ -26,7 +26,7 @@ final class ActorFinder {
     private static final Set<String> GROUPS = WordList.words(ActorFinder.class, "groups.txt");
     private static final Set<String> BODIES = WordList.words(ActorFinder.class, "bodies.txt");
     private static final Set<String> AGENCIES = Set.copyOf(WordList.agencies());
-    private static final Pattern LAST_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+(?!.*\\p{Lu}[\\p{L}\\p{M}])");
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+");
     private static final int OUTLET_COUNTS = 3;
 
     private final Roster roster;
@@ -58,8 +58,7 @@ final class ActorFinder {
 
     private static Set<String> singleWords(Set<String> speakers) {
         return speakers.stream()
-                .filter(name ->
-                        name.matches("\\p{Lu}[\\p{L}\\p{M}]+") && !AGENCIES.contains(name.toLowerCase(Locale.ROOT)))
+                .filter(name -> ONE_WORD.matcher(name).matches() && !AGENCIES.contains(name.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
     }
 
@@ -128,7 +127,7 @@ final class ActorFinder {
     /** Whom a person speaks for, by the words beside his name on any page; for an officer of state, his page's state. */
     private List<String> lineOf(String person) {
         boolean office = false;
-        List<Scene> scenes = scenesOf(person);
+        Collection<Scene> scenes = roster.naming(person);
         for (Scene scene : scenes) {
             for (Scene.Beside beside : scene.beside(person)) {
                 List<String> line = line(beside);
@@ -139,15 +138,6 @@ final class ActorFinder {
             }
         }
         return office ? home(scenes, person).map(List::of).orElse(List.of()) : List.of();
-    }
-
-    private List<Scene> scenesOf(String person) {
-        Matcher last = LAST_WORD.matcher(person);
-        return last.find()
-                ? roster.with(last.group()).stream()
-                        .sorted(Comparator.comparing(Scene::page))
-                        .toList()
-                : List.of();
     }
 
     private List<String> line(Scene.Beside beside) {
@@ -182,12 +172,9 @@ final class ActorFinder {
     }
 
     /** The state that the pages with this officer of state are most at home in: a paper's name counts, too. */
-    private Optional<String> home(List<Scene> scenes, String person) {
+    private Optional<String> home(Collection<Scene> scenes, String person) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Scene scene : scenes) {
-            if (scene.beside(person).isEmpty()) {
-                continue;
-            }
             scene.home()
                     .forEach((word, weight) ->
                             states.of(word).ifPresent(state -> counts.merge(state, weight, Integer::sum)));

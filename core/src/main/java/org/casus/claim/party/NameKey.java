@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casus.claim.wording.WordList;
@@ -24,8 +25,10 @@ final class NameKey {
             List.of("ians", "ian", "ish", "ese", "ers", "ia", "an", "er", "is", "i", "e", "a", "o", "s");
     private static final int SHORTEST_STEM = 4;
 
-    /** The same names come on every page, and folding is dear. */
+    /** The same names come on every page, and folding is dear, as is how they sound. */
     private static final Map<String, List<String>> FOLDED = new ConcurrentHashMap<>();
+
+    private static final Map<String, String> SOUNDED = new ConcurrentHashMap<>();
 
     private static final int MOST_FOLDED = 200_000;
 
@@ -51,10 +54,14 @@ final class NameKey {
 
     /** The words of a name, folded, without articles and possessive endings. */
     static List<String> words(String name) {
-        if (FOLDED.size() > MOST_FOLDED) {
-            FOLDED.clear();
+        return remembered(FOLDED, name, NameKey::fold);
+    }
+
+    private static <T> T remembered(Map<String, T> known, String name, Function<String, T> reader) {
+        if (known.size() > MOST_FOLDED) {
+            known.clear();
         }
-        return FOLDED.computeIfAbsent(name, NameKey::fold);
+        return known.computeIfAbsent(name, reader);
     }
 
     /** {@link #words} of a text that is not asked for again. */
@@ -144,6 +151,10 @@ final class NameKey {
 
     /** The consonants of a name as they sound: {@code hldv} of Khalidov, Khalidoff and Chalidow. */
     static String sound(String word) {
+        return remembered(SOUNDED, word, NameKey::spellSound);
+    }
+
+    private static String spellSound(String word) {
         String sound = word;
         for (Sound rule : SOUNDS) {
             sound = rule.spelling.matcher(sound).replaceAll(rule.written);

@@ -3,9 +3,15 @@ package org.casus.claim.party;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.casus.name.Actor;
 
 /**
@@ -13,6 +19,8 @@ import org.casus.name.Actor;
  * and go; {@link #parties} depends on the pages that are there alone. For one thread.
  */
 public final class Roster {
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+");
+
     private final Bag<Actor> actors = new Bag<>();
     private final Bag<String> names = new Bag<>();
     private final Bag<String> subjects = new Bag<>();
@@ -21,20 +29,30 @@ public final class Roster {
     private final Bag<String> outlets = new Bag<>();
     private final Bag<String> speakers = new Bag<>();
     private final Map<String, List<Scene>> byWord = new HashMap<>();
+
+    /** The pages that name a person, by their ids, for each person that was asked for; those persons by their last words. */
+    private final Map<String, SortedMap<String, Scene>> naming = new HashMap<>();
+
+    private final Map<String, Set<String>> asked = new HashMap<>();
     private Optional<Parties> last = Optional.empty();
 
     /** Takes in a page. */
     public void add(Scene scene, Collection<Actor> met) {
         count(scene, met, 1);
-        scene.words()
-                .forEach(word ->
-                        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(scene));
+        for (String word : scene.words()) {
+            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(scene);
+            asked.getOrDefault(word, Set.of()).forEach(person -> name(person, scene));
+        }
     }
 
     /** Takes out a page that was taken in. */
     public void remove(Scene scene, Collection<Actor> met) {
         count(scene, met, -1);
-        scene.words().forEach(word -> with(word).remove(scene));
+        for (String word : scene.words()) {
+            with(word).remove(scene);
+            asked.getOrDefault(word, Set.of())
+                    .forEach(person -> pagesNaming(person).remove(scene.page(), scene));
+        }
     }
 
     private void count(Scene scene, Collection<Actor> met, int times) {
@@ -83,8 +101,32 @@ public final class Roster {
         return speakers;
     }
 
-    /** The pages with a capitalised word, in no order. */
-    List<Scene> with(String word) {
+    /** The pages that name a person, in the order of their ids. */
+    Collection<Scene> naming(String person) {
+        if (!naming.containsKey(person)) {
+            Matcher words = WORD.matcher(person);
+            String last = "";
+            while (words.find()) {
+                last = words.group();
+            }
+            asked.computeIfAbsent(last, word -> new HashSet<>()).add(person);
+            pagesNaming(person);
+            with(last).forEach(scene -> name(person, scene));
+        }
+        return pagesNaming(person).values();
+    }
+
+    private void name(String person, Scene scene) {
+        if (!scene.beside(person).isEmpty()) {
+            pagesNaming(person).put(scene.page(), scene);
+        }
+    }
+
+    private SortedMap<String, Scene> pagesNaming(String person) {
+        return naming.computeIfAbsent(person, p -> new TreeMap<>());
+    }
+
+    private List<Scene> with(String word) {
         return byWord.getOrDefault(word, new ArrayList<>());
     }
 }

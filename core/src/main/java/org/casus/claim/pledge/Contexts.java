@@ -10,18 +10,22 @@ import org.casus.claim.wording.Wording;
 import org.casus.text.Sentences;
 import org.casus.text.Span;
 
-/** What stands before a statement: "Nordmark released 25 prisoners, as agreed." Thread-safe. */
+/** What stands before a statement: "Nordmark released 25 prisoners, as agreed." For one thread. */
 final class Contexts {
     private static final int REACH = 4;
 
-    private final Parties parties;
     private final Lexicon lexicon;
     private final Links links;
+    private Parties parties = Parties.of(List.of());
 
-    Contexts(Parties parties, Lexicon lexicon, Links links) {
-        this.parties = parties;
+    Contexts(Lexicon lexicon, Links links) {
         this.lexicon = lexicon;
         this.links = links;
+    }
+
+    /** Who is who, from now on. */
+    void follow(Parties now) {
+        parties = now;
     }
 
     /** The sentences before a statement, and its own words. */

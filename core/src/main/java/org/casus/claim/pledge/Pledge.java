@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casus.claim.Commitment.Kind;
 import org.casus.claim.gather.ClaimWriter;
@@ -57,6 +58,20 @@ final class Pledge {
         return makers.stream()
                 .sorted((one, other) -> compare(one.voice(), other.voice()))
                 .toList();
+    }
+
+    /** Whether commitments of the same statements are the same ones still. */
+    static boolean areAlike(List<Pledge> some, List<Pledge> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(i -> some.get(i).isLike(others.get(i)));
+    }
+
+    private boolean isLike(Pledge other) {
+        return kind == other.kind
+                && to.equals(other.to)
+                && makers.equals(other.makers)
+                && gist.wording().equals(other.gist.wording())
+                && condition.wording().equals(other.condition.wording());
     }
 
     /** What it is found by. */

@@ -17,6 +17,7 @@ import org.casus.claim.gather.Links;
 import org.casus.claim.party.Parties;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.Likeness;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The commitments of a case and what is said of them, followed as the case grows. What {@link #follow} returns depends
@@ -26,6 +27,7 @@ public final class Pledges {
     private final Lexicon lexicon;
     private final Links links;
     private final Sequels sequels;
+    private final Contexts contexts;
     private Map<List<Heard>, List<Pledge>> read = new IdentityHashMap<>();
     private Map<Heard, Optional<Teller>> tellers = new IdentityHashMap<>();
 
@@ -33,6 +35,7 @@ public final class Pledges {
         this.lexicon = lexicon;
         this.links = links;
         this.sequels = new Sequels(new OutcomeFinder(likeness));
+        this.contexts = new Contexts(lexicon, links);
     }
 
     /**
@@ -40,15 +43,18 @@ public final class Pledges {
      * @param statements all statements, those of a page in text order
      * @param narration what each page tells in its own name, as if the outlet had stated it
      * @param answers what speaks against what
+     * @param readAgain the pages on which names may have come to mean someone else, by their ids
      */
     public CommitmentBook follow(
             List<List<Heard>> groups,
             List<Heard> statements,
             Collection<Heard> narration,
             Map<StatementId, Answers.Answer> answers,
-            Parties parties) {
-        List<Pledge> pledges = read(groups, parties);
-        hear(statements, narration, pledges, new Contexts(parties, lexicon, links));
+            Parties parties,
+            Set<String> readAgain) {
+        contexts.follow(parties);
+        List<Pledge> pledges = read(groups, parties, readAgain);
+        hear(statements, narration, pledges, readAgain);
         List<Outcome> outcomes = told(statements, answers);
         Set<Pledge> told = new HashSet<>();
         outcomes.forEach(outcome -> told.add(outcome.pledge()));
@@ -58,13 +64,14 @@ public final class Pledges {
         return new CommitmentBook(pledges, outcomes);
     }
 
-    private List<Pledge> read(List<List<Heard>> groups, Parties parties) {
+    private List<Pledge> read(List<List<Heard>> groups, Parties parties, Set<String> readAgain) {
         PledgeReader reader = new PledgeReader(parties, lexicon, links);
         Map<List<Heard>, List<Pledge>> now = new IdentityHashMap<>();
         List<Pledge> pledges = new ArrayList<>();
         for (List<Heard> group : groups) {
             List<Pledge> before = read.get(group);
-            List<Pledge> made = before == null ? reader.read(group) : before;
+            boolean again = group.stream().anyMatch(heard -> readAgain.contains(page(heard)));
+            List<Pledge> made = before == null || again ? read(group, before, reader) : before;
             now.put(group, made);
             pledges.addAll(made);
         }
@@ -73,17 +80,20 @@ public final class Pledges {
         return pledges;
     }
 
-    private void hear(List<Heard> statements, Collection<Heard> narration, List<Pledge> pledges, Contexts contexts) {
+    private static List<Pledge> read(List<Heard> group, @Nullable List<Pledge> before, PledgeReader reader) {
+        List<Pledge> made = reader.read(group);
+        return before != null && Pledge.areAlike(before, made) ? before : made;
+    }
+
+    private void hear(
+            List<Heard> statements, Collection<Heard> narration, List<Pledge> pledges, Set<String> readAgain) {
         Map<Heard, Optional<Teller>> now = new IdentityHashMap<>();
         List<Teller> fresh = new ArrayList<>();
-        statements.forEach(heard -> keep(heard, Outcome.Telling.STATEMENT, contexts, now, fresh));
-        narration.forEach(heard -> keep(heard, Outcome.Telling.PAGE, contexts, now, fresh));
+        statements.forEach(heard -> keep(heard, Outcome.Telling.STATEMENT, readAgain, now, fresh));
+        narration.forEach(heard -> keep(heard, Outcome.Telling.PAGE, readAgain, now, fresh));
         List<Teller> gone = new ArrayList<>();
-        tellers.forEach((heard, teller) -> {
-            if (!now.containsKey(heard)) {
-                teller.ifPresent(gone::add);
-            }
-        });
+        tellers.forEach((heard, teller) ->
+                teller.filter(one -> !teller.equals(now.get(heard))).ifPresent(gone::add));
         tellers = now;
         sequels.forget(gone);
         sequels.follow(fresh, pledges, links.reweighed());
@@ -92,15 +102,24 @@ public final class Pledges {
     private void keep(
             Heard heard,
             Outcome.Telling telling,
-            Contexts contexts,
+            Set<String> readAgain,
             Map<Heard, Optional<Teller>> now,
             List<Teller> fresh) {
         Optional<Teller> before = tellers.get(heard);
-        if (before == null) {
+        if (before == null || leans(before) && readAgain.contains(page(heard))) {
             before = Teller.of(heard, telling, contexts);
             before.ifPresent(fresh::add);
         }
         now.put(heard, before);
+    }
+
+    /** Whether what stands before a telling was looked at, too. */
+    private static boolean leans(Optional<Teller> teller) {
+        return teller.filter(one -> !one.oldContext().isEmpty()).isPresent();
+    }
+
+    private static String page(Heard heard) {
+        return heard.voice().source().page();
     }
 
     /** What the statements say; "Nordmark disagrees. At least six guns were still there" is the contrary of what was just said. */

@@ -89,7 +89,7 @@ public final class Rarity {
     }
 
     private double weight(int holders) {
-        double share = (sampled + UNSEEN) / (double) (holders + 1);
+        double share = (Sample.inSteps(sampled) + UNSEEN) / (double) (holders + 1);
         double weight = Math.log(share) / Math.log(2);
         return Math.max(LEAST, Math.min(MOST, Math.round(weight * STEPS) / STEPS));
     }

@@ -11,6 +11,10 @@ record Sample(int halvings) {
     private static final int MOST = 2000;
     private static final int SPREAD = 0x9E3779B9;
     private static final int LOW_BITS = 8;
+    private static final int STEP_BITS = 4;
+
+    /** So few origins are counted one by one. */
+    private static final int SMALL = 1000;
 
     /** The sample of a case with so many origins. */
     static Sample of(int origins) {
@@ -23,6 +27,12 @@ record Sample(int halvings) {
 
     boolean has(String origin) {
         return (origin.hashCode() * SPREAD >>> LOW_BITS & (1 << halvings) - 1) == 0;
+    }
+
+    /** A large number of origins, rounded down by less than a sixteenth: a page more seldom changes it. */
+    static int inSteps(int origins) {
+        int step = Math.max(1, Integer.highestOneBit(origins) >> STEP_BITS);
+        return origins < SMALL ? origins : origins - origins % step;
     }
 
     /** How many in the sample stand for so many in the case. */
