@@ -75,9 +75,7 @@ final class Brief {
 
     private void contested() {
         heading("Contested claims");
-        List<Claim> contested = view.ledger().claims().stream()
-                .filter(claim -> claim.status() == Claim.Status.CONTESTED)
-                .toList();
+        List<Claim> contested = view.ledger().contested();
         for (Claim claim : contested.subList(0, Math.min(MOST, contested.size()))) {
             line("  " + StatementLine.shortened(claim.text()));
             line("    " + claim.positions().stream().map(Brief::position).collect(Collectors.joining("; ")));

@@ -1,7 +1,6 @@
 package org.casus.casefile;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
@@ -169,9 +168,7 @@ final class CaseViews {
             for (Statement read : basis.statements(page)) {
                 Statement statement = names.in(read);
                 StatementId id = new StatementId(page.id(), statement.id());
-                String sentence = statement.content().stream()
-                        .map(span -> span.in(page.article().text()))
-                        .collect(joining(" "));
+                String sentence = statement.told(page.article().text());
                 entries.add(new CaseView.Entry(id, page, statement, sentence, Optional.ofNullable(claims.get(id))));
             }
         }

@@ -1,6 +1,11 @@
 package org.casus.claim;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.name.Actor;
 
 /**
@@ -30,6 +35,35 @@ public record Ledger(
         events = List.copyOf(events);
         parties = List.copyOf(parties);
         doubts = List.copyOf(doubts);
+    }
+
+    /**
+     * The claims that someone denies, the plainest disagreements first: those that one party holds and another denies,
+     * without one that says both; then those of the most origins and pages.
+     */
+    public List<Claim> contested() {
+        return claims.stream()
+                .filter(claim -> claim.status() == Claim.Status.CONTESTED)
+                .sorted(Comparator.comparingInt(Ledger::clarity)
+                        .thenComparingInt(Claim::origins)
+                        .thenComparingInt(Claim::pages)
+                        .reversed()
+                        .thenComparing(Claim::id))
+                .toList();
+    }
+
+    private static int clarity(Claim claim) {
+        Set<String> deniers = parties(claim, EnumSet.of(Claim.Stance.DENIES));
+        Set<String> holders = parties(claim, EnumSet.of(Claim.Stance.AFFIRMS, Claim.Stance.ACCUSES));
+        boolean two = !deniers.isEmpty() && !holders.isEmpty();
+        return two ? Collections.disjoint(deniers, holders) ? 2 : 1 : 0;
+    }
+
+    private static Set<String> parties(Claim claim, Set<Claim.Stance> stances) {
+        return claim.positions().stream()
+                .filter(position -> stances.contains(position.stance()))
+                .map(Claim.Position::party)
+                .collect(Collectors.toSet());
     }
 
     /** The canonical names of what a party speaks for, nearest first: a spokesman's ministry, its state. */

@@ -66,7 +66,29 @@ final class Appearances {
             return Optional.empty();
         }
         Span span = wording.span(from, withComplement(head + 1));
-        return phrases.parse(span).map(parsed -> new Cast.Appearance(span, parsed));
+        return behindOffice(from, head).or(() -> phrases.parse(span).map(parsed -> new Cast.Appearance(span, parsed)));
+    }
+
+    /** "the Minister of Interior of Velden | Brita Hell": of the capitals behind an office the name alone. */
+    private Optional<Cast.Appearance> behindOffice(int from, int head) {
+        int at = from - 1;
+        if (at < 1 || head - from < 1 || !wording.word(at).equals("of")) {
+            return Optional.empty();
+        }
+        while (at > 0 && head - at < 2 * LONGEST && isOfTitle(at) && !words.is("person", wording.word(at))) {
+            at--;
+        }
+        Span span = wording.span(at, head + 1);
+        return phrases.officeHolder(span).map(parsed -> new Cast.Appearance(span, parsed));
+    }
+
+    private boolean isOfTitle(int i) {
+        String word = wording.word(i);
+        return wording.get(i).capital()
+                || Set.of("of", "the").contains(word)
+                || words.is("body", word)
+                || words.is("portfolio", word)
+                || words.isTitle(word);
     }
 
     /** "the Ministry | of Defence", "the head | of the CSTO". */

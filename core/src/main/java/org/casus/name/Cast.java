@@ -15,6 +15,9 @@ import org.casus.text.Wording;
 public final class Cast {
     private static final int FARTHEST_ANTECEDENT = 1500;
 
+    /** "claimed | by both states"; "in the ministry declared", as translations have it. */
+    private static final Set<String> LEADING = Set.of("by", "in", "at", "from");
+
     private final Wording wording;
     private final NamePhrases phrases;
     private final NameWords words = NameWords.bundled();
@@ -50,9 +53,25 @@ public final class Cast {
      * @param phrase a noun phrase or pronoun of the text
      * @param outer the one who tells around this one, for "we" and "I" inside his words
      */
-    public Naming resolve(Span phrase, Optional<Naming> outer) {
+    public Naming teller(Span phrase, Optional<Naming> outer) {
+        Naming named = named(phrase, outer);
+        remember(phrase, named);
+        return named;
+    }
+
+    /**
+     * Whom a phrase names that tells nothing, as the one spoken to: he is not the next "he".
+     *
+     * @param phrase a noun phrase or pronoun of the text
+     * @param outer the one who tells around this phrase, for "we" and "I" inside his words
+     */
+    public Naming named(Span phrase, Optional<Naming> outer) {
         String text = phrase.in(wording.text()).strip();
         int first = wording.at(phrase.start());
+        boolean led = LEADING.contains(wording.word(first)) && wording.after(phrase.end()) > first + 1;
+        if (led) {
+            return named(wording.span(first + 1, wording.after(phrase.end())), outer);
+        }
         String pronoun = uncontracted(wording.word(first));
         boolean single = wording.after(phrase.end()) - first == 1;
         Naming naming;
@@ -71,9 +90,7 @@ public final class Cast {
                     .map(parsed -> fullest(parsed, phrase))
                     .orElse(new Naming(text, Actor.Kind.UNNAMED, "as worded"));
         }
-        Naming listed = known.listed(naming).orElse(naming);
-        remember(phrase, listed);
-        return listed;
+        return known.listed(naming).orElse(naming);
     }
 
     /** "I'd" is "I". */
@@ -84,14 +101,15 @@ public final class Cast {
     }
 
     private void remember(Span phrase, Naming naming) {
-        NamePhrase told = new NamePhrase(
-                naming.name(),
-                naming.kind(),
-                headOf(naming.name()),
-                naming.kind() != Actor.Kind.UNNAMED,
-                "",
-                List.of());
+        String head = headOf(naming.name());
+        boolean proper = naming.kind() != Actor.Kind.UNNAMED || naming.name().contains(capitalised(head));
+        NamePhrase told = new NamePhrase(naming.name(), naming.kind(), head, proper, "", List.of());
         speakers.add(new Appearance(phrase, told));
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, Math.min(1, word.length())).toUpperCase(java.util.Locale.ROOT)
+                + word.substring(Math.min(1, word.length()));
     }
 
     private static String headOf(String name) {
@@ -200,6 +218,9 @@ public final class Cast {
                     .orElse(new Naming(phrase.in(wording.text()), Actor.Kind.UNNAMED, "as worded"));
         }
         Naming owner = pronoun(pronoun, wording.get(first).span(), outer);
+        if (words.isPronoun(owner.name()) || isPossessive(owner.name())) {
+            return new Naming(phrase.in(wording.text()), parsed.get().kind(), "as worded");
+        }
         String article = owner.kind() == Actor.Kind.BODY ? "the " : "";
         String name = parsed.get().name() + " of " + article + owner.name();
         return new Naming(name, parsed.get().kind(), "\"" + pronoun + "\" is " + owner.name());
@@ -233,17 +254,31 @@ public final class Cast {
                 || isPlural(phrase)) {
             return Optional.empty();
         }
-        Optional<NamePhrase> found = Optional.empty();
-        for (Appearance appearance : appearances) {
-            NamePhrase other = appearance.phrase();
-            List<String> title =
-                    List.of(other.title().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}-]+"));
-            if (other.proper() && appearance.span().end() <= at.start() && title.containsAll(phrase.words())) {
-                found = Optional.of(other);
-            }
-        }
+        List<Appearance> bearers = appearances.stream()
+                .filter(appearance -> isTitled(appearance.phrase(), phrase))
+                .toList();
+        Optional<NamePhrase> found = bearers.stream()
+                .filter(appearance -> appearance.span().end() <= at.start())
+                .reduce((earlier, later) -> later)
+                .or(() -> bearers.stream().findFirst().filter(first -> isOne(bearers)))
+                .map(Appearance::phrase);
         return found.map(
                 other -> new Naming(fullestName(other).name(), other.kind(), "the one with that title on the page"));
+    }
+
+    private static boolean isTitled(NamePhrase bearer, NamePhrase title) {
+        List<String> words =
+                List.of(bearer.title().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}-]+"));
+        return bearer.proper() && words.containsAll(title.words());
+    }
+
+    /** A standfirst may speak of the minister before the text names him, where it names just one. */
+    private static boolean isOne(List<Appearance> bearers) {
+        return bearers.stream()
+                        .map(appearance -> appearance.phrase().head())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static Actor.Kind kindOf(NamePhrase phrase) {

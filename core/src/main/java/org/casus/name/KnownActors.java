@@ -90,6 +90,13 @@ public final class KnownActors {
                 .orElse(List.of());
     }
 
+    /** A name and all others that a user's file gives its bearer. */
+    public List<String> names(String name) {
+        List<String> all = new ArrayList<>(List.of(name));
+        entries.stream().filter(entry -> entry.name().equals(name)).forEach(entry -> all.addAll(entry.names()));
+        return all;
+    }
+
     /** Whom a user's file lists under this name. */
     Optional<Naming> listed(Naming naming) {
         return entries.stream()

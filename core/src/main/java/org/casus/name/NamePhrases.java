@@ -21,11 +21,13 @@ final class NamePhrases {
     private final NameWords words = NameWords.bundled();
     private final PhraseText text;
     private final ProperNames names;
+    private final OfficeHolders holders;
 
     NamePhrases(Wording wording) {
         this.wording = wording;
         this.text = new PhraseText(wording);
         this.names = new ProperNames(wording, text);
+        this.holders = new OfficeHolders(wording, text);
     }
 
     /** Takes a phrase apart; empty where it holds no word. */
@@ -50,17 +52,33 @@ final class NamePhrases {
         for (int i = from; i <= to; i++) {
             boolean ends = i == to || !wording.get(i).isWord() && !isInner(i);
             boolean relative = i < to && i > start && RELATIVES.contains(wording.word(i));
-            if (ends || relative) {
+            boolean anew = i < to && i > start && opensAnew(i);
+            if (ends || relative || anew) {
                 if (start < i) {
                     segments.add(new int[] {start, i});
                 }
-                start = i + 1;
+                start = anew ? i : i + 1;
                 if (relative || ends && i + 1 < to && RELATIVES.contains(wording.word(i + 1))) {
                     return segments;
                 }
             }
         }
         return segments;
+    }
+
+    /** "the journalists in Harnau | the minister": an article right behind a name opens a phrase of its own. */
+    private boolean opensAnew(int i) {
+        return wording.word(i).equals("the")
+                && wording.get(i - 1).capital()
+                && i + 1 < wording.size()
+                && words.is("person", wording.word(i + 1));
+    }
+
+    /** The name behind an office that opens a phrase; empty where the phrase is built otherwise. */
+    Optional<NamePhrase> officeHolder(Span phrase) {
+        int start = wording.at(phrase.start());
+        int end = wording.after(phrase.end());
+        return holders.find(start, core(start, end), end);
     }
 
     private boolean isInner(int i) {
@@ -93,7 +111,10 @@ final class NamePhrases {
         }
         int end = participle(start, to);
         int core = core(start, end);
-        return names.find(start, core).or(() -> Optional.of(description(from, start, core, end)));
+        return holders
+                .find(start, core, end)
+                .or(() -> names.find(start, core))
+                .or(() -> Optional.of(description(from, start, core, end)));
     }
 
     /** "Azerbaijan and Armenia": two who speak as one. */

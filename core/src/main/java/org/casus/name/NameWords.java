@@ -26,10 +26,14 @@ final class NameWords {
         return BUNDLED;
     }
 
-    /** Whether a word in small letters is of a kind that the data file names; a plural s is looked through. */
+    /**
+     * Whether a word in small letters is of a kind that the data file names; a plural s and what a hyphen joins before it
+     * ("vice-president") are looked through.
+     */
     boolean is(String kind, String word) {
         Set<String> words = kinds.getOrDefault(kind, Set.of());
         return words.contains(word)
+                || word.indexOf('-') > 0 && words.contains(word.substring(word.lastIndexOf('-') + 1))
                 || word.length() > 3 && word.endsWith("s") && words.contains(word.substring(0, word.length() - 1));
     }
 

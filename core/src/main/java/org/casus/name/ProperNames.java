@@ -30,16 +30,25 @@ final class ProperNames {
         while (first < last && !wording.get(first).capital()) {
             first++;
         }
-        int name = first;
-        while (name < last && isTitleWord(name) && name + 1 < last) {
-            name++;
-        }
+        int name = behindTitles(first, last);
         if (name == last) {
             return Optional.empty();
         }
         String head = wording.word(last - 1);
-        boolean describes = last == core && isDescription(name, last, head);
+        boolean presented = name > start && isMediaNoun(name - 1);
+        boolean describes = last == core && !presented && isDescription(name, last, head);
         return describes ? Optional.empty() : Optional.of(named(start, name, last, core));
+    }
+
+    /** "Tarnian Foreign Minister | Henrik Solle", also where nobody knows the country. */
+    private int behindTitles(int first, int last) {
+        int name = first;
+        for (int i = first; i + 1 < last; i++) {
+            if (words.is("office", wording.word(i)) || i == name && isTitleWord(i)) {
+                name = i + 1;
+            }
+        }
+        return name;
     }
 
     private boolean isDescription(int name, int last, String head) {

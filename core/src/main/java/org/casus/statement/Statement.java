@@ -3,6 +3,8 @@ package org.casus.statement;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.text.Span;
 
 /**
@@ -37,6 +39,7 @@ public record Statement(
         Optional<String> addressee,
         Optional<Temporal> said,
         Quotation quotation) {
+    private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whom");
 
     public Statement {
         source = List.copyOf(source);
@@ -44,5 +47,16 @@ public record Statement(
         content = List.copyOf(content);
         chain = List.copyOf(chain);
         condition = List.copyOf(condition);
+    }
+
+    /**
+     * The words of the content, stretches joined by a blank. A relative pronoun that only ties them to the noun before,
+     * as in "the troops that Morosk had promised | to withdraw", is left out.
+     *
+     * @param text the text that was read
+     */
+    public String told(String text) {
+        boolean tied = content.size() > 1 && RELATIVES.contains(content.get(0).in(text));
+        return content.stream().skip(tied ? 1 : 0).map(span -> span.in(text)).collect(Collectors.joining(" "));
     }
 }

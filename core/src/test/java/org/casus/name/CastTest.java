@@ -31,7 +31,7 @@ class CastTest {
         int open = expected.get(0).indexOf('[');
         int close = expected.get(0).indexOf(']');
         String text = expected.get(0).replace("[", "").replace("]", "");
-        Naming naming = Cast.of(Wording.of(text)).resolve(new Span(open, close - 1), Optional.empty());
+        Naming naming = Cast.of(Wording.of(text)).teller(new Span(open, close - 1), Optional.empty());
         assertThat(naming.name() + ", " + naming.kind()).isEqualTo(expected.get(1));
     }
 
@@ -54,7 +54,7 @@ class CastTest {
         Wording wording = Wording.of(text);
         Cast cast = Cast.of(wording);
         if (wording.size() > 0) {
-            assertThat(cast.resolve(wording.span(0, wording.size()), Optional.empty())
+            assertThat(cast.teller(wording.span(0, wording.size()), Optional.empty())
                             .name())
                     .isNotNull();
         }

@@ -21,7 +21,7 @@ class KnownActorsTest {
     void aNameThatAUserListsIsFiledUnderItsActor() throws Exception {
         KnownActors known = known("- {name: Velden, kind: state, names: [Harnau]}");
         Cast cast = Cast.of(Wording.of("Harnau said that talks were over."), known);
-        Naming naming = cast.resolve(new Span(0, 6), Optional.empty());
+        Naming naming = cast.teller(new Span(0, 6), Optional.empty());
         assertThat(naming.name()).isEqualTo("Velden");
         assertThat(naming.kind()).isEqualTo(Actor.Kind.STATE);
         assertThat(naming.reason()).isEqualTo("\"Harnau\" in the list of actors");

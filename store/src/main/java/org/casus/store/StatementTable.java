@@ -22,9 +22,7 @@ final class StatementTable {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO statement (content, tellers, headline, id) VALUES (?, ?, ?, ?)")) {
             for (Statement statement : page.report().statements()) {
-                insert.setString(
-                        1,
-                        statement.content().stream().map(span -> span.in(text)).collect(Collectors.joining(" ")));
+                insert.setString(1, statement.told(text));
                 insert.setString(2, String.join(", ", statement.chain()));
                 insert.setString(3, page.article().headline().orElse(""));
                 insert.setString(4, page.id() + ":" + statement.id());

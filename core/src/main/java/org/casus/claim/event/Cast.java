@@ -1,6 +1,7 @@
 package org.casus.claim.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ final class Cast {
     private static final Set<String> PREPOSITIONS = WORDS.named("preposition");
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "its", "his", "their");
     private static final Set<String> PLACES = Set.of("in", "near", "at", "outside", "inside");
+
+    private static final Set<String> TOLD = Set.of("said", "says", "told", "tells", "reported", "declared");
 
     private static final Set<String> OWN = Set.of("its", "their", "his", "her");
     private static final Set<String> NEAREST = Set.of("ASSAULT", "COERCE", "PROTEST", "ACCUSE", "REJECT", "CONCEDE");
@@ -212,10 +215,23 @@ final class Cast {
                 .toList();
     }
 
-    Optional<String> place() {
-        return actors.stream()
-                .filter(this::isPlace)
-                .findFirst()
-                .map(actor -> actor.actor().name());
+    /** "shells fell on the village," she told reporters in Karun: where it was told is not where it was. */
+    private boolean isBehindTelling(Trigger.Hit hit, ActorFinder.Found actor) {
+        for (int token = hit.end(); token < actor.start(); token++) {
+            if (tokens.is(token, '"') || tokens.is(token, '”') || TOLD.contains(clause.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where it happens: what the act is done to, if that is a place, else the place that is named nearest to it. */
+    Optional<String> place(Trigger.Hit hit) {
+        return new Scenery(tokens, clause)
+                .object(hit)
+                .or(() -> actors.stream()
+                        .filter(actor -> isPlace(actor) && !isBehindTelling(hit, actor))
+                        .min(Comparator.comparingInt(actor -> Math.abs(actor.start() - hit.start())))
+                        .map(actor -> actor.actor().name()));
     }
 }

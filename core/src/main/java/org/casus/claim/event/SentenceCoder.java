@@ -271,7 +271,7 @@ final class SentenceCoder {
                 Optional<EventActor> source = doer.map(found -> placed(found, target));
                 Optional<EventActor> aim = target.map(found -> placed(found, doer));
                 CodedEvent event =
-                        new CodedEvent(code, mode, cameo, source, aim, status, level, span, date, cast.place());
+                        new CodedEvent(code, mode, cameo, source, aim, status, level, span, date, cast.place(hit));
                 if (!events.contains(event)) {
                     events.add(event);
                 }

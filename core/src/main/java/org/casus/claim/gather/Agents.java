@@ -20,6 +20,9 @@ import org.casus.statement.Statement;
 final class Agents {
     private static final Pattern FIRST_WORDS =
             Pattern.compile("^\\W*(?:that\\s+)?(?:all\\s+(?:of\\s+)?)?([\\p{L}’']+)");
+    /** "denied having fired": who denies is who is said to have acted. */
+    private static final Pattern GERUND = Pattern.compile("^\\p{Ll}+ing\\b");
+
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "i", "my", "us");
     private static final Set<String> HE_OR_SHE = Set.of("he", "his", "she", "her");
     private static final Set<String> IT_OR_THEY = Set.of("it", "its", "they", "their");
@@ -65,6 +68,9 @@ final class Agents {
                 .findFirst();
         if (by.isPresent()) {
             return by;
+        }
+        if (statement.act() == Act.DENY && GERUND.matcher(content).find()) {
+            return Optional.of(party);
         }
         Matcher first = FIRST_WORDS.matcher(content);
         if (first.find() && speaksOfItself(statement, Wording.fold(first.group(1)))) {

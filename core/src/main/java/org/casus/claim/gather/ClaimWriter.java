@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.casus.claim.Claim;
@@ -15,6 +16,8 @@ import org.casus.claim.Claim.Position;
 import org.casus.claim.Claim.Stance;
 import org.casus.claim.Ruling;
 import org.casus.claim.StatementId;
+import org.casus.statement.Statement;
+import org.casus.text.Span;
 
 /** Writes a group of statements down as a claim. Thread-safe. */
 public final class ClaimWriter {
@@ -105,7 +108,23 @@ public final class ClaimWriter {
                 .orElseThrow();
         String text = clearest.content().replaceFirst("^(?i:that|of)\\s+", "");
         boolean says = clearest.agent().isPresent() && stands.get(clearest.id()) == Stance.ACCUSES;
-        return says && !text.contains(clearest.agent().get()) ? clearest.agent().get() + ": " + text : text;
+        if (!says) {
+            return text;
+        }
+        return text.contains(clearest.agent().get())
+                ? accusation(clearest).orElse(text)
+                : clearest.agent().get() + ": " + text;
+    }
+
+    /** "accused Morosk of shelling": with the cue, where the content is no clause of its own. */
+    private static Optional<String> accusation(Voice voice) {
+        Statement statement = voice.statement();
+        Span cue = statement.cue().get(statement.cue().size() - 1);
+        boolean follows = !statement.content().isEmpty()
+                && !voice.content().startsWith("that ")
+                && voice.start() > cue.start()
+                && voice.start() - cue.end() <= 1;
+        return follows ? Optional.of(cue.in(voice.source().text()) + " " + voice.content()) : Optional.empty();
     }
 
     /** Made from the earliest statement, so that later pages do not change it. */

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Likeness;
+import org.casus.claim.wording.Wording;
 import org.casus.statement.Act;
 
 /**
@@ -25,6 +26,8 @@ public final class Pairing {
     private static final double SAME_COUNTED = 0.22;
     private static final double SAME_PHRASE = 0.06;
     private static final double PREDICATE = 0.06;
+    private static final double OTHER_DEED = 0.06;
+    private static final double SELF_CONTRADICTION = 0.3;
 
     /** Days within which two numbers may be of one thing. */
     private static final int ONE_COUNT = 30;
@@ -43,7 +46,7 @@ public final class Pairing {
         Voice one = first.voice();
         Voice other = second.voice();
         boolean oneText = isOneText(one, other);
-        if (clash(first, second, oneText)) {
+        if (clash(first, second, oneText) || !oneText && (isThin(one) || isThin(other))) {
             return CLASH;
         }
         double alike = likeness.of(first.gist(), second.gist());
@@ -54,7 +57,35 @@ public final class Pairing {
         return alike
                 + sameTurn
                 + Math.min(MOST_BONUS * alike, bonus(first, second, oneText))
-                - threshold(one, other, oneText);
+                - threshold(one, other, oneText)
+                - (oneText ? 0 : contrary(first, second));
+    }
+
+    /** A denial speaks of the same deed; nobody is taken to contradict himself. */
+    private double contrary(Heard first, Heard second) {
+        boolean sameDeed = likeness.samePredicate(first.gist(), second.gist()).orElse(true);
+        if (!isOpposite(first.voice(), second.voice()) || sameDeed) {
+            return 0;
+        }
+        return first.voice().party().equals(second.voice().party()) ? SELF_CONTRADICTION : OTHER_DEED;
+    }
+
+    /** "whose soldiers they were": one word ties it to everything that has the word. */
+    private static boolean isThin(Voice voice) {
+        Wording wording = voice.wording();
+        return wording.words().size()
+                        + wording.names().size()
+                        + wording.numbers().size()
+                < 2;
+    }
+
+    /** One denies or negates what the other states. */
+    private static boolean isOpposite(Voice one, Voice other) {
+        return isAgainst(one) != isAgainst(other);
+    }
+
+    private static boolean isAgainst(Voice voice) {
+        return voice.isNegated() != (voice.act() == Act.DENY);
     }
 
     /** Who acts and what is done weigh more than the words around them; so does one thing counted twice. */

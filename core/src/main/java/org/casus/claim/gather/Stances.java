@@ -16,6 +16,12 @@ import org.casus.statement.Act;
 /** How each statement of a claim stands to it. Thread-safe. */
 public final class Stances {
     private static final Pattern OPEN = WordList.pattern(Stances.class, "noncommittal.txt");
+    private static final Pattern DENYING = WordList.pattern(Stances.class, "denials.txt");
+
+    /** "two of the wounded", "three more": a part of a number does not speak against it. */
+    private static final Pattern PART = Pattern.compile(
+            "\\b(?:of (?:the|them|those|these|whom)|more|another|further|additional)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Comparator<Voice> EARLIEST = Comparator.comparing(
                     (Voice voice) -> voice.day().map(Object::toString).orElse("9999"))
             .thenComparing(Voice::id);
@@ -32,7 +38,9 @@ public final class Stances {
      */
     public Map<StatementId, Stance> of(List<Voice> group, Set<StatementId> answers) {
         boolean anyFor = group.stream().anyMatch(voice -> !isUnclear(voice) && isFor(voice, answers));
-        boolean anyDenial = group.stream().anyMatch(voice -> isDenial(voice, answers));
+        boolean anyDenial = group.stream()
+                .anyMatch(voice -> isDenial(voice, answers)
+                        && (voice.act() != Act.DENY || isDenyingCue(voice) || answers.contains(voice.id())));
         Optional<Voice> proposer = group.stream()
                 .filter(voice -> !isUnclear(voice) && isFor(voice, answers))
                 .min(EARLIEST);
@@ -58,8 +66,10 @@ public final class Stances {
     }
 
     private boolean isUnclear(Voice voice) {
+        boolean againstItself = voice.act() == Act.ACCUSE
+                && voice.agent().filter(voice.party()::equals).isPresent();
         return voice.act() == Act.EXPRESS
-                || (voice.hearsay() && voice.act() == Act.DENY)
+                || voice.hearsay() && (voice.act() == Act.DENY || againstItself && !isDeniedAround(voice))
                 || OPEN.matcher(cue(voice)).find();
     }
 
@@ -67,14 +77,31 @@ public final class Stances {
         return VoiceReader.words(voice.source(), voice.statement().cue());
     }
 
+    /** Whether a party passes on words only to deny them: "denied the charge that ...". */
+    private static boolean isDeniedAround(Voice voice) {
+        return voice.hearsay()
+                && voice.source().report().statements().stream()
+                        .anyMatch(outer -> outer.act() == Act.DENY
+                                && voice.statement()
+                                        .parent()
+                                        .filter(outer.id()::equals)
+                                        .isPresent());
+    }
+
+    /** "said the message was a forgery" denies by what it says; alone it is a claim of its own. */
+    private static boolean isDenyingCue(Voice voice) {
+        return DENYING.matcher(cue(voice)).find();
+    }
+
     private static boolean isDenial(Voice voice, Set<StatementId> answers) {
         return voice.act() == Act.DENY && !voice.isNegated()
+                || isDeniedAround(voice)
                 || voice.act() == Act.REFUSE
                 || answers.contains(voice.id());
     }
 
     private static boolean isFor(Voice voice, Set<StatementId> answers) {
-        return !isDenial(voice, answers) && !voice.isNegated();
+        return !isDenial(voice, answers) && (!voice.isNegated() || voice.act() == Act.ACCUSE);
     }
 
     /** Another party's word that cannot hold together with what was said first: withdrew and remained, 80 and 18. */
@@ -86,6 +113,9 @@ public final class Stances {
     private static boolean countsOtherwise(Voice voice, Voice proposer) {
         Set<String> mine = voice.wording().numbers();
         Set<String> theirs = proposer.wording().numbers();
-        return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+        return !mine.isEmpty()
+                && !theirs.isEmpty()
+                && mine.stream().noneMatch(theirs::contains)
+                && !PART.matcher(voice.content()).find();
     }
 }

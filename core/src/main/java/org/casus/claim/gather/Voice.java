@@ -9,7 +9,6 @@ import org.casus.claim.Source;
 import org.casus.claim.StatementId;
 import org.casus.claim.wording.Wording;
 import org.casus.statement.Act;
-import org.casus.statement.Polarity;
 import org.casus.statement.Statement;
 
 /**
@@ -22,6 +21,7 @@ import org.casus.statement.Statement;
  * @param speaker who vouches for it; an unnamed one as the page words him
  * @param party whose position it is: the party that the speaker speaks for, or the party that quotes another's words
  * @param hearsay whether one party reports the words of another
+ * @param isNegated whether what it says is negated as a whole
  * @param agent the party that is said to act, where the words show it
  * @param outlook whether it tells of what is or was, or of what will or would be
  * @param days the days its content names
@@ -36,6 +36,7 @@ public record Voice(
         String speaker,
         String party,
         boolean hearsay,
+        boolean isNegated,
         Optional<String> agent,
         Outlook outlook,
         Set<String> days,
@@ -71,10 +72,6 @@ public record Voice(
 
     public Act act() {
         return statement.act();
-    }
-
-    public boolean isNegated() {
-        return statement.polarity() == Polarity.NEGATED;
     }
 
     /** Whether it binds, threatens, asks or refuses rather than tells. */

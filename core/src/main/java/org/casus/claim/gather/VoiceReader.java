@@ -36,6 +36,11 @@ public final class VoiceReader {
     private static final Pattern PAST_PROSPECT = Pattern.compile("\\bwould have\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHARGE = Pattern.compile(
             "(?s)^(?:(?!\\b(?:of|for) \\p{Ll}+ing\\b).)*?\\b((?:of|for) \\p{Ll}+ing\\b.*?)(?:, (?:the|a|an|in what|which|saying)\\b.*)?$");
+    /** "as false the report | that it shelled": what speaks of the saying, not of what is said. */
+    private static final Pattern SAYING = Pattern.compile(
+            "(?:as \\p{Ll}+ )?(?:the |any |all |an? )?(?:\\p{L}+ ){0,2}?(?:reports?|accusations?|allegations?|charges?|claims?|suggestions?|rumou?rs?|assertions?|statements?) (?=that )",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BLANKS = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
 
@@ -82,9 +87,7 @@ public final class VoiceReader {
     }
 
     private Statement asStated(String id, Span sentence, String outlet, Source source) {
-        boolean negated = Arrays.stream(BLANKS.split(sentence.in(source.text())))
-                .map(Wording::fold)
-                .anyMatch(lexicon::isNegator);
+        boolean negated = hasNegator(sentence.in(source.text()));
         return new Statement(
                 id,
                 List.of(),
@@ -101,14 +104,27 @@ public final class VoiceReader {
                 Quotation.INDIRECT);
     }
 
+    private boolean hasNegator(String text) {
+        return Arrays.stream(BLANKS.split(text)).map(Wording::fold).anyMatch(lexicon::isNegator);
+    }
+
+    /** "This was not an accident. Karvia fired": negated is what every sentence negates. */
+    private boolean isNegated(Statement statement, String content) {
+        return statement.polarity() == Polarity.NEGATED
+                && Sentences.of(content).stream().allMatch(sentence -> hasNegator(sentence.in(content)));
+    }
+
     private record Teller(String speaker, String party, boolean hearsay) {}
 
     private Voice voice(Source source, Statement statement, Teller teller, int turn) {
-        String content = words(source, statement.content());
+        String content = statement.told(source.text());
         List<Label> labels = parties.labels(content);
-        Optional<String> agent = agents.agent(source, statement, content, labels, teller.party);
         String charge = charge(statement, content);
-        Wording wording = Wording.read(charge, charge.equals(content) ? labels : parties.labels(charge), lexicon);
+        List<Label> inCharge = charge.equals(content) ? labels : parties.labels(charge);
+        Optional<String> agent = statement.act() == Act.ACCUSE
+                ? agents.agent(source, statement, content, labels, teller.party)
+                : agents.agent(source, statement, charge, inCharge, teller.party);
+        Wording wording = Wording.read(charge, inCharge, lexicon);
         if (!statement.condition().isEmpty()) {
             wording = wording.with(condition(source, statement));
         }
@@ -123,6 +139,7 @@ public final class VoiceReader {
                 teller.speaker,
                 teller.party,
                 teller.hearsay,
+                isNegated(statement, content),
                 agent,
                 outlook(statement, content),
                 days(source, statement),
@@ -130,10 +147,11 @@ public final class VoiceReader {
                 turn);
     }
 
-    /** What someone is accused of, without the accused and without what the page adds behind it. */
+    /** What is said: of a charge without the accused and what the page adds behind it, else without words for the saying. */
     private static String charge(Statement statement, String content) {
         if (statement.act() != Act.ACCUSE) {
-            return content;
+            Matcher saying = SAYING.matcher(content);
+            return saying.lookingAt() ? content.substring(saying.end()) : content;
         }
         Matcher charge = CHARGE.matcher(content);
         return charge.find() ? charge.group(1) : content;

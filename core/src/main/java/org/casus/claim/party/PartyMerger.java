@@ -2,6 +2,7 @@ package org.casus.claim.party;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,9 @@ final class PartyMerger {
                 .map(PartyMerger::key)
                 .forEach(full -> bearers.computeIfAbsent(lastWord(full), w -> new TreeSet<>())
                         .add(full));
-        for (Actor actor : ordered) {
+        Map<String, Actor.Kind> kinds = kinds(ordered);
+        for (Actor met : ordered) {
+            Actor actor = as(kinds.getOrDefault(NameKey.of(met.name()), met.kind()), met);
             groups.computeIfAbsent(groupOf(actor, bearers), k -> new ArrayList<>())
                     .add(actor);
         }
@@ -46,6 +49,27 @@ final class PartyMerger {
                 .map(this::joined)
                 .sorted(Comparator.comparing(Actor::name))
                 .toList();
+    }
+
+    /** What a name stands for where pages read it differently: what most take it for, those that cannot tell left out. */
+    private Map<String, Actor.Kind> kinds(List<Actor> ordered) {
+        Map<String, Map<Actor.Kind, Integer>> counts = new HashMap<>();
+        for (Actor actor : ordered) {
+            if (actor.kind() != Actor.Kind.UNNAMED) {
+                counts.computeIfAbsent(NameKey.of(actor.name()), n -> new EnumMap<>(Actor.Kind.class))
+                        .merge(actor.kind(), met.getOrDefault(actor, 0), Integer::sum);
+            }
+        }
+        Map<String, Actor.Kind> kinds = new HashMap<>();
+        counts.forEach((name, byKind) -> byKind.entrySet().stream()
+                .max(Map.Entry.<Actor.Kind, Integer>comparingByValue()
+                        .thenComparing(entry -> -entry.getKey().ordinal()))
+                .ifPresent(most -> kinds.put(name, most.getKey())));
+        return kinds;
+    }
+
+    private static Actor as(Actor.Kind kind, Actor actor) {
+        return kind == actor.kind() ? actor : new Actor(actor.name(), kind, actor.names(), actor.memberOf());
     }
 
     /** A surname alone belongs to the one full name that bears it, where there is just one. */

@@ -77,6 +77,11 @@ public final class Roster {
         return last.get();
     }
 
+    /** Whom the reader found on the pages. */
+    Bag<Actor> actors() {
+        return actors;
+    }
+
     Bag<String> names() {
         return names;
     }

@@ -1,6 +1,7 @@
 package org.casus.claim.party;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,20 @@ final class StateFinder {
                 add(state, word);
             }
         });
-        invented(words, actors, persons);
+        Set<String> others = new HashSet<>(persons);
+        roster.outlets().things().forEach(outlet -> others.add(outlet.toLowerCase(Locale.ROOT)));
+        roster.actors().things().stream()
+                .filter(actor -> actor.kind() == Actor.Kind.STATE)
+                .sorted(Comparator.comparing(Actor::name))
+                .forEach(actor -> readAlike(actor, words.keySet(), others));
+        invented(words, actors, others);
+    }
+
+    /** A name by which the reader knows a state, as that of its capital, is no state of its own. */
+    private void readAlike(Actor state, Set<String> words, Set<String> persons) {
+        state.names().stream()
+                .filter(name -> !name.equals(state.name()) && words.contains(name) && !isKnownOtherwise(name, persons))
+                .forEach(name -> add(state.name(), name));
     }
 
     /** The state that a word names or is the demonym of. */

@@ -28,9 +28,13 @@ final class Deadline {
 
     private Deadline() {}
 
-    /** The last day, where the words name one that is not before the day on which they were said. */
+    /**
+     * The last day, where the words name one that is not before the day on which they were said. What someone "had
+     * promised" was said earlier, nobody knows when.
+     */
     static Optional<LocalDate> of(Voice voice) {
         String text = voice.source().text();
+        Optional<LocalDate> said = isToldLater(voice) ? Optional.empty() : voice.day();
         return voice.source().report().timexes().stream()
                 .filter(timex -> isInside(voice, timex.span()))
                 .filter(timex -> !isInCondition(voice, timex.span()))
@@ -39,8 +43,14 @@ final class Deadline {
                         (Timex timex) -> !BY.matcher(before(text, timex)).find()))
                 .map(timex -> day(voice, timex, text))
                 .flatMap(Optional::stream)
-                .filter(day -> voice.day().map(said -> !day.isBefore(said)).orElse(true))
+                .filter(day -> said.filter(day::isBefore).isEmpty())
                 .findFirst();
+    }
+
+    /** "had promised": the page tells of it after the fact. */
+    static boolean isToldLater(Voice voice) {
+        String text = voice.source().text();
+        return voice.statement().cue().stream().anyMatch(span -> span.in(text).startsWith("had "));
     }
 
     private static Optional<LocalDate> day(Voice voice, Timex timex, String text) {

@@ -120,14 +120,15 @@ final class OutcomeFinder {
         return agent.isEmpty() || pledge.doer().isEmpty() || agent.equals(pledge.doer());
     }
 
+    /** Where a day is not known, nobody can say that one came after the other. */
     private static boolean isLater(Voice voice, Pledge pledge) {
-        if (voice.day().isPresent()
-                && pledge.first().day().isPresent()
-                && voice.day().get().isBefore(pledge.first().day().get())) {
+        boolean dated = voice.day().isPresent() && pledge.first().day().isPresent();
+        if (!dated || voice.day().get().isBefore(pledge.first().day().get())) {
             return false;
         }
         return pledge.makers().stream()
                 .noneMatch(made ->
-                        made.voice().source().page().equals(voice.source().page()));
+                        made.voice().source().page().equals(voice.source().page())
+                                && !Deadline.isToldLater(made.voice()));
     }
 }

@@ -82,7 +82,7 @@ final class PledgeReader {
         };
     }
 
-    /** Whom it is spoken to, else whom its words name, else the other side of the page, where there is just one. */
+    /** Whom it is spoken to, else whom its words name, else the other side of the page, where it names one above all. */
     private Optional<String> to(Voice voice) {
         Optional<String> addressed =
                 voice.statement().addressee().filter(parties::isParty).map(parties::party);
@@ -105,7 +105,12 @@ final class PledgeReader {
                 .map(Label::name)
                 .filter(name -> !name.equals(voice.party()) && parties.isParty(name))
                 .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
-        return sides.size() == 1 ? sides.keySet().stream().findFirst() : Optional.empty();
+        List<Map.Entry<String, Long>> most = sides.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .toList();
+        boolean plain = most.size() == 1
+                || most.size() > 1 && most.get(0).getValue() >= 2 * most.get(1).getValue();
+        return plain ? Optional.of(most.get(0).getKey()) : Optional.empty();
     }
 
     static String conditionText(Voice voice) {

@@ -40,7 +40,7 @@ public final class AddresseeReader {
     }
 
     /** The phrase behind a verb; after a verb of asking it must be followed by "to". */
-    private static Optional<Span> phrase(Wording wording, int from, int limit, String follower) {
+    private Optional<Span> phrase(Wording wording, int from, int limit, String follower) {
         if (from < limit && Set.of("us", "him", "them", "me", "her", "you").contains(wording.word(from))) {
             return Optional.of(wording.get(from).span());
         }
@@ -70,7 +70,7 @@ public final class AddresseeReader {
         return to <= limit && to - from <= 6;
     }
 
-    private static Optional<Reading> linked(Wording wording, Telling telling, Span sentence, int cueEnd) {
+    private Optional<Reading> linked(Wording wording, Telling telling, Span sentence, int cueEnd) {
         int past = wording.after(sentence.end());
         for (int i = wording.at(sentence.start()); i + 2 < past; i++) {
             boolean told = telling.content().stream()

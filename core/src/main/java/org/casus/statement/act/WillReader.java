@@ -117,6 +117,9 @@ final class WillReader {
         boolean negated = clause.word(modal).endsWith("n't")
                 || Set.of("not", "never").contains(clause.word(modal + 1))
                 || Set.of("no", "nobody", "none", "neither").contains(clause.word(0));
+        if (clause.has("inert", words, modal + 1, modal + 3)) {
+            return Optional.empty();
+        }
         boolean harm = clause.has("hostile", words, modal + 1, modal + 7);
         WhoseWill whose = WhoseWill.of(wording, telling, clause, modal, teller);
         if (whose == WhoseWill.OTHER) {

@@ -22,7 +22,8 @@ final class Strays {
         drafting.drafts.removeIf(draft -> isEmptyCue(drafting.wording, draft)
                 || isWeak(drafting, draft)
                 || isAskedByNoOne(drafting, draft)
-                || quotesNothing(drafting, draft));
+                || quotesNothing(drafting, draft)
+                || asksNothing(drafting, draft));
         for (Draft draft : List.copyOf(drafting.drafts)) {
             for (Draft other : List.copyOf(drafting.drafts)) {
                 if (draft != other && opensOwnSentence(drafting, draft, other)) {
@@ -76,8 +77,47 @@ final class Strays {
             return false;
         }
         String told = draft.content.get(0).in(drafting.wording.text());
-        return told.matches(
-                "(?s)[^“\"]{3,60}? in (a|an|its|the) (report|article|dispatch|story|piece|broadcast)\\b.{0,30}");
+        return isName(drafting.wording, draft.content.get(0))
+                || told.matches(
+                        "(?s)[^“\"]{3,60}? in (a|an|its|the) (report|article|dispatch|story|piece|broadcast)\\b.{0,30}");
+    }
+
+    private static boolean isName(Wording wording, Span span) {
+        int past = wording.after(span.end());
+        for (int i = wording.at(span.start()); i < past; i++) {
+            boolean article = i == wording.at(span.start()) && wording.word(i).equals("the");
+            if (!article && !wording.get(i).capital()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "has called on its ally": names who is asked, but not what for. */
+    private static boolean asksNothing(Drafting drafting, Draft draft) {
+        String last = drafting.wording.word(drafting.past(draft.cueSpan()) - 1);
+        if (!Set.of("on", "upon").contains(last) || draft.content.size() > 1 || !isDemand(drafting, draft.cueSpan())) {
+            return false;
+        }
+        Span content = draft.content.get(0);
+        for (int i = drafting.first(content); i < drafting.past(content); i++) {
+            if (Set.of("to", "for", "not", "that").contains(drafting.wording.word(i))) {
+                return false;
+            }
+        }
+        return content.start() > draft.cueSpan().end();
+    }
+
+    private static boolean isDemand(Drafting drafting, Span cue) {
+        for (int i = drafting.first(cue); i < drafting.past(cue); i++) {
+            if (drafting.lexicon
+                    .at(drafting.wording, i)
+                    .filter(match -> match.cue().act().equals("demand"))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Asked whether ..., the minister said": asked by no one. */

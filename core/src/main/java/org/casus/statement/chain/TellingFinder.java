@@ -52,19 +52,15 @@ public final class TellingFinder {
         new NextClause().apply(drafting);
         new AccordingTo().apply(drafting);
         new QuotedAs().apply(drafting);
+        new FrontedReport().apply(drafting);
         new Citing(hops).apply(drafting);
         new CarriedBy(hops).apply(drafting);
-        new FrontedReport().apply(drafting);
         new Coordination().apply(drafting, scan);
         new HeadlineColon().apply(drafting);
         new NounCues().apply(drafting);
         new PassiveBy().apply(drafting);
         drafting.drafts.removeIf(draft -> !draft.hasContent());
-        for (Draft draft : drafting.drafts) {
-            if (draft.source.isEmpty() && drafting.isTellingCue(draft.cueSpan())) {
-                Subject.of(drafting, draft).ifPresent(subject -> draft.source = List.of(subject));
-            }
-        }
+        new MissedTeller().apply(drafting);
         new Overlooked().apply(drafting);
         passedOver(drafting);
         new Strays().apply(drafting);

@@ -28,7 +28,8 @@ final class ActorList {
     void add(Span phrase, Naming naming) {
         Found actor = found.computeIfAbsent(
                 naming.name(),
-                name -> new Found(naming.kind(), new LinkedHashSet<>(Set.of(name)), new LinkedHashSet<>()));
+                name -> new Found(
+                        naming.kind(), new LinkedHashSet<>(memberships.known().names(name)), new LinkedHashSet<>()));
         actor.forms().add(phrase.in(wording.text()));
         actor.memberOf().addAll(memberships.of(phrase, naming));
     }

@@ -108,12 +108,19 @@ final class DocumentHop {
                 return List.of();
             }
             List<Naming> hops = new ArrayList<>();
-            hops.add(cast.resolve(wording.span(from, i), Optional.empty()));
-            hops.add(cast.resolve(wording.span(i + 1, to), Optional.empty()));
-            boolean media = hops.stream().allMatch(naming -> naming.kind() == Actor.Kind.AGENCY);
+            hops.add(cast.teller(wording.span(from, i), Optional.empty()));
+            hops.add(cast.teller(wording.span(i + 1, to), Optional.empty()));
+            boolean media = hops.get(0).kind() == Actor.Kind.AGENCY && canReport(hops.get(1));
             return media ? hops : List.of();
         }
         return List.of();
+    }
+
+    /** An outlet, or a name of which nothing shows what it is. */
+    private static boolean canReport(Naming naming) {
+        return naming.kind() == Actor.Kind.AGENCY
+                || naming.kind() == Actor.Kind.UNNAMED
+                        && Character.isUpperCase(naming.name().charAt(0));
     }
 
     /** The one who told in a sentence that names the same document: "said in a statement". */

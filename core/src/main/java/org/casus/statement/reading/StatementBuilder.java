@@ -32,6 +32,7 @@ final class StatementBuilder {
     private final QuotationReader quotations;
     private final SaidReader said;
     private final DocumentHop documents;
+    private final MadeBy made;
     private final List<DocumentHop.Before> before = new ArrayList<>();
     private final List<Optional<Naming>> namings = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
@@ -52,6 +53,7 @@ final class StatementBuilder {
         this.actors = new ActorList(wording, memberships);
         this.quotations = new QuotationReader(wording);
         this.documents = new DocumentHop(wording, sentences, cast);
+        this.made = new MadeBy(wording, sentences, cast);
         this.said = new SaidReader(wording, timexes, tellings);
     }
 
@@ -88,7 +90,7 @@ final class StatementBuilder {
                 .map(span -> documents.tellers(span, before))
                 .orElse(List.of());
         Optional<Naming> naming = behind.isEmpty()
-                ? telling.source().stream().findFirst().map(span -> cast.resolve(span, outer))
+                ? telling.source().stream().findFirst().map(span -> made.by(telling, cast.teller(span, outer)))
                 : Optional.of(behind.get(behind.size() - 1));
         namings.add(naming);
         naming.ifPresent(name -> actors.add(telling.source().get(0), name));
@@ -106,7 +108,7 @@ final class StatementBuilder {
                 read.act().act(),
                 read.polarity().polarity(),
                 read.condition().stream().toList(),
-                read.addressee().map(to -> cast.resolve(to.phrase(), outer).name()),
+                read.addressee().map(to -> cast.named(to.phrase(), outer).name()),
                 read.day(),
                 read.quotation().quotation()));
         explanations.add(new Explanation(id(index), read.lines(wording.text())));

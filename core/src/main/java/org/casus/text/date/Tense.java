@@ -20,6 +20,9 @@ enum Tense {
             List.of("a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "still", "of"));
     private static final Lexicon TOWARDS = new Lexicon(List.of("until", "by", "through"));
     private static final Lexicon AS = new Lexicon(List.of("as"));
+    private static final Lexicon HAD = new Lexicon(List.of("had"));
+    private static final Lexicon RELATIVES = new Lexicon(List.of("which", "who", "whom"));
+    private static final Lexicon THAT = new Lexicon(List.of("that"));
     private static final Lexicon SOON = new Lexicon(List.of("early", "soon", "late"));
     private static final Lexicon AHEAD = new Lexicon(List.of("for", "before", "of", "until"));
 
@@ -28,6 +31,9 @@ enum Tense {
         Tokens tokens = match.tokens();
         if (isPossessive(tokens, match.end())) {
             return AHEAD.find(tokens, match.start() - 1) >= 0 ? UNKNOWN : PAST;
+        }
+        if (isPromisedBefore(tokens, match.start() - 1)) {
+            return PAST;
         }
         if (TOWARDS.find(tokens, match.start() - 1) >= 0 && !tokens.isCapitalized(match.start() - 1)
                 || isAsEarlyAs(tokens, match.start() - 1)) {
@@ -46,6 +52,25 @@ enum Tense {
             }
         }
         return UNKNOWN;
+    }
+
+    /** "the troops that they had promised to withdraw by Monday": what a relative clause tells of lies behind. */
+    private static boolean isPromisedBefore(Tokens tokens, int token) {
+        for (int at = token; at >= token - REACH && !endsSentence(tokens, at); at--) {
+            if (HAD.find(tokens, at) >= 0) {
+                return isRelative(tokens, at - 1) || isRelative(tokens, at - 2) || isRelative(tokens, at - 3);
+            }
+        }
+        return false;
+    }
+
+    /** A relative pronoun; "that" is one behind the plural that opens a sentence, not behind a verb of telling. */
+    private static boolean isRelative(Tokens tokens, int token) {
+        if (THAT.find(tokens, token) < 0) {
+            return RELATIVES.find(tokens, token) >= 0;
+        }
+        boolean opens = tokens.isCapitalized(token - 2) || tokens.isCapitalized(token - 1);
+        return opens && tokens.isWord(token - 1) && tokens.text().charAt(tokens.end(token - 1) - 1) == 's';
     }
 
     /** "could leave as early as Tuesday" */

@@ -1,9 +1,5 @@
 package org.casus.desk.front;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +38,7 @@ public final class FrontDesk {
     }
 
     public FrontPage makeUp() {
-        List<Claim> contested = contested();
+        List<Claim> contested = catalogue.view().ledger().contested();
         return new FrontPage(
                 contested.stream().findFirst().map(this::lead),
                 contested.stream().skip(1).limit(MORE).map(this::disagreement).toList(),
@@ -53,29 +49,6 @@ public final class FrontDesk {
                 losses(),
                 sources(),
                 pages());
-    }
-
-    /** What is contested, with the most origins first. */
-    private List<Claim> contested() {
-        return catalogue.view().ledger().claims().stream()
-                .filter(claim -> claim.status() == Claim.Status.CONTESTED)
-                .sorted(Comparator.comparingInt(FrontDesk::clarity)
-                        .thenComparingInt(Claim::origins)
-                        .thenComparingInt(Claim::pages)
-                        .reversed()
-                        .thenComparing(Claim::id))
-                .toList();
-    }
-
-    /** Whether one party holds it and another denies it, and none says both: such a disagreement leads. */
-    private static int clarity(Claim claim) {
-        Map<String, Set<Claim.Stance>> stances = claim.positions().stream()
-                .collect(groupingBy(Claim.Position::party, mapping(Claim.Position::stance, toSet())));
-        boolean denied = stances.containsValue(Set.of(Claim.Stance.DENIES));
-        boolean held = stances.containsValue(Set.of(Claim.Stance.AFFIRMS))
-                || stances.containsValue(Set.of(Claim.Stance.ACCUSES));
-        boolean clear = stances.values().stream().allMatch(party -> party.size() == 1);
-        return denied && held ? clear ? 2 : 1 : 0;
     }
 
     private FrontPage.Disagreement disagreement(Claim claim) {

@@ -16,9 +16,11 @@ public final class FrontedReport {
     private static final Set<String> REPORTED =
             Set.of("reported", "published", "announced", "stated", "informed", "written", "said", "told");
 
+    private static final int LONGEST_OPENING = 5;
+
     public void apply(Drafting drafting) {
         for (Span sentence : drafting.sentences) {
-            int from = drafting.first(sentence);
+            int from = behindDay(drafting, drafting.first(sentence));
             int past = drafting.past(sentence);
             if (from + 3 >= past) {
                 continue;
@@ -36,6 +38,16 @@ public final class FrontedReport {
         }
     }
 
+    /** "On Thursday, | as Reuters informs, P": a short opening before the report does not hide it. */
+    private static int behindDay(Drafting drafting, int from) {
+        for (int i = from + 1; i < from + LONGEST_OPENING && i + 1 < drafting.wording.size(); i++) {
+            if (drafting.wording.word(i).equals(",")) {
+                return drafting.wording.word(i + 1).equals("as") ? i + 1 : from;
+            }
+        }
+        return from;
+    }
+
     private static void report(Drafting drafting, Span sentence, int from) {
         int comma = comma(drafting, from, drafting.past(sentence));
         if (comma < 0) {
@@ -43,15 +55,17 @@ public final class FrontedReport {
         }
         Span opening = new Span(sentence.start(), drafting.wording.get(comma).start());
         Optional<Span> told = drafting.words(drafting.wording.get(comma).end(), sentence.end());
-        Optional<Draft> known = drafting.drafts.stream()
-                .filter(draft -> opening.contains(draft.cueSpan()))
-                .findFirst();
         int verb = verb(drafting, from, comma);
         if (told.isEmpty() || verb < 0) {
             return;
         }
+        Span telling = drafting.wording.get(verb).span();
+        Optional<Draft> known = drafting.drafts.stream()
+                .filter(draft ->
+                        opening.contains(draft.cueSpan()) && draft.cueSpan().overlaps(telling))
+                .findFirst();
         Draft draft = known.orElseGet(() -> {
-            Draft made = new Draft(List.of(), List.of(drafting.wording.get(verb).span()), List.of(), "fronted");
+            Draft made = new Draft(List.of(), List.of(telling), List.of(), "fronted");
             drafting.drafts.add(made);
             return made;
         });
