@@ -111,8 +111,7 @@ final class NamePhrases {
         }
         int end = participle(start, to);
         int core = core(start, end);
-        return holders
-                .find(start, core, end)
+        return holders.find(start, core, end)
                 .or(() -> names.find(start, core))
                 .or(() -> Optional.of(description(from, start, core, end)));
     }

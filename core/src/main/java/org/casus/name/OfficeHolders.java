@@ -30,7 +30,9 @@ final class OfficeHolders {
      * @param end past the phrase
      */
     Optional<NamePhrase> find(int start, int core, int end) {
-        boolean office = core < end && words.is("person", wording.word(core - 1)) && wording.word(core).equals("of");
+        boolean office = core < end
+                && words.is("person", wording.word(core - 1))
+                && wording.word(core).equals("of");
         int name = end - NAME;
         boolean behindNoun = office && name > core + 1 && !NEVER_BEFORE.contains(wording.word(name - 1));
         if (!behindNoun || isOfOffice(name) || isOfOffice(end - 1) || isState(core + 1, end)) {

@@ -63,11 +63,13 @@ public final class Pairing {
 
     /** A denial speaks of the same deed; nobody is taken to contradict himself. */
     private double contrary(Heard first, Heard second) {
-        boolean sameDeed = likeness.samePredicate(first.gist(), second.gist()).orElse(true);
-        if (!isOpposite(first.voice(), second.voice()) || sameDeed) {
+        if (!isOpposite(first.voice(), second.voice())) {
             return 0;
         }
-        return first.voice().party().equals(second.voice().party()) ? SELF_CONTRADICTION : OTHER_DEED;
+        boolean oneParty = first.voice().party().equals(second.voice().party());
+        boolean sameDeed = likeness.samePredicate(first.gist(), second.gist())
+                .orElseGet(() -> !oneParty && likeness.sharedWords(first.gist(), second.gist()) > 1);
+        return sameDeed ? 0 : oneParty ? SELF_CONTRADICTION : OTHER_DEED;
     }
 
     /** "whose soldiers they were": one word ties it to everything that has the word. */

@@ -38,9 +38,7 @@ public final class Stances {
      */
     public Map<StatementId, Stance> of(List<Voice> group, Set<StatementId> answers) {
         boolean anyFor = group.stream().anyMatch(voice -> !isUnclear(voice) && isFor(voice, answers));
-        boolean anyDenial = group.stream()
-                .anyMatch(voice -> isDenial(voice, answers)
-                        && (voice.act() != Act.DENY || isDenyingCue(voice) || answers.contains(voice.id())));
+        boolean anyDenial = group.stream().anyMatch(voice -> isDenial(voice, answers) && !isClaimOfUntruth(voice));
         Optional<Voice> proposer = group.stream()
                 .filter(voice -> !isUnclear(voice) && isFor(voice, answers))
                 .min(EARLIEST);
@@ -89,8 +87,8 @@ public final class Stances {
     }
 
     /** "said the message was a forgery" denies by what it says; alone it is a claim of its own. */
-    private static boolean isDenyingCue(Voice voice) {
-        return DENYING.matcher(cue(voice)).find();
+    private static boolean isClaimOfUntruth(Voice voice) {
+        return voice.act() == Act.DENY && !DENYING.matcher(cue(voice)).find();
     }
 
     private static boolean isDenial(Voice voice, Set<StatementId> answers) {

@@ -69,15 +69,16 @@ final class InnerReader {
     private List<Draft> readSurely(Drafting drafting, Span sentence) {
         return read(drafting, sentence).stream()
                 .filter(draft -> !draft.source.isEmpty())
-                .filter(draft -> draft.score >= SURE || isAccusation(drafting, draft))
+                .filter(draft -> draft.score >= SURE || isPlainAct(drafting, draft))
                 .toList();
     }
 
-    /** "Harnau accused Morosk of murder" */
-    private static boolean isAccusation(Drafting drafting, Draft draft) {
+    /** "Harnau accused Morosk of murder", "Drost refused to hand over the captain" */
+    private static boolean isPlainAct(Drafting drafting, Draft draft) {
         return drafting.lexicon
                 .at(drafting.wording, drafting.first(draft.cueSpan()))
-                .filter(match -> match.cue().act() == Act.ACCUSE || match.cue().act() == Act.DENY)
+                .filter(match ->
+                        SPEECH_ACTS.contains(match.cue().act()) && match.cue().kind() == CueWord.Kind.SPEECH)
                 .filter(match ->
                         drafting.wording.word(drafting.first(draft.cueSpan())).endsWith("ed"))
                 .isPresent();

@@ -3,6 +3,7 @@ package org.casus.statement.chain;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.statement.Act;
 import org.casus.statement.cue.CueWord;
 import org.casus.statement.draft.Draft;
 import org.casus.statement.draft.Drafting;
@@ -112,7 +113,7 @@ final class Strays {
         for (int i = drafting.first(cue); i < drafting.past(cue); i++) {
             if (drafting.lexicon
                     .at(drafting.wording, i)
-                    .filter(match -> match.cue().act().equals("demand"))
+                    .filter(match -> match.cue().act() == Act.DEMAND)
                     .isPresent()) {
                 return true;
             }

@@ -128,7 +128,7 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
                 words,
                 new ConditionReader(words),
                 new PolarityReader(words),
-                new AddresseeReader(words));
+                new AddresseeReader());
     }
 
     @Override
