@@ -2,6 +2,7 @@ package org.casus.claim.gather;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.regex.Pattern;
 import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Likeness;
 import org.casus.claim.wording.Wording;
@@ -14,6 +15,9 @@ import org.casus.statement.Act;
 public final class Pairing {
     /** The two cannot be about one thing, whatever their words. */
     public static final double CLASH = -1;
+
+    private static final Pattern ASKING =
+            Pattern.compile("(?:who|whose|whom|what|which|when|where|why|how|whether)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final double ONE_TEXT = 0.30;
     private static final double ONE_PARTY = 0.44;
@@ -46,7 +50,7 @@ public final class Pairing {
         Voice one = first.voice();
         Voice other = second.voice();
         boolean oneText = isOneText(one, other);
-        if (clash(first, second, oneText) || !oneText && (isThin(one) || isThin(other))) {
+        if (clash(first, second, oneText) || !oneText && (asksOnly(one) || asksOnly(other))) {
             return CLASH;
         }
         double alike = likeness.of(first.gist(), second.gist());
@@ -58,7 +62,7 @@ public final class Pairing {
                 + sameTurn
                 + Math.min(MOST_BONUS * alike, bonus(first, second, oneText))
                 - threshold(one, other, oneText)
-                - (oneText ? 0 : contrary(first, second));
+                - contrary(first, second);
     }
 
     /** A denial speaks of the same deed; nobody is taken to contradict himself. */
@@ -73,12 +77,13 @@ public final class Pairing {
     }
 
     /** "whose soldiers they were": one word ties it to everything that has the word. */
-    private static boolean isThin(Voice voice) {
+    private static boolean asksOnly(Voice voice) {
         Wording wording = voice.wording();
-        return wording.words().size()
+        boolean thin = wording.words().size()
                         + wording.names().size()
                         + wording.numbers().size()
                 < 2;
+        return thin && ASKING.matcher(voice.content()).lookingAt();
     }
 
     /** One denies or negates what the other states. */

@@ -102,12 +102,17 @@ final class OutcomeFinder {
         if (alike < DONE && !sameNumber || likeness.sharedWords(told, pledge.gist()) == 0 && !sameNumber) {
             return Optional.empty();
         }
+        boolean excluded = likeness.excludes(told.wording(), pledge.gist().wording());
+        boolean sameDeed = likeness.samePredicate(told, pledge.gist())
+                .orElseGet(() -> likeness.sharedWords(told, pledge.gist()) > 1);
+        if (!sameDeed && !sameNumber && !excluded) {
+            return Optional.empty();
+        }
         double score = alike < DONE ? 0.9 * aroundAlike(teller, pledge) : alike;
         if (score < DONE) {
             return Optional.empty();
         }
-        boolean against = teller.isAgainst()
-                || likeness.excludes(told.wording(), pledge.gist().wording());
+        boolean against = teller.isAgainst() || excluded;
         return Optional.of(new Scored(against != pledge.first().isNegated() ? State.BROKEN : State.KEPT, score));
     }
 

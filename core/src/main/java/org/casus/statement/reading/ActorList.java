@@ -25,13 +25,29 @@ final class ActorList {
 
     private record Found(Actor.Kind kind, Set<String> forms, Set<String> memberOf) {}
 
+    /** One whom a phrase of the text names. */
     void add(Span phrase, Naming naming) {
-        Found actor = found.computeIfAbsent(
+        Found actor = found(naming);
+        actor.forms().add(phrase.in(wording.text()));
+        actor.memberOf().addAll(memberships.of(phrase, naming));
+    }
+
+    /** One whom no phrase of his own names here, as the paper behind "the report". */
+    void add(Naming naming) {
+        found(naming);
+    }
+
+    /** One whose word was given as that of another, for whom he thus speaks. */
+    void addSpeakerFor(Naming other, Naming speaker) {
+        found(speaker).memberOf().add(other.name());
+        found(other);
+    }
+
+    private Found found(Naming naming) {
+        return found.computeIfAbsent(
                 naming.name(),
                 name -> new Found(
                         naming.kind(), new LinkedHashSet<>(memberships.known().names(name)), new LinkedHashSet<>()));
-        actor.forms().add(phrase.in(wording.text()));
-        actor.memberOf().addAll(memberships.of(phrase, naming));
     }
 
     List<Actor> actors() {

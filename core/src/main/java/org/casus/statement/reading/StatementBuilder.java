@@ -90,10 +90,12 @@ final class StatementBuilder {
                 .map(span -> documents.tellers(span, before))
                 .orElse(List.of());
         Optional<Naming> naming = behind.isEmpty()
-                ? telling.source().stream().findFirst().map(span -> made.by(telling, cast.teller(span, outer)))
+                ? telling.source().stream().findFirst().map(span -> teller(telling, cast.teller(span, outer)))
                 : Optional.of(behind.get(behind.size() - 1));
         namings.add(naming);
-        naming.ifPresent(name -> actors.add(telling.source().get(0), name));
+        if (!behind.isEmpty()) {
+            naming.ifPresent(actors::add);
+        }
         List<Naming> hops = hops(telling, behind.isEmpty() ? naming.stream().toList() : behind);
         before.add(new DocumentHop.Before(telling.cue().get(0).start(), hops));
         Reasons read = read(telling, inner(index), naming);
@@ -112,6 +114,16 @@ final class StatementBuilder {
                 read.day(),
                 read.quotation().quotation()));
         explanations.add(new Explanation(id(index), read.lines(wording.text())));
+    }
+
+    private Naming teller(Telling telling, Naming named) {
+        Naming maker = made.by(telling, named);
+        if (maker.equals(named)) {
+            actors.add(telling.source().get(0), named);
+        } else {
+            actors.addSpeakerFor(named, maker);
+        }
+        return maker;
     }
 
     private Reasons read(Telling telling, List<Telling> inner, Optional<Naming> naming) {
