@@ -1,4 +1,4 @@
-/** JMH measurements and side-by-side runs against peers; never released. */
+/** Runs beside peers on the same texts, and runs on a large scale; never released. */
 @NullMarked
 package org.casus.bench;
 

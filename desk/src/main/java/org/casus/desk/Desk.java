@@ -26,11 +26,7 @@ import org.casus.desk.source.CompareDesk;
 import org.casus.desk.source.SourceDesk;
 import org.casus.desk.statement.StatementDesk;
 import org.casus.desk.timeline.TimelineDesk;
-import org.casus.desk.word.Dates;
 import org.casus.desk.word.Frame;
-import org.casus.desk.word.Frame.Place;
-import org.casus.desk.word.Frame.Section;
-import org.casus.desk.word.When;
 import org.casus.store.CaseJson;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
     /** The most statements that a search looks at. */
     private static final int MOST_FOUND = 5_000;
-
-    private static final List<Frame.Export> EXPORTS = List.of(new Frame.Export("JSON", "/api/case"));
 
     private final CaseSource source;
     private final Supplier<LocalDate> today;
@@ -85,13 +79,7 @@ final class Desk {
 
     String front() throws IOException {
         Catalogue catalogue = catalogue();
-        Frame frame = frame(
-                catalogue,
-                "",
-                "The case on one page: disagreements, commitments, figures and sources.",
-                Section.FRONT,
-                Place.AT);
-        return templates.print("front.jte", frame, new FrontDesk(catalogue).makeUp());
+        return print(Sheet.FRONT, catalogue, new FrontDesk(catalogue).makeUp());
     }
 
     /** A stored page; {@code words} as in {@code 120-134}, in code points. */
@@ -101,21 +89,11 @@ final class Desk {
         if (page.isEmpty()) {
             return Optional.empty();
         }
-        String headline = catalogue.headline(page.get());
-        Frame frame = frame(
-                catalogue,
-                headline,
-                "The stored page with its statements marked and numbered.",
-                Section.STATEMENTS,
-                Place.BELOW);
+        String text = page.get().article().text();
         return Optional.of(templates.print(
-                "reader.jte",
-                frame,
-                new Reader(catalogue)
-                        .open(
-                                page.get(),
-                                words.flatMap(range ->
-                                        WordsAt.of(range, page.get().article().text())))));
+                Sheet.READER.template(),
+                Sheet.READER.frame(catalogue, catalogue.headline(page.get())),
+                new Reader(catalogue).open(page.get(), words.flatMap(range -> WordsAt.of(range, text)))));
     }
 
     Optional<String> statement(StatementId id) throws IOException {
@@ -124,24 +102,24 @@ final class Desk {
         if (entry.isEmpty()) {
             return Optional.empty();
         }
-        Frame frame = frame(
-                catalogue,
-                "Statement by " + catalogue.speaker(entry.get()),
-                "A statement with its particulars and its chain of reporting.",
-                Section.STATEMENTS,
-                Place.BELOW);
         StatementDesk desk =
                 new StatementDesk(catalogue, survey(catalogue).terrain().places());
-        return Optional.of(templates.print("statement.jte", frame, desk.makeUp(entry.get())));
+        return Optional.of(templates.print(
+                Sheet.STATEMENT.template(),
+                Sheet.STATEMENT.frame(catalogue, "Statement by " + catalogue.speaker(entry.get())),
+                desk.makeUp(entry.get())));
     }
 
     String search(Map<String, List<String>> parameters) throws IOException {
         Catalogue catalogue = catalogue();
         Query query = Query.of(parameters);
-        String title = query.words().isEmpty() ? "Statements" : "Statements on “" + query.words() + "”";
-        Frame frame = frame(catalogue, title, "Statements of the case, to be narrowed.", Section.STATEMENTS, Place.AT)
-                .with(query.words());
-        return templates.print("search.jte", frame, new SearchDesk(catalogue).makeUp(query, found(catalogue, query)));
+        Frame frame = query.words().isEmpty()
+                ? Sheet.SEARCH.frame(catalogue)
+                : Sheet.SEARCH
+                        .frame(catalogue, "Statements on “" + query.words() + "”")
+                        .with(query.words());
+        return templates.print(
+                Sheet.SEARCH.template(), frame, new SearchDesk(catalogue).makeUp(query, found(catalogue, query)));
     }
 
     /** Statements with the words asked for, best first; without words all, the newest first. */
@@ -157,105 +135,53 @@ final class Desk {
         DisagreementsPage.Sort order = sort.filter("origins"::equals).isPresent()
                 ? DisagreementsPage.Sort.ORIGINS
                 : DisagreementsPage.Sort.LATEST;
-        return templates.print(
-                "disagreements.jte",
-                frame(
-                        catalogue,
-                        "Disagreements",
-                        "Who holds what on each contested claim, and the figures of each claimant.",
-                        Section.DISAGREEMENTS,
-                        Place.AT),
-                new Board(catalogue).makeUp(order));
+        return print(Sheet.DISAGREEMENTS, catalogue, new Board(catalogue).makeUp(order));
     }
 
     String commitments(Optional<String> act) throws IOException {
         Catalogue catalogue = catalogue();
-        return templates.print(
-                "commitments.jte",
-                frame(
-                        catalogue,
-                        "Commitments",
-                        "Promises, threats, offers and demands, and how they stand.",
-                        Section.COMMITMENTS,
-                        Place.AT),
-                new CommitmentDesk(catalogue).makeUp(act));
+        return print(Sheet.COMMITMENTS, catalogue, new CommitmentDesk(catalogue).makeUp(act));
     }
 
     String timeline(Optional<String> clock) throws IOException {
         Catalogue catalogue = catalogue();
-        return templates.print(
-                "timeline.jte",
-                frame(catalogue, "Timeline", "The case day by day.", Section.TIMELINE, Place.AT),
-                new TimelineDesk(catalogue).makeUp(TimelineDesk.Clock.of(clock)));
+        return print(Sheet.TIMELINE, catalogue, new TimelineDesk(catalogue).makeUp(TimelineDesk.Clock.of(clock)));
     }
 
     /** The map; {@code version} is 1 or 2 for the line of one border version alone. */
     String map(Optional<String> version) throws IOException {
         Catalogue catalogue = catalogue();
-        return templates.print(
-                "map.jte",
-                frame(
-                        catalogue,
-                        "Map",
-                        "Border versions compared, and on whose soil each place lies.",
-                        Section.MAP,
-                        Place.AT),
-                new MapDesk(catalogue, survey(catalogue)).makeUp(version));
+        return print(Sheet.MAP, catalogue, new MapDesk(catalogue, survey(catalogue)).makeUp(version));
     }
 
     String obligations(Optional<String> from) throws IOException {
         Catalogue catalogue = catalogue();
-        return templates.print(
-                "obligations.jte",
-                frame(
-                        catalogue,
-                        "Obligations",
-                        "Which treaty obligations the reported acts touch, element by element.",
-                        Section.OBLIGATIONS,
-                        Place.AT),
+        return print(
+                Sheet.OBLIGATIONS,
+                catalogue,
                 new ObligationDesk(catalogue, survey(catalogue).terrain()).makeUp(from));
     }
 
     String sources() throws IOException {
         Catalogue catalogue = catalogue();
-        return templates.print(
-                "sources.jte",
-                frame(
-                        catalogue,
-                        "Sources and copies",
-                        "Which pages go back to one origin, and who quotes whom.",
-                        Section.SOURCES,
-                        Place.AT),
-                new SourceDesk(catalogue).makeUp());
+        return print(Sheet.SOURCES, catalogue, new SourceDesk(catalogue).makeUp());
     }
 
     Optional<String> compare(String page, String other) throws IOException {
         Catalogue catalogue = catalogue();
         return new CompareDesk(catalogue)
                 .makeUp(page, other)
-                .map(compared -> templates.print(
-                        "compare.jte",
-                        frame(
-                                catalogue,
-                                "Two pages side by side",
-                                "What two pages share and what each changed.",
-                                Section.SOURCES,
-                                Place.BELOW),
-                        compared));
+                .map(compared -> print(Sheet.COMPARE, catalogue, compared));
     }
 
     String intake(Optional<String> all) throws IOException {
         Catalogue catalogue = catalogue();
         IntakeDesk.Extent extent = all.isPresent() ? IntakeDesk.Extent.ALL : IntakeDesk.Extent.FIRST;
-        return templates.print(
-                "intake.jte",
-                frame(
-                        catalogue,
-                        "Intake",
-                        "What was read, what was not and why, and what was left out.",
-                        Section.INTAKE,
-                        Place.AT),
-                new IntakeDesk(catalogue).makeUp(extent));
+        return print(Sheet.INTAKE, catalogue, new IntakeDesk(catalogue).makeUp(extent));
+    }
+
+    private String print(Sheet sheet, Catalogue catalogue, Object page) {
+        return templates.print(sheet.template(), sheet.frame(catalogue), page);
     }
 
     /** The whole case, as {@code casus export --format json} prints it. */
@@ -276,25 +202,6 @@ final class Desk {
     }
 
     String notice(String title, String message) throws IOException {
-        return templates.notice(frame(catalogue(), title, message, Optional.empty(), Place.AT), title, message);
-    }
-
-    private static Frame frame(Catalogue catalogue, String title, String description, Section section, Place place) {
-        return frame(catalogue, title, description, Optional.of(section), place);
-    }
-
-    private static Frame frame(
-            Catalogue catalogue, String title, String description, Optional<Section> section, Place place) {
-        LocalDate day = catalogue.view().today();
-        return new Frame(
-                catalogue.name(),
-                Dates.weekday(day),
-                When.full(day, catalogue.dates()),
-                title,
-                description,
-                section,
-                place,
-                "",
-                EXPORTS);
+        return templates.notice(Sheet.notice(catalogue(), title, message), title, message);
     }
 }

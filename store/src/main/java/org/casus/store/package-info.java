@@ -1,4 +1,4 @@
-/** The SQLite case file, its migrations, and the exports and imports of a case. */
+/** The SQLite case file with its tables and migrations, and the JSON that a case leaves in. */
 @NullMarked
 package org.casus.store;
 
