@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Walks a ledger: every position, figure, commitment, state and event must stand on words that its page has. */
@@ -54,7 +55,7 @@ final class LedgerWalk {
     }
 
     private String words(StatementId id) {
-        Source page = pages.get(id.page());
+        Source page = Objects.requireNonNull(pages.get(id.page()), id::page);
         return page.report().statements().stream()
                 .filter(statement -> statement.id().equals(id.statement()))
                 .flatMap(statement -> statement.content().stream())

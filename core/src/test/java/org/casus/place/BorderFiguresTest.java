@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.casus.SharedFolder;
 import org.casus.place.border.BorderImport;
@@ -28,7 +29,7 @@ class BorderFiguresTest {
     }
 
     private static double area(BorderVersion map, String state) {
-        return Ellipsoid.areaKm2(map.on(Optional.empty()).get(state));
+        return Ellipsoid.areaKm2(Objects.requireNonNull(map.on(Optional.empty()).get(state), state));
     }
 
     @Test

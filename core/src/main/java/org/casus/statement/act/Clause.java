@@ -32,7 +32,7 @@ public final class Clause {
             int past = wording.after(span.end());
             int i = wording.at(span.start());
             while (i < past) {
-                if (isTold(wording, i, inner, telling) || within(wording, i, condition)) {
+                if (telling.passesOn(wording.get(i).span(), inner) || within(wording, i, condition)) {
                     i++;
                 } else if (words.isAt("sentence", wording, i)
                         && !(first && wording.word(i).equals("as"))) {
@@ -48,14 +48,6 @@ public final class Clause {
             }
         }
         return new Clause(wording, kept);
-    }
-
-    private static boolean isTold(Wording wording, int i, List<Telling> inner, Telling telling) {
-        Span token = wording.get(i).span();
-        return inner.stream()
-                .filter(part -> telling.content().stream()
-                        .anyMatch(span -> span.contains(part.cue().get(0))))
-                .anyMatch(part -> part.content().stream().anyMatch(span -> span.contains(token)));
     }
 
     private static boolean within(Wording wording, int i, List<Span> spans) {

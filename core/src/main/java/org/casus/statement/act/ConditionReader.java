@@ -27,20 +27,14 @@ public final class ConditionReader {
             int past = wording.after(content.end());
             for (int i = wording.at(content.start()); i < past; i++) {
                 int length = words.lengthAt("condition", wording, i);
-                if (length > 0 && opens(wording, i, length, content) && !isTold(wording, i, inner, telling)) {
+                if (length > 0
+                        && opens(wording, i, length, content)
+                        && !telling.passesOn(wording.get(i).span(), inner)) {
                     return Optional.of(clause(wording, i, length, content, past));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isTold(Wording wording, int i, List<Telling> inner, Telling telling) {
-        Span token = wording.get(i).span();
-        return inner.stream()
-                .filter(part -> telling.content().stream()
-                        .anyMatch(span -> span.contains(part.cue().get(0))))
-                .anyMatch(part -> part.content().stream().anyMatch(span -> span.contains(token)));
     }
 
     private static boolean opens(Wording wording, int i, int length, Span content) {

@@ -20,6 +20,14 @@ public record Telling(List<Span> source, List<Span> cue, List<Span> content, Opt
         content = List.copyOf(content);
     }
 
+    /** Whether a word of what is told stands in what a telling within this one tells. */
+    public boolean passesOn(Span word, List<Telling> inner) {
+        return inner.stream()
+                .filter(part -> content.stream()
+                        .anyMatch(span -> span.contains(part.cue().get(0))))
+                .anyMatch(part -> part.content().stream().anyMatch(span -> span.contains(word)));
+    }
+
     Telling within(Optional<Integer> newParent) {
         return new Telling(source, cue, content, newParent, rule);
     }

@@ -112,9 +112,13 @@ record Marked(Map<String, Set<Integer>> roles, List<Set<Integer>> parts, Map<Str
         return roles.getOrDefault(role, Set.of());
     }
 
+    Set<String> field(String name) {
+        return fields.getOrDefault(name, Set.of());
+    }
+
     /** Whether a field of the other has one of the values that are right here. */
     boolean agrees(String field, Marked other) {
-        return other.fields().get(field).stream().anyMatch(fields.get(field)::contains);
+        return other.field(field).stream().anyMatch(field(field)::contains);
     }
 
     /** How much of a role's words two have in common: F1. */

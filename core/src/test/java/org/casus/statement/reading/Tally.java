@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Counts what is right, as {@code score_attribution.py} does: pairs one to one, best content first. */
@@ -68,9 +69,9 @@ final class Tally {
     }
 
     private void compare(Marked gold, Marked read, double content) {
-        boolean strict = gold.roles().get("source").equals(read.roles().get("source"))
-                && gold.roles().get("cue").equals(read.roles().get("cue"))
-                && gold.roles().get("content").equals(read.roles().get("content"));
+        boolean strict = gold.of("source").equals(read.of("source"))
+                && gold.of("cue").equals(read.of("cue"))
+                && gold.of("content").equals(read.of("content"));
         count("strict", strict ? 1 : 0);
         if (content < 0.5) {
             return;
@@ -80,7 +81,7 @@ final class Tally {
         for (String field : List.of("act", "said", "chain")) {
             count("right " + field, gold.agrees(field, read) ? 1 : 0);
         }
-        negation(gold.fields().get("negated"), read.fields().get("negated"));
+        negation(gold.field("negated"), read.field("negated"));
         count("right condition", gold.likeness("condition", read) > 0 ? 1 : 0);
     }
 
@@ -97,13 +98,17 @@ final class Tally {
         counts.merge(what, more, Integer::sum);
     }
 
+    private int counted(String what) {
+        return Objects.requireNonNull(counts.get(what), what);
+    }
+
     /** F1 of what is right among gold and read, in percent. */
     double f1(String right, String of) {
-        return 200.0 * counts.get(right) / (counts.get(("gold " + of).strip()) + counts.get(("read " + of).strip()));
+        return 200.0 * counted(right) / (counted(("gold " + of).strip()) + counted(("read " + of).strip()));
     }
 
     /** The share of the statements found that have something right, in percent. */
     double share(String right) {
-        return 100.0 * counts.get(right) / counts.get("found");
+        return 100.0 * counted(right) / counted("found");
     }
 }
