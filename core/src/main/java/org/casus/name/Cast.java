@@ -2,6 +2,7 @@ package org.casus.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.text.Span;
@@ -22,16 +23,16 @@ public final class Cast {
     private final NamePhrases phrases;
     private final NameWords words = NameWords.bundled();
     private final KnownActors known;
-    private final Seats seats;
+    private final FullestNames names;
     private final List<Appearance> appearances;
     private final List<Appearance> speakers = new ArrayList<>();
 
     private Cast(Wording wording, KnownActors known) {
         this.wording = wording;
         this.known = known;
-        this.seats = Seats.of(wording);
         this.phrases = new NamePhrases(wording);
         this.appearances = new Appearances(wording, phrases).find();
+        this.names = new FullestNames(wording, appearances);
     }
 
     /** The cast of a text. */
@@ -87,7 +88,7 @@ public final class Cast {
             naming = possessed(pronoun, phrase, outer);
         } else {
             naming = phrases.parse(phrase)
-                    .map(parsed -> fullest(parsed, phrase))
+                    .map(parsed -> names.of(parsed, phrase))
                     .orElse(new Naming(text, Actor.Kind.UNNAMED, "as worded"));
         }
         return known.listed(naming).orElse(naming);
@@ -108,13 +109,13 @@ public final class Cast {
     }
 
     private static String capitalised(String word) {
-        return word.substring(0, Math.min(1, word.length())).toUpperCase(java.util.Locale.ROOT)
+        return word.substring(0, Math.min(1, word.length())).toUpperCase(Locale.ROOT)
                 + word.substring(Math.min(1, word.length()));
     }
 
     private static String headOf(String name) {
         String[] parts = name.split(" (of|for|in|at|from) ")[0].split(" ");
-        return parts[parts.length - 1].toLowerCase(java.util.Locale.ROOT);
+        return parts[parts.length - 1].toLowerCase(Locale.ROOT);
     }
 
     /** "officials, who said": the last one named before. */
@@ -123,7 +124,7 @@ public final class Cast {
             Appearance appearance = appearances.get(i);
             if (appearance.span().end() <= at.start()
                     && at.start() - appearance.span().end() < 60) {
-                return fullest(appearance.phrase(), appearance.span());
+                return names.of(appearance.phrase(), appearance.span());
             }
         }
         return new Naming(at.in(wording.text()), Actor.Kind.UNNAMED, "as worded");
@@ -160,7 +161,7 @@ public final class Cast {
         for (int i = appearances.size() - 1; i >= 0; i--) {
             Appearance appearance = bearer(i);
             if (before(appearance, at) && fits(pronoun, appearance.phrase())) {
-                Naming naming = fullest(appearance.phrase(), appearance.span());
+                Naming naming = names.of(appearance.phrase(), appearance.span());
                 return Optional.of(new NamePhrase(
                         naming.name(), naming.kind(), appearance.phrase().head(), true, "", List.of()));
             }
@@ -189,23 +190,17 @@ public final class Cast {
     private boolean fits(String pronoun, NamePhrase phrase) {
         String head = phrase.head();
         if (words.is("masculine", pronoun)) {
-            return phrase.isPersonal() && !words.is("she", head) && !isPlural(phrase);
+            return phrase.isPersonal() && !words.is("she", head) && !words.isPlural(phrase);
         }
         if (words.is("feminine", pronoun)) {
-            return phrase.isPersonal() && !words.is("he", head) && !isPlural(phrase);
+            return phrase.isPersonal() && !words.is("he", head) && !words.isPlural(phrase);
         }
         if (words.is("neuter", pronoun)) {
             return !phrase.isPersonal()
                     && !words.isPronoun(phrase.name())
                     && (phrase.proper() || phrase.kind() != Actor.Kind.UNNAMED);
         }
-        return isPlural(phrase) || phrase.kind() == Actor.Kind.GROUP;
-    }
-
-    private boolean isPlural(NamePhrase phrase) {
-        return phrase.head().endsWith("s") && words.is("person", phrase.head()) && !words.is("she", phrase.head())
-                || Set.of("forces", "authorities", "troops", "media", "police", "rebels", "villagers", "people")
-                        .contains(phrase.head());
+        return words.isPlural(phrase) || phrase.kind() == Actor.Kind.GROUP;
     }
 
     /** "its head": the head of what "its" stands for. */
@@ -214,7 +209,7 @@ public final class Cast {
         Span rest = wording.span(first + 1, wording.after(phrase.end()));
         Optional<NamePhrase> parsed = phrases.parse(rest);
         if (parsed.isEmpty() || parsed.get().proper()) {
-            return parsed.map(p -> fullest(p, rest))
+            return parsed.map(p -> names.of(p, rest))
                     .orElse(new Naming(phrase.in(wording.text()), Actor.Kind.UNNAMED, "as worded"));
         }
         Naming owner = pronoun(pronoun, wording.get(first).span(), outer);
@@ -224,110 +219,5 @@ public final class Cast {
         String article = owner.kind() == Actor.Kind.BODY ? "the " : "";
         String name = parsed.get().name() + " of " + article + owner.name();
         return new Naming(name, parsed.get().kind(), "\"" + pronoun + "\" is " + owner.name());
-    }
-
-    /** The fullest form on the page: "Lavrov" is "Sergey Lavrov", "the ministry" is the one last named in full. */
-    private Naming fullest(NamePhrase phrase, Span at) {
-        if (phrase.kind() == Actor.Kind.STATE) {
-            return new Naming(phrase.name(), phrase.kind(), "the name of a state or its seat");
-        }
-        Optional<String> seated = phrase.proper() ? seats.stateOf(phrase.name()) : Optional.empty();
-        if (seated.isPresent()) {
-            return new Naming(seated.get(), Actor.Kind.STATE, phrase.name() + " is its capital on the page");
-        }
-        if (phrase.proper()) {
-            return fullestName(phrase);
-        }
-        if (phrase.name().startsWith("a ")
-                || phrase.name().startsWith("an ")
-                || phrase.name().toLowerCase(java.util.Locale.ROOT).startsWith("one of")) {
-            return new Naming(phrase.name(), kindOf(phrase), "unnamed, as worded");
-        }
-        return titled(phrase, at).orElseGet(() -> fullestDescription(phrase, at));
-    }
-
-    /** "the president" where the page has named President Halvard Dorn, "the blog" where it has the blog Frontier Notes. */
-    private Optional<Naming> titled(NamePhrase phrase, Span at) {
-        String before = wording.word(wording.at(at.start()));
-        if (!before.equals("the")
-                || phrase.kind() != Actor.Kind.PERSON && phrase.kind() != Actor.Kind.AGENCY
-                || isPlural(phrase)) {
-            return Optional.empty();
-        }
-        List<Appearance> bearers = appearances.stream()
-                .filter(appearance -> isTitled(appearance.phrase(), phrase))
-                .toList();
-        Optional<NamePhrase> found = bearers.stream()
-                .filter(appearance -> appearance.span().end() <= at.start())
-                .reduce((earlier, later) -> later)
-                .or(() -> bearers.stream().findFirst().filter(first -> isOne(bearers)))
-                .map(Appearance::phrase);
-        return found.map(
-                other -> new Naming(fullestName(other).name(), other.kind(), "the one with that title on the page"));
-    }
-
-    private static boolean isTitled(NamePhrase bearer, NamePhrase title) {
-        List<String> words =
-                List.of(bearer.title().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}-]+"));
-        return bearer.proper() && words.containsAll(title.words());
-    }
-
-    /** A standfirst may speak of the minister before the text names him, where it names just one. */
-    private static boolean isOne(List<Appearance> bearers) {
-        return bearers.stream()
-                        .map(appearance -> appearance.phrase().head())
-                        .distinct()
-                        .count()
-                == 1;
-    }
-
-    private static Actor.Kind kindOf(NamePhrase phrase) {
-        return phrase.kind();
-    }
-
-    private Naming fullestName(NamePhrase phrase) {
-        NamePhrase best = phrase;
-        for (Appearance appearance : appearances) {
-            NamePhrase other = appearance.phrase();
-            if (other.proper()
-                    && other.head().equals(phrase.head())
-                    && other.words().size() > best.words().size()
-                    && other.words().containsAll(phrase.words())
-                    && other.kind() != Actor.Kind.STATE) {
-                best = other;
-            }
-        }
-        Actor.Kind kind = best.kind() == Actor.Kind.UNNAMED ? kindByTitles(phrase) : best.kind();
-        return new Naming(best.name(), kind, best == phrase ? "a name" : "the fullest form on the page");
-    }
-
-    private Actor.Kind kindByTitles(NamePhrase phrase) {
-        for (Appearance appearance : appearances) {
-            NamePhrase other = appearance.phrase();
-            if (other.proper() && other.head().equals(phrase.head()) && other.kind() != Actor.Kind.UNNAMED) {
-                return other.kind();
-            }
-        }
-        return Actor.Kind.UNNAMED;
-    }
-
-    private Naming fullestDescription(NamePhrase phrase, Span at) {
-        Appearance best = null;
-        for (Appearance appearance : appearances) {
-            NamePhrase other = appearance.phrase();
-            boolean fuller = !other.proper()
-                    && other.head().equals(phrase.head())
-                    && other.words().size() > phrase.words().size()
-                    && other.words().containsAll(phrase.words())
-                    && !other.name().startsWith("a ")
-                    && !other.name().startsWith("an ");
-            boolean earlier = appearance.span().start() < at.start();
-            if (fuller && (earlier || best == null)) {
-                best = appearance;
-            }
-        }
-        return best == null
-                ? new Naming(phrase.name(), kindOf(phrase), "as worded")
-                : new Naming(best.phrase().name(), kindOf(best.phrase()), "the fullest form on the page");
     }
 }

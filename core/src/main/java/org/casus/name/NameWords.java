@@ -52,4 +52,10 @@ final class NameWords {
                 || is("plural", word)
                 || is("first", word);
     }
+
+    /** Whether a phrase names several: "troops", "officials". */
+    boolean isPlural(NamePhrase phrase) {
+        return phrase.head().endsWith("s") && is("person", phrase.head()) && !is("she", phrase.head())
+                || is("many", phrase.head());
+    }
 }

@@ -1,0 +1,122 @@
+package org.casus.name;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.casus.text.Span;
+import org.casus.text.Wording;
+
+/** The fullest form in which a text names someone. Lives within one reading. */
+final class FullestNames {
+    private final Wording wording;
+    private final List<Cast.Appearance> appearances;
+    private final Seats seats;
+    private final NameWords words = NameWords.bundled();
+
+    FullestNames(Wording wording, List<Cast.Appearance> appearances) {
+        this.wording = wording;
+        this.appearances = appearances;
+        this.seats = Seats.of(wording);
+    }
+
+    /** The fullest form on the page: "Lavrov" is "Sergey Lavrov", "the ministry" is the one last named in full. */
+    Naming of(NamePhrase phrase, Span at) {
+        if (phrase.kind() == Actor.Kind.STATE) {
+            return new Naming(phrase.name(), phrase.kind(), "the name of a state or its seat");
+        }
+        Optional<String> seated = phrase.proper() ? seats.stateOf(phrase.name()) : Optional.empty();
+        if (seated.isPresent()) {
+            return new Naming(seated.get(), Actor.Kind.STATE, phrase.name() + " is its capital on the page");
+        }
+        if (phrase.proper()) {
+            return name(phrase);
+        }
+        if (phrase.name().startsWith("a ")
+                || phrase.name().startsWith("an ")
+                || phrase.name().toLowerCase(Locale.ROOT).startsWith("one of")) {
+            return new Naming(phrase.name(), phrase.kind(), "unnamed, as worded");
+        }
+        return titled(phrase, at).orElseGet(() -> description(phrase, at));
+    }
+
+    /** "the president" where the page has named President Halvard Dorn, "the blog" where it has the blog Frontier Notes. */
+    private Optional<Naming> titled(NamePhrase phrase, Span at) {
+        String before = wording.word(wording.at(at.start()));
+        if (!before.equals("the")
+                || phrase.kind() != Actor.Kind.PERSON && phrase.kind() != Actor.Kind.AGENCY
+                || words.isPlural(phrase)) {
+            return Optional.empty();
+        }
+        List<Cast.Appearance> bearers = appearances.stream()
+                .filter(appearance -> isTitled(appearance.phrase(), phrase))
+                .toList();
+        Optional<NamePhrase> found = bearers.stream()
+                .filter(appearance -> appearance.span().end() <= at.start())
+                .reduce((earlier, later) -> later)
+                .or(() -> bearers.stream().findFirst().filter(first -> isOne(bearers)))
+                .map(Cast.Appearance::phrase);
+        return found.map(
+                other -> new Naming(name(other).name(), other.kind(), "the one with that title on the page"));
+    }
+
+    private static boolean isTitled(NamePhrase bearer, NamePhrase title) {
+        List<String> words =
+                List.of(bearer.title().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"));
+        return bearer.proper() && words.containsAll(title.words());
+    }
+
+    /** A standfirst may speak of the minister before the text names him, where it names just one. */
+    private static boolean isOne(List<Cast.Appearance> bearers) {
+        return bearers.stream()
+                        .map(appearance -> appearance.phrase().head())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private Naming name(NamePhrase phrase) {
+        NamePhrase best = phrase;
+        for (Cast.Appearance appearance : appearances) {
+            NamePhrase other = appearance.phrase();
+            if (other.proper()
+                    && other.head().equals(phrase.head())
+                    && other.words().size() > best.words().size()
+                    && other.words().containsAll(phrase.words())
+                    && other.kind() != Actor.Kind.STATE) {
+                best = other;
+            }
+        }
+        Actor.Kind kind = best.kind() == Actor.Kind.UNNAMED ? kindByTitles(phrase) : best.kind();
+        return new Naming(best.name(), kind, best == phrase ? "a name" : "the fullest form on the page");
+    }
+
+    private Actor.Kind kindByTitles(NamePhrase phrase) {
+        for (Cast.Appearance appearance : appearances) {
+            NamePhrase other = appearance.phrase();
+            if (other.proper() && other.head().equals(phrase.head()) && other.kind() != Actor.Kind.UNNAMED) {
+                return other.kind();
+            }
+        }
+        return Actor.Kind.UNNAMED;
+    }
+
+    private Naming description(NamePhrase phrase, Span at) {
+        Cast.Appearance best = null;
+        for (Cast.Appearance appearance : appearances) {
+            NamePhrase other = appearance.phrase();
+            boolean fuller = !other.proper()
+                    && other.head().equals(phrase.head())
+                    && other.words().size() > phrase.words().size()
+                    && other.words().containsAll(phrase.words())
+                    && !other.name().startsWith("a ")
+                    && !other.name().startsWith("an ");
+            boolean earlier = appearance.span().start() < at.start();
+            if (fuller && (earlier || best == null)) {
+                best = appearance;
+            }
+        }
+        return best == null
+                ? new Naming(phrase.name(), phrase.kind(), "as worded")
+                : new Naming(best.phrase().name(), best.phrase().kind(), "the fullest form on the page");
+    }
+}
