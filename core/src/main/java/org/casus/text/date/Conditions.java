@@ -3,6 +3,7 @@ package org.casus.text.date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.casus.text.date.word.Match;
 import org.casus.text.token.Tokens;
 
 /** The conditions that the rule file may name. */

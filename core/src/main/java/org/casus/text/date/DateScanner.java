@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casus.text.date.meaning.Scene;
+import org.casus.text.date.word.Match;
 import org.casus.text.token.Tokens;
 
 /**

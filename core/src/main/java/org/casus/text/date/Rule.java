@@ -1,6 +1,7 @@
 package org.casus.text.date;
 
 import java.util.List;
+import org.casus.text.date.meaning.Meaning;
 
 /**
  * One rule: what kind of expression its pattern is and what it means.

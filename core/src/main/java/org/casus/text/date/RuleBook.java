@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.casus.text.date.meaning.Meanings;
+import org.casus.text.date.word.Vocabulary;
 import org.casus.text.token.WordFile;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,8 @@ package org.casus.text.date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casus.text.date.word.Match;
+import org.casus.text.date.word.Vocabulary;
 import org.casus.text.number.Cardinal;
 import org.casus.text.number.Cardinals;
 import org.casus.text.token.Tokens;

@@ -1,4 +1,4 @@
-/** Date expressions: the words they are made of, the rules that build them, and what they stand for. */
+/** Date expressions: the rules that build them and the walk over a text that finds them. */
 @NullMarked
 package org.casus.text.date;
 

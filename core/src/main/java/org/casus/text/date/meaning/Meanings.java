@@ -1,10 +1,10 @@
-package org.casus.text.date;
+package org.casus.text.date.meaning;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** The meanings that the rule file may name. */
-final class Meanings {
+public final class Meanings {
     private static final Map<String, Meaning> ALL = all();
 
     private Meanings() {}
@@ -21,7 +21,7 @@ final class Meanings {
         return Map.copyOf(all);
     }
 
-    static Meaning named(String name) {
+    public static Meaning named(String name) {
         Meaning meaning = ALL.get(name);
         if (meaning == null) {
             throw new IllegalArgumentException("The date rules name a meaning that nobody knows: " + name);

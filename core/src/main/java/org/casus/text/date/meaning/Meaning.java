@@ -1,11 +1,12 @@
-package org.casus.text.date;
+package org.casus.text.date.meaning;
 
 import java.util.List;
 import java.util.Optional;
+import org.casus.text.date.word.Match;
 
 /** Works out what an expression stands for. */
 @FunctionalInterface
-interface Meaning {
+public interface Meaning {
     /**
      * @param match the words that the rule matched
      * @param scene when it was written and what was spoken of before

@@ -1,7 +1,7 @@
-package org.casus.text.date;
+package org.casus.text.date.word;
 
 /** How exactly a date is known. */
-enum Grain {
+public enum Grain {
     CENTURY,
     DECADE,
     YEAR,

@@ -1,9 +1,11 @@
-package org.casus.text.date;
+package org.casus.text.date.meaning;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.casus.text.date.word.Match;
+import org.casus.text.date.word.Unit;
 import org.casus.text.number.Cardinal;
 
 /** What lengths of time and repetitions mean: "two years", "half an hour", "every month". */

@@ -1,9 +1,12 @@
-package org.casus.text.date;
+package org.casus.text.date.meaning;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casus.text.date.word.Grain;
+import org.casus.text.date.word.Match;
+import org.casus.text.date.word.Unit;
 
 /** What dates mean that name a day, a month, a year, a decade or a century. */
 final class CalendarMeanings {

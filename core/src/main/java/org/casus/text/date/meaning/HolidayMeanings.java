@@ -1,4 +1,4 @@
-package org.casus.text.date;
+package org.casus.text.date.meaning;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.casus.text.date.word.Grain;
+import org.casus.text.date.word.Match;
 import org.casus.text.token.WordFile;
 
 /** Which day a holiday falls on. Easter after the anonymous Gregorian computus (Meeus, Jones and Butcher). */

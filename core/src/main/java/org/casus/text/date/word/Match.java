@@ -1,4 +1,4 @@
-package org.casus.text.date;
+package org.casus.text.date.word;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,20 +13,20 @@ import org.casus.text.token.Tokens;
  * @param end the token behind the last
  * @param captures which token stands for which symbol, in text order
  */
-record Match(Tokens tokens, Vocabulary vocabulary, int start, int end, List<Capture> captures) {
+public record Match(Tokens tokens, Vocabulary vocabulary, int start, int end, List<Capture> captures) {
     /** A token that was taken as a symbol. */
-    record Capture(int token, String symbol) {}
+    public record Capture(int token, String symbol) {}
 
-    Match {
+    public Match {
         captures = List.copyOf(captures);
     }
 
-    boolean has(String symbol) {
+    public boolean has(String symbol) {
         return captures.stream().anyMatch(capture -> capture.symbol().equals(symbol));
     }
 
     /** The value of the first word of a class; empty if none was matched. */
-    Optional<String> word(String symbol) {
+    public Optional<String> word(String symbol) {
         return captures.stream()
                 .filter(capture -> capture.symbol().equals(symbol))
                 .findFirst()
@@ -41,19 +41,19 @@ record Match(Tokens tokens, Vocabulary vocabulary, int start, int end, List<Capt
     }
 
     /** The figures or the number that a class's word stands for. */
-    Optional<Integer> number(String symbol) {
+    public Optional<Integer> number(String symbol) {
         return word(symbol).map(Integer::valueOf);
     }
 
     /** The numbers of the match, "two" and "24". */
-    List<Cardinal> cardinals() {
+    public List<Cardinal> cardinals() {
         return captures.stream()
                 .filter(capture -> capture.symbol().equals("NUM"))
                 .flatMap(capture -> Cardinals.at(tokens, capture.token()).stream())
                 .toList();
     }
 
-    Unit unit() {
+    public Unit unit() {
         return captures.stream()
                 .filter(capture ->
                         capture.symbol().startsWith("UNIT") || capture.symbol().startsWith("CLOCKUNIT"))
@@ -73,26 +73,26 @@ record Match(Tokens tokens, Vocabulary vocabulary, int start, int end, List<Capt
         return Unit.DAY;
     }
 
-    Optional<Integer> month() {
+    public Optional<Integer> month() {
         return number("MONTH").or(() -> number("MONTHABBR")).or(() -> number("MON"));
     }
 
-    Optional<Integer> weekday() {
+    public Optional<Integer> weekday() {
         return number("DOW").or(() -> number("DOWABBR")).or(() -> number("DOWS"));
     }
 
     /** Whether a token near the match is this word: {@code wordAt(end(), "of")}. */
-    boolean wordAt(int token, String word) {
+    public boolean wordAt(int token, String word) {
         return tokens.isWord(token)
                 && tokens.length(token) == word.length()
                 && tokens.text().regionMatches(true, tokens.start(token), word, 0, word.length());
     }
 
-    boolean wordAt(int token, List<String> words) {
+    public boolean wordAt(int token, List<String> words) {
         return words.stream().anyMatch(word -> wordAt(token, word));
     }
 
-    boolean says(String word) {
+    public boolean says(String word) {
         for (int token = start; token < end; token++) {
             if (wordAt(token, word)) {
                 return true;

@@ -1,9 +1,11 @@
-package org.casus.text.date;
+package org.casus.text.date.meaning;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casus.text.date.word.Grain;
+import org.casus.text.date.word.Match;
 
 /** What the time of day means: "5 p.m. on Friday", "Thursday night", "this morning". */
 final class ClockMeanings {

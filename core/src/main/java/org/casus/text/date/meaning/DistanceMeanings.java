@@ -1,9 +1,12 @@
-package org.casus.text.date;
+package org.casus.text.date.meaning;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casus.text.date.word.Grain;
+import org.casus.text.date.word.Match;
+import org.casus.text.date.word.Unit;
 import org.casus.text.number.Cardinal;
 
 /** What "two years ago", "three days later" and "a month from now" mean. */

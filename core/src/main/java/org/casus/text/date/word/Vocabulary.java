@@ -1,4 +1,4 @@
-package org.casus.text.date;
+package org.casus.text.date.word;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,9 +17,9 @@ import org.casus.text.token.WordFile;
  * Turns tokens into the symbols that rules are written in: a word stands for itself and for the classes it belongs to, a
  * run of figures for a year, a day of the month, an hour.
  */
-final class Vocabulary {
+public final class Vocabulary {
     /** A number in figures or words; takes as many tokens as it is long. */
-    static final int NUM = 0;
+    public static final int NUM = 0;
 
     private static final List<String> FIGURES = List.of("NUM", "YEAR", "DAY", "MON", "HOUR", "MIN", "YY");
     private static final int YEAR = 1;
@@ -42,7 +42,7 @@ final class Vocabulary {
     /**
      * @param elements all that stands in the patterns of the rules
      */
-    Vocabulary(Set<String> elements) {
+    public Vocabulary(Set<String> elements) {
         FIGURES.forEach(this::symbol);
         Map<String, List<Entry>> words = new LinkedHashMap<>();
         for (List<String> row : WordFile.rows(Vocabulary.class, "date-words.tsv")) {
@@ -87,7 +87,7 @@ final class Vocabulary {
     }
 
     /** The number of a symbol, given out at its first use. */
-    int symbol(String name) {
+    public int symbol(String name) {
         Integer known = symbols.putIfAbsent(name, symbols.size());
         if (known == null) {
             names.add(name);
@@ -96,12 +96,12 @@ final class Vocabulary {
         return known;
     }
 
-    String name(int symbol) {
+    public String name(int symbol) {
         return names.get(symbol);
     }
 
     /** What a token can stand for; empty for most. The caller does not write into it. */
-    int[] symbols(Tokens tokens, int token) {
+    public int[] symbols(Tokens tokens, int token) {
         if (tokens.isNumber(token)) {
             return figures(tokens, token);
         }
@@ -113,7 +113,7 @@ final class Vocabulary {
     }
 
     /** Whether a rule or a number can begin with this token at all. */
-    boolean knows(Tokens tokens, int token) {
+    public boolean knows(Tokens tokens, int token) {
         return tokens.isNumber(token)
                 || tokens.first(token) == '\''
                 || tokens.first(token) == '’'
@@ -121,7 +121,7 @@ final class Vocabulary {
     }
 
     /** Whether the i-th symbol of this token counts only with a capital that the token lacks. */
-    boolean lacksCapital(Tokens tokens, int token, int i) {
+    public boolean lacksCapital(Tokens tokens, int token, int i) {
         if (!tokens.isWord(token) || tokens.isCapitalized(token)) {
             return false;
         }

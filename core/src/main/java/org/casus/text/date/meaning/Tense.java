@@ -1,6 +1,7 @@
-package org.casus.text.date;
+package org.casus.text.date.meaning;
 
 import java.util.List;
+import org.casus.text.date.word.Match;
 import org.casus.text.token.Lexicon;
 import org.casus.text.token.Tokens;
 import org.casus.text.token.WordFile;

@@ -1,9 +1,9 @@
-package org.casus.text.date;
+package org.casus.text.date.word;
 
 import java.time.LocalDate;
 
 /** A unit of time with its sign in the word list and the way TIMEX3 writes so many of them. */
-enum Unit {
+public enum Unit {
     CENTURY("C", "P", "00Y"),
     MILLENNIUM("ML", "P", "000Y"),
     DECADE("E", "P", "0Y"),
@@ -28,7 +28,7 @@ enum Unit {
         this.after = after;
     }
 
-    static Unit of(String sign) {
+    public static Unit of(String sign) {
         for (Unit unit : values()) {
             if (unit.sign.equals(sign)) {
                 return unit;
@@ -37,17 +37,17 @@ enum Unit {
         throw new IllegalArgumentException("The date words know no unit with the sign " + sign);
     }
 
-    boolean isClock() {
+    public boolean isClock() {
         return this == HOUR || this == MINUTE || this == SECOND;
     }
 
     /** "P3D" for three days; a fortnight counts as two weeks. */
-    String duration(long count) {
+    public String duration(long count) {
         return before + (this == FORTNIGHT ? 2 * count : count) + after;
     }
 
     /** "PXD" for some days. */
-    String someDuration() {
+    public String someDuration() {
         return switch (this) {
             case DECADE -> "PXE";
             case CENTURY, MILLENNIUM -> "PXC";
@@ -56,7 +56,7 @@ enum Unit {
     }
 
     /** So many of this unit after a day; before it, if negative. */
-    LocalDate add(LocalDate day, long count) {
+    public LocalDate add(LocalDate day, long count) {
         return switch (this) {
             case MILLENNIUM -> day.plusYears(1000 * count);
             case CENTURY -> day.plusYears(100 * count);
@@ -71,7 +71,7 @@ enum Unit {
         };
     }
 
-    Grain grain() {
+    public Grain grain() {
         return switch (this) {
             case MILLENNIUM, CENTURY -> Grain.CENTURY;
             case DECADE -> Grain.DECADE;

@@ -1,10 +1,13 @@
-package org.casus.text.date;
+package org.casus.text.date.meaning;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casus.text.date.word.Grain;
+import org.casus.text.date.word.Match;
+import org.casus.text.date.word.Unit;
 
 /** What the quarters and halves of a year mean, and the figures of "a year earlier" beside them. */
 final class QuarterMeanings {

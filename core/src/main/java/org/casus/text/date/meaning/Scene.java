@@ -1,15 +1,16 @@
-package org.casus.text.date;
+package org.casus.text.date.meaning;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.casus.text.date.word.Grain;
 
 /** When a text was written and which dates it has spoken of so far. Changes as the text is read; not shared. */
-final class Scene {
+public final class Scene {
     private final Optional<LocalDate> published;
     private Optional<Moment> last = Optional.empty();
     private Optional<Moment> lastQuarter = Optional.empty();
 
-    Scene(Optional<LocalDate> published) {
+    public Scene(Optional<LocalDate> published) {
         this.published = published;
     }
 

@@ -1,10 +1,12 @@
-package org.casus.text.date;
+package org.casus.text.date.meaning;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
+import org.casus.text.date.word.Grain;
+import org.casus.text.date.word.Unit;
 
 /**
  * A stretch of the calendar that a date expression stands for.

@@ -1,4 +1,4 @@
-package org.casus.text.date;
+package org.casus.text.date.meaning;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -6,6 +6,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casus.text.date.word.Grain;
+import org.casus.text.date.word.Match;
+import org.casus.text.date.word.Unit;
 
 /** What days and units mean that are told from the day of writing or from the date last spoken of. */
 final class RelativeMeanings {
