@@ -7,7 +7,16 @@ import java.util.Set;
 
 /** How often things were met, as they come and go. For one thread. */
 final class Bag<T> {
-    private final Map<T, Integer> counts = new HashMap<>();
+    private final Map<T, Integer> counts;
+
+    Bag() {
+        this(new HashMap<>());
+    }
+
+    /** @param counts an empty map, whose order is that of the things */
+    Bag(Map<T, Integer> counts) {
+        this.counts = counts;
+    }
 
     void add(T thing, int times) {
         counts.merge(thing, times, (before, more) -> before + more == 0 ? null : before + more);

@@ -28,6 +28,7 @@ final class NameKey {
     /** The same names come on every page, and folding is dear, as is how they sound. */
     private static final Map<String, List<String>> FOLDED = new ConcurrentHashMap<>();
 
+    private static final Map<String, String> JOINED = new ConcurrentHashMap<>();
     private static final Map<String, String> SOUNDED = new ConcurrentHashMap<>();
 
     private static final int MOST_FOLDED = 200_000;
@@ -111,7 +112,7 @@ final class NameKey {
 
     /** The folded name in one string. */
     static String of(String name) {
-        return String.join(" ", words(name));
+        return remembered(JOINED, name, known -> String.join(" ", words(known)));
     }
 
     /** Whether a name says an office but not whose. */

@@ -75,7 +75,8 @@ public final class Parties {
         Set<String> differences = new HashSet<>();
         for (Parties parties : List.of(this, other)) {
             for (String name : parties.byName.keySet()) {
-                if (!Objects.equals(standing(byName.get(name)), other.standing(other.byName.get(name)))) {
+                boolean compared = parties == other && byName.containsKey(name);
+                if (!compared && !Objects.equals(standing(byName.get(name)), other.standing(other.byName.get(name)))) {
                     differences.add(name);
                 }
             }

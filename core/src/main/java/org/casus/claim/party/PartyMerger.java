@@ -16,8 +16,11 @@ import org.casus.name.Actor;
 /** Joins what different pages call one actor. The order in which they were met does not matter. */
 final class PartyMerger {
     private static final int SURE_SOUND = 3;
-    private static final Comparator<Actor> ORDER = Comparator.comparing(Actor::name)
+    /** Two actors of which neither comes first are equal. */
+    static final Comparator<Actor> ORDER = Comparator.comparing(Actor::name)
             .thenComparing(Actor::kind)
+            .thenComparingInt(actor -> actor.memberOf().size())
+            .thenComparingInt(actor -> actor.names().size())
             .thenComparing(actor -> String.join("|", actor.memberOf()))
             .thenComparing(actor -> String.join("|", actor.names()));
 

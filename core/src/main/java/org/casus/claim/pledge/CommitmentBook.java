@@ -5,6 +5,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class CommitmentBook {
 
     /** Statements that say that a promise was broken, against others that say it was kept. */
     public Set<StatementId> breaches() {
-        Set<StatementId> breaches = new java.util.TreeSet<>();
+        Set<StatementId> breaches = new HashSet<>();
         outcomes.stream()
                 .filter(outcome -> outcome.state() == State.BROKEN)
                 .filter(outcome -> byPledge.getOrDefault(outcome.pledge(), List.of()).stream()

@@ -89,28 +89,44 @@ public final class Pledges {
             List<Heard> statements, Collection<Heard> narration, List<Pledge> pledges, Set<String> readAgain) {
         Map<Heard, Optional<Teller>> now = new IdentityHashMap<>();
         List<Teller> fresh = new ArrayList<>();
-        statements.forEach(heard -> keep(heard, Outcome.Telling.STATEMENT, readAgain, now, fresh));
-        narration.forEach(heard -> keep(heard, Outcome.Telling.PAGE, readAgain, now, fresh));
-        List<Teller> gone = new ArrayList<>();
-        tellers.forEach((heard, teller) ->
-                teller.filter(one -> !teller.equals(now.get(heard))).ifPresent(gone::add));
+        int kept = 0;
+        for (Heard heard : statements) {
+            kept += keep(heard, Outcome.Telling.STATEMENT, readAgain, now, fresh) ? 1 : 0;
+        }
+        for (Heard heard : narration) {
+            kept += keep(heard, Outcome.Telling.PAGE, readAgain, now, fresh) ? 1 : 0;
+        }
+        if (kept < tellers.size()) {
+            sequels.forget(gone(now));
+        }
         tellers = now;
-        sequels.forget(gone);
         sequels.follow(fresh, pledges, links.reweighed());
     }
 
-    private void keep(
+    /** Those that are no more, or read anew. */
+    private List<Teller> gone(Map<Heard, Optional<Teller>> now) {
+        List<Teller> gone = new ArrayList<>();
+        tellers.forEach((heard, teller) ->
+                teller.filter(one -> !teller.equals(now.get(heard))).ifPresent(gone::add));
+        return gone;
+    }
+
+    /** Whether a telling, or that it is none, is known and stays. */
+    private boolean keep(
             Heard heard,
             Outcome.Telling telling,
             Set<String> readAgain,
             Map<Heard, Optional<Teller>> now,
             List<Teller> fresh) {
         Optional<Teller> before = tellers.get(heard);
-        if (before == null || leans(before) && readAgain.contains(page(heard))) {
-            before = Teller.of(heard, telling, contexts);
-            before.ifPresent(fresh::add);
+        if (before != null && !(leans(before) && readAgain.contains(page(heard)))) {
+            now.put(heard, before);
+            return true;
         }
-        now.put(heard, before);
+        Optional<Teller> teller = Teller.of(heard, telling, contexts);
+        teller.ifPresent(fresh::add);
+        now.put(heard, teller);
+        return false;
     }
 
     /** Whether what stands before a telling was looked at, too. */
