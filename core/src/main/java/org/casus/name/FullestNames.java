@@ -55,13 +55,11 @@ final class FullestNames {
                 .reduce((earlier, later) -> later)
                 .or(() -> bearers.stream().findFirst().filter(first -> isOne(bearers)))
                 .map(Cast.Appearance::phrase);
-        return found.map(
-                other -> new Naming(name(other).name(), other.kind(), "the one with that title on the page"));
+        return found.map(other -> new Naming(name(other).name(), other.kind(), "the one with that title on the page"));
     }
 
     private static boolean isTitled(NamePhrase bearer, NamePhrase title) {
-        List<String> words =
-                List.of(bearer.title().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"));
+        List<String> words = List.of(bearer.title().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"));
         return bearer.proper() && words.containsAll(title.words());
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casus.claim.Event;
-import org.casus.text.Span;
+import org.casus.claim.event.EventList.Deed;
 import org.casus.text.token.Tokens;
 
 /** Codes one sentence: the event of its main line, and what that event is only about. */
@@ -18,8 +18,7 @@ final class SentenceCoder {
     private final Cast cast;
     private final List<ActorFinder.Found> actors;
     private final List<Trigger.Hit> hits = new ArrayList<>();
-    private final List<CodedEvent> events = new ArrayList<>();
-    private final Optional<LocalDate> date;
+    private final EventList events;
     private int since;
 
     SentenceCoder(
@@ -28,12 +27,12 @@ final class SentenceCoder {
             List<ActorFinder.Found> actors,
             TriggerLexicon lexicon,
             Optional<LocalDate> date) {
-        this.date = date;
         this.tokens = tokens;
         this.clause = clause;
         this.actors = actors;
         this.modality = new Modality(tokens, clause, actors);
         this.cast = new Cast(tokens, clause, actors);
+        this.events = new EventList(tokens, cast, date);
         this.since = clause.from();
         int token = clause.from();
         while (token < clause.end()) {
@@ -61,7 +60,7 @@ final class SentenceCoder {
                 }
             }
         }
-        return List.copyOf(events);
+        return events.all();
     }
 
     /** "paid respects to a soldier killed in Orle": who hangs on a preposition is no subject. */
@@ -169,7 +168,13 @@ final class SentenceCoder {
                 .limit(1)
                 .toList();
         if (since > clause.from() && !asking.isEmpty()) {
-            emit(hit, "REQUEST", Optional.empty(), "10", asking, asked, Event.Status.DONE, CodedEvent.Level.ACT);
+            events.add(
+                    hit,
+                    new Deed("REQUEST", Optional.empty(), "10"),
+                    asking,
+                    asked,
+                    Event.Status.DONE,
+                    CodedEvent.Level.ACT);
         }
     }
 
@@ -189,47 +194,52 @@ final class SentenceCoder {
             boolean nobody = named.isEmpty()
                     || !named.get(0).isNamed() && !named.get(0).actor().role().isEmpty();
             List<ActorFinder.Found> targets = nobody && !others.isEmpty() ? others : named;
-            Trigger trigger = hit.trigger();
-            emit(
-                    hit,
-                    trigger.code(),
-                    trigger.mode(),
-                    trigger.cameo(),
-                    doers,
-                    targets,
-                    status,
-                    CodedEvent.Level.CONTENT);
+            events.add(hit, Deed.of(hit.trigger()), doers, targets, status, CodedEvent.Level.CONTENT);
         });
     }
 
     private void act(Trigger.Hit hit, String code, Event.Status status, CodedEvent.Level level) {
-        Trigger trigger = hit.trigger();
         boolean passive = modality.isPassive(hit) || isHeadlinePassive(hit);
         List<ActorFinder.Found> front = cast.before(hit, since);
-        boolean device = trigger.phrase().startsWith("=") && trigger.code().equals("ASSAULT");
         List<ActorFinder.Found> doers = passive ? cast.by(hit) : front;
-        if (doers.isEmpty() || device) {
+        if (doers.isEmpty() || isDevice(hit.trigger())) {
             doers = cast.ofScene(hit);
         }
         List<ActorFinder.Found> targets = passive ? front : cast.after(hit, withSubject(hit, doers));
         if (targets.isEmpty() && doers.size() < 2) {
             targets = cast.elsewhere(doers);
         }
-        Optional<String> mode = code.equals(trigger.code()) ? trigger.mode() : Optional.empty();
-        String cameo = code.equals(trigger.code()) ? trigger.cameo() : code.equals("AGREE") ? "03" : "13";
-        if (targets.isEmpty() && doers.size() < 2 && NEEDS_TARGET.contains(code)) {
+        boolean alone = targets.isEmpty() && doers.size() < 2;
+        if (!alone || !NEEDS_TARGET.contains(code)) {
+            add(hit, code, doers, targets, status, level);
+        }
+    }
+
+    /** A car bomb is no doer; whoever set it off is one of the scene. */
+    private static boolean isDevice(Trigger trigger) {
+        return trigger.phrase().startsWith("=") && trigger.code().equals("ASSAULT");
+    }
+
+    /** What two do together each does to the other. */
+    private void add(
+            Trigger.Hit hit,
+            String code,
+            List<ActorFinder.Found> doers,
+            List<ActorFinder.Found> targets,
+            Event.Status status,
+            CodedEvent.Level level) {
+        Deed deed = Deed.of(hit.trigger(), code);
+        boolean agrees = code.equals("AGREE");
+        boolean mutual = hit.trigger().kind() == Trigger.Kind.MUTUAL;
+        if ((mutual || agrees) && doers.size() > 1) {
+            events.add(hit, deed, doers.subList(0, 1), doers.subList(1, 2), status, level);
+            events.add(hit, deed, doers.subList(1, 2), doers.subList(0, 1), status, level);
             return;
         }
-        boolean visits = code.equals("AGREE") && trigger.mode().equals(Optional.of("visit"));
-        boolean mutual = trigger.kind() == Trigger.Kind.MUTUAL || code.equals("AGREE");
-        if (mutual && doers.size() > 1) {
-            emit(hit, code, mode, cameo, doers.subList(0, 1), doers.subList(1, 2), status, level);
-            emit(hit, code, mode, cameo, doers.subList(1, 2), doers.subList(0, 1), status, level);
-            return;
-        }
-        emit(hit, code, mode, cameo, doers, targets, status, level);
-        if ((trigger.kind() == Trigger.Kind.MUTUAL || visits) && !targets.isEmpty()) {
-            emit(hit, code, mode, cameo, targets, doers, status, level);
+        events.add(hit, deed, doers, targets, status, level);
+        boolean visit = agrees && hit.trigger().mode().equals(Optional.of("visit"));
+        if ((mutual || visit) && !targets.isEmpty()) {
+            events.add(hit, deed, targets, doers, status, level);
         }
     }
 
@@ -251,48 +261,5 @@ final class SentenceCoder {
                 && !tokens.isWord(hit.end())
                 && hit.end() == hit.start() + 1
                 && !clause.has(List.of("has", "have", "had"), hit.start() - 2, hit.start());
-    }
-
-    private void emit(
-            Trigger.Hit hit,
-            String code,
-            Optional<String> mode,
-            String cameo,
-            List<ActorFinder.Found> doers,
-            List<ActorFinder.Found> targets,
-            Event.Status status,
-            CodedEvent.Level level) {
-        if (doers.isEmpty() && targets.isEmpty()) {
-            return;
-        }
-        Span span = new Span(tokens.start(hit.start()), tokens.end(hit.end() - 1));
-        for (Optional<ActorFinder.Found> doer : orNobody(doers)) {
-            for (Optional<ActorFinder.Found> target : orNobody(targets)) {
-                Optional<EventActor> source = doer.map(found -> placed(found, target));
-                Optional<EventActor> aim = target.map(found -> placed(found, doer));
-                CodedEvent event =
-                        new CodedEvent(code, mode, cameo, source, aim, status, level, span, date, cast.place(hit));
-                if (!events.contains(event)) {
-                    events.add(event);
-                }
-            }
-        }
-    }
-
-    private static List<Optional<ActorFinder.Found>> orNobody(List<ActorFinder.Found> found) {
-        return found.isEmpty()
-                ? List.of(Optional.empty())
-                : found.stream().map(Optional::of).toList();
-    }
-
-    /** "the army" is the army of the state that the sentence is set in, else of the other side. */
-    private EventActor placed(ActorFinder.Found found, Optional<ActorFinder.Found> other) {
-        EventActor actor = found.actor();
-        if (actor.state().isPresent() || actor.role().isEmpty()) {
-            return actor;
-        }
-        return actor.of(cast.scene()
-                .or(() -> other.flatMap(side -> side.actor().state()))
-                .or(cast::anyState));
     }
 }
