@@ -119,6 +119,9 @@ public final class ClaimWriter {
     /** "accused Morosk of shelling": with the cue, where the content is no clause of its own. */
     private static Optional<String> accusation(Voice voice) {
         Statement statement = voice.statement();
+        if (statement.cue().isEmpty()) {
+            return Optional.empty();
+        }
         Span cue = statement.cue().get(statement.cue().size() - 1);
         boolean follows = !statement.content().isEmpty()
                 && !voice.content().startsWith("that ")
