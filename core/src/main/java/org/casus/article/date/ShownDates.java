@@ -67,8 +67,9 @@ final class ShownDates {
     }
 
     private void weighTime(int e) {
-        int wording = wording(layout.element(e).attr("class"));
-        int cost = distance(layout.firstBlock(e)) + place(e, layout.firstBlock(e)) + wording - 20;
+        int cost = distance(layout.firstBlock(e)) + place(e, layout.firstBlock(e)) - 20;
+        int wording = cost < least ? wording(layout.element(e).attr("class")) : 0;
+        cost += wording;
         if (cost < least) {
             take(
                     PublicationDates.stated(layout.element(e), reader)
@@ -84,10 +85,14 @@ final class ShownDates {
             return;
         }
         boolean isLong = text.length() > LONG;
+        int cost = distance(b) + (isLong ? 40 : 0);
+        if (cost >= least) {
+            return;
+        }
+        cost += place(block.element(), b) + (isMarked(block.element()) ? 0 : 15);
         String start = isLong ? text.substring(0, BEGINNING) : text;
-        int wording = wording(start);
-        int cost = distance(b) + place(block.element(), b) + wording + (isLong ? 40 : 0);
-        cost += isMarked(block.element()) ? 0 : 15;
+        int wording = cost < least ? wording(start) : 0;
+        cost += wording;
         if (cost < least) {
             take(reader.read(start), cost, wording);
         }

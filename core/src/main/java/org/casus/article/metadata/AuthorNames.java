@@ -32,6 +32,10 @@ public final class AuthorNames {
     public static List<String> clean(List<String> texts, Optional<String> outlet) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String text : texts) {
+            if (text.stripLeading().startsWith(",")) {
+                // ", The Lowmark Sentinel": the author's paper, where the name should stand before it.
+                continue;
+            }
             String bare = withoutFrame(Headlines.oneLine(text.length() > 300 ? text.substring(0, 300) : text));
             for (String part : PARTS.split(bare)) {
                 String name = withoutFrame(part.strip());

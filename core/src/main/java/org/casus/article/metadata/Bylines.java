@@ -17,6 +17,8 @@ public final class Bylines {
     private static final int LONGEST_LINE = 120;
     private static final int MOST_INSIDE = 12;
     private static final int MOST_TRIED = 300;
+    private static final int UNDER_HEADLINE = 8;
+    private static final int LONGEST_NAME = 100;
     private static final List<String> AUTHOR_NAMES = WordFile.entries("author-words.txt", "class");
     private static final List<String> AUTHOR_PATHS = WordFile.entries("author-words.txt", "path");
     private static final List<String> AUTHOR_METAS = WordFile.entries("author-words.txt", "meta");
@@ -25,7 +27,8 @@ public final class Bylines {
 
     /** The authors' names, without "By", roles and the outlet; empty if the page names none. */
     public static List<String> find(PageLayout layout, StructuredArticle structured, Optional<String> outlet) {
-        List<List<String>> sources = List.of(structured.authors(), fromMeta(layout.head()), fromProperties(layout));
+        List<List<String>> sources =
+                List.of(structured.authors(), fromMeta(layout.head()), fromProperties(layout), fromCards(layout));
         for (List<String> source : sources) {
             List<String> names = AuthorNames.clean(source, outlet);
             if (!names.isEmpty()) {
@@ -51,14 +54,42 @@ public final class Bylines {
         List<String> names = new ArrayList<>();
         for (int e : layout.head().properties()) {
             Element element = layout.element(e);
-            boolean author = element.attr("itemprop").equals("author")
+            boolean author = isNamed(element.attr("itemprop"), "author")
                     || element.attr("rel").contains("author");
             String text = author && !isElsewhere(layout, e) ? Headlines.oneLine(element.text()) : "";
-            if (!text.isEmpty() && text.length() < 100) {
+            if (!text.isEmpty() && text.length() < LONGEST_NAME) {
                 names.add(text);
             }
         }
         return names.size() > 6 ? names.subList(0, 1) : names;
+    }
+
+    /** The first name on an author's card, as the hCard microformat has it: {@code class="author vcard"}. */
+    private static List<String> fromCards(PageLayout layout) {
+        for (int e = 1; e < layout.size(); e++) {
+            String names = layout.element(e).className();
+            boolean card = names.contains("vcard") && isNamed(names, "vcard") && isNamed(names, "author");
+            if (card && !isAmongOthers(layout, e)) {
+                String text = Headlines.oneLine(layout.element(e).text());
+                return text.length() < LONGEST_NAME ? List.of(text) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isAmongOthers(PageLayout layout, int element) {
+        for (int e = element; e > 0; e = layout.parent(e)) {
+            Reason mark = layout.mark(e).orElse(Reason.BEFORE);
+            if (mark == Reason.COMMENTS || mark == Reason.RELATED || mark == Reason.SIDEBAR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a list of names parted by blanks has this one. */
+    private static boolean isNamed(String names, String name) {
+        return names.equals(name) || List.of(names.split(" ")).contains(name);
     }
 
     /** The first name behind a link to an author's page, or in an element of a class named for authors. */
@@ -128,6 +159,21 @@ public final class Bylines {
 
     /** Whether the element belongs to comments, other articles or the site rather than to the article. */
     private static boolean isElsewhere(PageLayout layout, int element) {
+        return isInFurniture(layout, element) && !isUnderHeadline(layout, element);
+    }
+
+    /** Right under the headline stands the byline, whatever the box around both is called. */
+    private static boolean isUnderHeadline(PageLayout layout, int element) {
+        int block = layout.firstBlock(element);
+        for (int b = Math.min(block, layout.blocks().size() - 1); b >= 0 && b >= block - UNDER_HEADLINE; b--) {
+            if (layout.tag(layout.blocks().get(b).element()).equals("h1")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInFurniture(PageLayout layout, int element) {
         for (int e = element; e > 0; e = layout.parent(e)) {
             Reason mark = layout.mark(e).orElse(Reason.BEFORE);
             switch (mark) {
