@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.casus.claim.Claim;
 import org.casus.claim.Claim.Position;
 import org.casus.claim.Claim.Stance;
@@ -22,6 +23,7 @@ import org.casus.text.Span;
 /** Writes a group of statements down as a claim. Thread-safe. */
 public final class ClaimWriter {
     private static final int CLEAR_ENOUGH = 160;
+    private static final Pattern PASSIVE = Pattern.compile("(?i)\\b(?:by|is|are|was|were|be|been|being)\\b");
 
     private final Stances stances;
 
@@ -116,18 +118,20 @@ public final class ClaimWriter {
                 : clearest.agent().get() + ": " + text;
     }
 
-    /** "accused Morosk of shelling": with the cue, where the content is no clause of its own. */
+    /** "Velden accused Morosk of shelling": with who says it and the cue, where the content is no clause of its own. */
     private static Optional<String> accusation(Voice voice) {
         Statement statement = voice.statement();
         if (statement.cue().isEmpty()) {
             return Optional.empty();
         }
         Span cue = statement.cue().get(statement.cue().size() - 1);
-        boolean follows = !statement.content().isEmpty()
+        String verb = cue.in(voice.source().text());
+        boolean follows = !PASSIVE.matcher(verb).find()
+                && !statement.content().isEmpty()
                 && !voice.content().startsWith("that ")
                 && voice.start() > cue.start()
                 && voice.start() - cue.end() <= 1;
-        return follows ? Optional.of(cue.in(voice.source().text()) + " " + voice.content()) : Optional.empty();
+        return follows ? Optional.of(voice.speaker() + " " + verb + " " + voice.content()) : Optional.empty();
     }
 
     /** Made from the earliest statement, so that later pages do not change it. */

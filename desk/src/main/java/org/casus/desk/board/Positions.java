@@ -1,9 +1,12 @@
 package org.casus.desk.board;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.casefile.CaseView;
 import org.casus.claim.Claim;
 import org.casus.claim.StatementId;
@@ -19,7 +22,7 @@ public final class Positions {
         this.catalogue = catalogue;
     }
 
-    /** Each party's position once, in the claim's order. A party that holds two says both. */
+    /** Each party's position once, in the claim's order. A party that holds a claim and denies it says both. */
     public List<Position> of(Claim claim) {
         List<String> parties =
                 claim.positions().stream().map(Claim.Position::party).distinct().toList();
@@ -35,12 +38,26 @@ public final class Positions {
             return new Position(party, Tag.SILENT, List.of(), 0, 0);
         }
         List<CaseView.Entry> entries = entries(held);
-        long stances = held.stream().map(Claim.Position::stance).distinct().count();
-        Tag stance = stances > 1 ? Tag.BOTH : Tag.of(held.get(0).stance());
         int pages = (int)
                 entries.stream().map(entry -> entry.id().page()).distinct().count();
         return new Position(
-                party, stance, entries.stream().map(catalogue::quoted).toList(), pages, origins(entries));
+                party, stance(held), entries.stream().map(catalogue::quoted).toList(), pages, origins(entries));
+    }
+
+    /** Who accuses holds what he says as well; what is unclear gives way to what is plain. */
+    private static Tag stance(List<Claim.Position> held) {
+        Set<Claim.Stance> stances = held.stream().map(Claim.Position::stance).collect(toSet());
+        boolean denies = stances.contains(Claim.Stance.DENIES);
+        boolean holds = stances.contains(Claim.Stance.AFFIRMS) || stances.contains(Claim.Stance.ACCUSES);
+        if (denies && holds) {
+            return Tag.BOTH;
+        }
+        return Tag.of(
+                denies
+                        ? Claim.Stance.DENIES
+                        : stances.contains(Claim.Stance.ACCUSES)
+                                ? Claim.Stance.ACCUSES
+                                : holds ? Claim.Stance.AFFIRMS : Claim.Stance.UNCLEAR);
     }
 
     private List<CaseView.Entry> entries(List<Claim.Position> held) {
