@@ -30,7 +30,6 @@ public final class Pairing {
     private static final double SAME_COUNTED = 0.22;
     private static final double SAME_PHRASE = 0.06;
     private static final double PREDICATE = 0.06;
-    private static final double OTHER_DEED = 0.06;
     private static final double SELF_CONTRADICTION = 0.3;
 
     /** Days within which two numbers may be of one thing. */
@@ -65,15 +64,12 @@ public final class Pairing {
                 - contrary(first, second);
     }
 
-    /** A denial speaks of the same deed; nobody is taken to contradict himself. */
+    /** Nobody is taken to contradict himself, unless of the same deed. */
     private double contrary(Heard first, Heard second) {
-        if (!isOpposite(first.voice(), second.voice())) {
-            return 0;
-        }
-        boolean oneParty = first.voice().party().equals(second.voice().party());
-        boolean sameDeed = likeness.samePredicate(first.gist(), second.gist())
-                .orElseGet(() -> !oneParty && likeness.sharedWords(first.gist(), second.gist()) > 1);
-        return sameDeed ? 0 : oneParty ? SELF_CONTRADICTION : OTHER_DEED;
+        boolean contradicts = isOpposite(first.voice(), second.voice())
+                && first.voice().party().equals(second.voice().party())
+                && !likeness.samePredicate(first.gist(), second.gist()).orElse(false);
+        return contradicts ? SELF_CONTRADICTION : 0;
     }
 
     /** "whose soldiers they were": one word ties it to everything that has the word. */
