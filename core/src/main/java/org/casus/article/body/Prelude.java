@@ -2,6 +2,7 @@ package org.casus.article.body;
 
 import java.util.Optional;
 import org.casus.article.layout.Block;
+import org.casus.article.layout.PageLayout;
 import org.casus.article.layout.Role;
 
 /** Finds running text between the headline and the container: first paragraphs that stand in a box of their own. */
@@ -15,6 +16,9 @@ final class Prelude {
     static int extend(Selection selection, int from, Optional<String> headline) {
         int title =
                 headline.map(words -> headlineBefore(selection, from, words)).orElse(-1);
+        if (title < 0) {
+            title = topHeadingBefore(selection, from);
+        }
         if (title < 0) {
             return from;
         }
@@ -45,6 +49,17 @@ final class Prelude {
         String wanted = EdgePass.bare(headline);
         for (int b = from - 1; b >= Math.max(0, from - FARTHEST); b--) {
             if (EdgePass.sameWords(EdgePass.bare(selection.block(b).text()), wanted)) {
+                return b;
+            }
+        }
+        return -1;
+    }
+
+    /** The page's own heading, where the headline that the page states elsewhere has other words. */
+    private static int topHeadingBefore(Selection selection, int from) {
+        PageLayout layout = selection.layout();
+        for (int b = from - 1; b >= Math.max(0, from - FARTHEST); b--) {
+            if (layout.tag(selection.block(b).element()).equals("h1")) {
                 return b;
             }
         }
