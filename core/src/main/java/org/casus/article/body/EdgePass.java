@@ -16,6 +16,9 @@ final class EdgePass {
     /** "Summary:" */
     private static final int LONGEST_ASKING = 12;
 
+    private static final int LONGEST_LOOSE = 120;
+    private static final double MOSTLY = 0.7;
+
     private final Selection selection;
 
     private EdgePass(Selection selection) {
@@ -28,6 +31,7 @@ final class EdgePass {
         headline.ifPresent(words -> pass.dropHeadline(from, to, words));
         pass.dropLabels(from, to);
         dropTrailing(selection, from, to);
+        pass.dropLoose(from, to);
         pass.dropNotes(from, to);
     }
 
@@ -131,6 +135,38 @@ final class EdgePass {
             }
             selection.drop(b, Reason.BEFORE);
         }
+    }
+
+    /** Lines of no sentence that stand loose above the first paragraph and below the last, in a text of paragraphs. */
+    private void dropLoose(int from, int to) {
+        int chars = 0;
+        int inParagraphs = 0;
+        for (int b = from; b < to; b++) {
+            if (selection.isKept(b)) {
+                Block block = selection.block(b);
+                chars += block.length();
+                inParagraphs += block.role() == Role.PARAGRAPH ? block.length() : 0;
+            }
+        }
+        if (inParagraphs < chars * MOSTLY) {
+            return;
+        }
+        for (int b = from; b < to && isLoose(b); b++) {
+            selection.drop(b, Reason.BEFORE);
+        }
+        for (int b = to - 1; b >= from && isLoose(b); b--) {
+            selection.drop(b, Reason.AFTER);
+        }
+        dropTrailing(selection, from, to);
+    }
+
+    private boolean isLoose(int b) {
+        Block block = selection.block(b);
+        return !selection.isKept(b)
+                || block.role() == Role.OTHER
+                        && block.length() < LONGEST_LOOSE
+                        && !Prose.endsSentence(block.text())
+                        && !Prose.isWide(block.text());
     }
 
     private static boolean isLabel(Block block) {
