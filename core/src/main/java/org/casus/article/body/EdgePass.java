@@ -3,6 +3,7 @@ package org.casus.article.body;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.casus.article.date.DateLine;
 import org.casus.article.furniture.Reason;
 import org.casus.article.furniture.WordFile;
 import org.casus.article.layout.Block;
@@ -18,6 +19,7 @@ final class EdgePass {
 
     private static final int LONGEST_LOOSE = 120;
     private static final double MOSTLY = 0.7;
+    private static final int NEAR_EDGE = 3;
 
     private final Selection selection;
 
@@ -30,6 +32,7 @@ final class EdgePass {
         authors.forEach(author -> pass.dropBiography(from, to, author));
         headline.ifPresent(words -> pass.dropHeadline(from, to, words));
         pass.dropLabels(from, to);
+        pass.dropDates(from, to);
         dropTrailing(selection, from, to);
         pass.dropLoose(from, to);
         pass.dropNotes(from, to);
@@ -135,6 +138,28 @@ final class EdgePass {
             }
             selection.drop(b, Reason.BEFORE);
         }
+    }
+
+    /** Lines that are a date and nothing else among the first few and the last few. */
+    private void dropDates(int from, int to) {
+        int seen = 0;
+        for (int b = from; b < to && seen < NEAR_EDGE; b++) {
+            seen += selection.isKept(b) && !dropDate(b) ? 1 : 0;
+        }
+        seen = 0;
+        for (int b = to - 1; b >= from && seen < NEAR_EDGE; b--) {
+            seen += selection.isKept(b) && !dropDate(b) ? 1 : 0;
+        }
+    }
+
+    private boolean dropDate(int b) {
+        Role role = selection.block(b).role();
+        boolean date = (role == Role.PARAGRAPH || role == Role.OTHER)
+                && DateLine.is(selection.block(b).text());
+        if (date) {
+            selection.drop(b, Reason.BYLINE);
+        }
+        return date;
     }
 
     /** Lines of no sentence that stand loose above the first paragraph and below the last, in a text of paragraphs. */

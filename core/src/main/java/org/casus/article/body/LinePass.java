@@ -2,6 +2,7 @@ package org.casus.article.body;
 
 import java.util.Optional;
 import org.casus.article.furniture.FurniturePhrases;
+import org.casus.article.furniture.LineForms;
 import org.casus.article.furniture.Reason;
 import org.casus.article.layout.Block;
 import org.casus.article.layout.PageLayout;
@@ -10,7 +11,9 @@ import org.casus.article.layout.Role;
 /** Drops lines, and the sections they head, that say by their own words that they are furniture. */
 final class LinePass {
     private static final int PROSE_AGAIN = 140;
+    private static final int LONG = 600;
     private final FurniturePhrases phrases = FurniturePhrases.standard();
+    private final LineForms forms = LineForms.standard();
     private final Selection selection;
     private final PageLayout layout;
     /** Kept characters before each block, as they were when the pass began. */
@@ -56,6 +59,28 @@ final class LinePass {
             return;
         }
         phrases.line(text).filter(reason -> fits(b, from, to, reason)).ifPresent(r -> selection.drop(b, r));
+        forms.of(text).ifPresent(reason -> dropForm(b, reason));
+    }
+
+    /** Drops the line; under a post, all that is quoted of it. */
+    private void dropForm(int b, Reason reason) {
+        int quote = reason == Reason.EMBED ? quoteAround(b) : -1;
+        if (quote >= 0) {
+            selection.drop(layout.firstBlock(quote), layout.endBlock(quote), reason);
+        } else if (selection.block(b).role() != Role.CELL) {
+            selection.drop(b, reason);
+        }
+    }
+
+    private int quoteAround(int b) {
+        int e = selection.block(b).element();
+        for (int steps = 0; e > 0 && steps < 4; steps++) {
+            if (layout.tag(e).equals("blockquote")) {
+                return e;
+            }
+            e = layout.parent(e);
+        }
+        return -1;
     }
 
     /** The article ends here only if most of it lies before. */

@@ -64,6 +64,14 @@ public final class DateReader {
         return months;
     }
 
+    static boolean isMonth(String word) {
+        return MONTHS.containsKey(word);
+    }
+
+    static boolean isFiller(String word) {
+        return FILLERS.contains(word);
+    }
+
     /** The first date in the text: OffsetDateTime, LocalDate, or nothing. */
     public Optional<Temporal> read(String text) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
