@@ -44,7 +44,7 @@ final class LinePass {
     private void judge(int b, int from, int to) {
         String text = selection.block(b).text();
         Optional<Reason> end = phrases.endsArticle(text);
-        if (end.isPresent() && mayEnd(b, from, to)) {
+        if (end.isPresent() && (mayEnd(b, from, to) || countsComments(b, from, end.get()))) {
             selection.drop(b, to, end.get());
             return;
         }
@@ -86,6 +86,13 @@ final class LinePass {
     /** The article ends here only if most of it lies before. */
     private boolean mayEnd(int b, int from, int to) {
         return chars(from, b) >= chars(b, to) && chars(from, b) > 100;
+    }
+
+    /** "8 Comments" under a text: what follows may be longer than the article. */
+    private boolean countsComments(int b, int from, Reason reason) {
+        return reason == Reason.COMMENTS
+                && selection.block(b).text().chars().anyMatch(Character::isDigit)
+                && chars(from, b) > LONG;
     }
 
     /** Whether a line that begins like furniture also looks like it. */

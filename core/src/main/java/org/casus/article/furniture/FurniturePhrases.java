@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Tells furniture by its own words: "Related Articles", "Your email address will not be published". Thread-safe. */
 public final class FurniturePhrases {
     private static final int LONGEST_ANY = 420;
+    /** Notices of cookies run on. */
+    private static final int LONGEST_CONSENT = 1_200;
     private static final FurniturePhrases DEFAULT = new FurniturePhrases(WordFile.lines("furniture-phrases.txt"));
 
     private final Map<String, Reason> whole = new HashMap<>();
@@ -80,17 +82,26 @@ public final class FurniturePhrases {
 
     /** The kind of furniture that a short block of these words is, by how it begins or what it contains. */
     public Optional<Reason> line(String text) {
-        if (text.isEmpty() || text.length() > LONGEST_ANY) {
+        if (text.isEmpty() || text.length() > LONGEST_CONSENT) {
             return Optional.empty();
         }
-        String lower = text.toLowerCase(Locale.ROOT);
+        boolean isLong = text.length() > LONGEST_ANY;
+        String lower = (isLong ? text.substring(0, LONGEST_ANY) : text).toLowerCase(Locale.ROOT);
+        Optional<Reason> start = start(lower);
+        if (isLong) {
+            return start.filter(reason -> reason == Reason.CONSENT);
+        }
+        return start.or(() -> anywhere(lower));
+    }
+
+    private Optional<Reason> start(String lower) {
         for (Phrase phrase : starts.getOrDefault(lower.charAt(0), List.of())) {
             if (lower.startsWith(phrase.words())
                     && endsWord(lower, phrase.words().length())) {
                 return Optional.of(phrase.reason());
             }
         }
-        return anywhere(lower);
+        return Optional.empty();
     }
 
     private Optional<Reason> anywhere(String lower) {
