@@ -43,8 +43,8 @@ final class LinePass {
 
     private void judge(int b, int from, int to) {
         String text = selection.block(b).text();
-        Optional<Reason> end = phrases.endsArticle(text);
-        if (end.isPresent() && (mayEnd(b, from, to) || countsComments(b, from, end.get()))) {
+        Optional<Reason> end = phrases.endsArticle(text).or(() -> forms.endsArticle(text));
+        if (end.isPresent() && (mayEnd(b, from, to) || surelyEnds(b, from, end.get()))) {
             selection.drop(b, to, end.get());
             return;
         }
@@ -88,11 +88,11 @@ final class LinePass {
         return chars(from, b) >= chars(b, to) && chars(from, b) > 100;
     }
 
-    /** "8 Comments" under a text: what follows may be longer than the article. */
-    private boolean countsComments(int b, int from, Reason reason) {
-        return reason == Reason.COMMENTS
-                && selection.block(b).text().chars().anyMatch(Character::isDigit)
-                && chars(from, b) > LONG;
+    /** "8 Comments" and notices of cookies under a text: what follows may be longer than the article. */
+    private boolean surelyEnds(int b, int from, Reason reason) {
+        boolean counts = reason == Reason.COMMENTS
+                && selection.block(b).text().chars().anyMatch(Character::isDigit);
+        return (counts || reason == Reason.CONSENT) && chars(from, b) > LONG;
     }
 
     /** Whether a line that begins like furniture also looks like it. */
@@ -106,7 +106,7 @@ final class LinePass {
             case BYLINE -> block.length() < 100 && (!sentence || endsInTime(block.text()));
             case TAGS -> block.length() < 200 && (block.links() > 0 || !sentence);
             case SHARE -> block.length() < 120 || block.linkDensity() > 0.2;
-            case FOOTER -> block.length() < 220;
+            case FOOTER -> block.length() < (isLate(b, from, to) ? 400 : 220);
             case AUTHOR -> block.length() < 420 && isLate(b, from, to);
             default -> true;
         };

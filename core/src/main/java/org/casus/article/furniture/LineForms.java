@@ -2,8 +2,9 @@ package org.casus.article.furniture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -12,19 +13,25 @@ import java.util.regex.Pattern;
  */
 public final class LineForms {
     private static final int LONGEST = 450;
-    private static final int END = 90;
+    private static final int LAST = 90;
     private static final LineForms DEFAULT = new LineForms(WordFile.lines("furniture-forms.txt"));
 
     private final List<Form> forms = new ArrayList<>();
 
-    private record Form(Reason reason, Pattern pattern, boolean end) {
+    private enum Match {
+        LINE,
+        REST,
+        END
+    }
+
+    private record Form(Reason reason, Match match, Pattern pattern) {
         boolean meets(String text) {
-            if (!end) {
+            if (match != Match.END) {
                 return pattern.matcher(text).matches();
             }
-            int from = Math.max(0, text.length() - END);
-            Matcher matcher = pattern.matcher(text).region(from, text.length());
-            return text.length() <= LONGEST && matcher.find();
+            int from = Math.max(0, text.length() - LAST);
+            return text.length() <= LONGEST
+                    && pattern.matcher(text).region(from, text.length()).find();
         }
     }
 
@@ -32,9 +39,10 @@ public final class LineForms {
         for (String line : lines) {
             int colon = line.indexOf(": ");
             String[] key = line.substring(0, colon).split(" ", 2);
-            boolean end = key[1].equals("end");
+            Match match = Match.valueOf(key[1].toUpperCase(Locale.ROOT));
             String form = line.substring(colon + 2);
-            forms.add(new Form(Reason.valueOf(key[0]), Pattern.compile(end ? "(?:" + form + ")$" : form), end));
+            String whole = match == Match.END ? "(?:" + form + ")$" : form;
+            forms.add(new Form(Reason.valueOf(key[0]), match, Pattern.compile(whole)));
         }
     }
 
@@ -45,8 +53,17 @@ public final class LineForms {
 
     /** The kind of furniture that the line is by its form. */
     public Optional<Reason> of(String text) {
+        return first(text, form -> form.match() != Match.REST);
+    }
+
+    /** The kind of furniture that begins with the line and goes on to the end of the page. */
+    public Optional<Reason> endsArticle(String text) {
+        return text.length() > LONGEST ? Optional.empty() : first(text, form -> form.match() == Match.REST);
+    }
+
+    private Optional<Reason> first(String text, Predicate<Form> which) {
         for (Form form : forms) {
-            if (form.meets(text)) {
+            if (which.test(form) && form.meets(text)) {
                 return Optional.of(form.reason());
             }
         }
