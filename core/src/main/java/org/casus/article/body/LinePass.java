@@ -90,8 +90,8 @@ final class LinePass {
 
     /** "8 Comments" and notices of cookies under a text: what follows may be longer than the article. */
     private boolean surelyEnds(int b, int from, Reason reason) {
-        boolean counts = reason == Reason.COMMENTS
-                && selection.block(b).text().chars().anyMatch(Character::isDigit);
+        boolean counts =
+                reason == Reason.COMMENTS && selection.block(b).text().chars().anyMatch(Character::isDigit);
         return (counts || reason == Reason.CONSENT) && chars(from, b) > LONG;
     }
 

@@ -45,7 +45,8 @@ final class Prelude {
         return headlineBefore(selection, from, headline) >= 0;
     }
 
-    private static int headlineBefore(Selection selection, int from, String headline) {
+    /** The last block before this one, near it, that is the headline; −1 if none. */
+    static int headlineBefore(Selection selection, int from, String headline) {
         String wanted = EdgePass.bare(headline);
         for (int b = from - 1; b >= Math.max(0, from - FARTHEST); b--) {
             if (EdgePass.sameWords(EdgePass.bare(selection.block(b).text()), wanted)) {

@@ -63,6 +63,11 @@ public final class Selection {
         }
     }
 
+    /** Gives a block that is dropped a better reason. */
+    void rename(int b, Reason reason) {
+        reasons[b] = reason;
+    }
+
     void drop(int from, int to, Reason reason) {
         for (int b = from; b < to; b++) {
             drop(b, reason);

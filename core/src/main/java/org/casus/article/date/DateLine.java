@@ -23,14 +23,16 @@ public final class DateLine {
         int numbers = 0;
         int years = 0;
         int months = 0;
-        for (String word : BETWEEN.split(text.toLowerCase(Locale.ROOT).replace("a.m", "am").replace("p.m", "pm"))) {
+        for (String word :
+                BETWEEN.split(text.toLowerCase(Locale.ROOT).replace("a.m", "am").replace("p.m", "pm"))) {
             boolean month = DateReader.isMonth(word);
             boolean year = YEAR.matcher(word).matches();
             boolean number = NUMBER.matcher(word).matches();
             months += month ? 1 : 0;
             years += year ? 1 : 0;
             numbers += number ? 1 : 0;
-            boolean known = month || year || number || word.isEmpty() || WORDS.contains(word) || DateReader.isFiller(word);
+            boolean known =
+                    month || year || number || word.isEmpty() || WORDS.contains(word) || DateReader.isFiller(word);
             if (!known) {
                 return false;
             }

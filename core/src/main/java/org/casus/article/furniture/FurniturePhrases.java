@@ -12,6 +12,7 @@ public final class FurniturePhrases {
     private static final int LONGEST_ANY = 420;
     /** Notices of cookies run on. */
     private static final int LONGEST_CONSENT = 1_200;
+
     private static final FurniturePhrases DEFAULT = new FurniturePhrases(WordFile.lines("furniture-phrases.txt"));
 
     private final Map<String, Reason> whole = new HashMap<>();
