@@ -1,10 +1,9 @@
-"""Cuts the data into batches of about 1,024 pieces: windows of articles, and sentences alone or several in a window."""
+"""Cuts the data into batches of about so many pieces: windows of articles, and sentences alone or several in a window."""
 import numpy as np
 import torch
+from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
-from pieces import CLS, PAD, ROOM, SEP
-
-SIZE = 1024
+from pieces import CLS, PAD, ROOM, SEP, WINDOW
 
 
 def padded(rows):
@@ -18,9 +17,10 @@ def padded(rows):
 
 
 class ArticleWindows:
-    def __init__(self, articles, noise, rng, rows=4, cues=24):
+    def __init__(self, articles, noise, rng, size):
         self.articles, self.noise, self.rng = articles, noise, rng
-        self.rows, self.cues, self.queue = rows, cues, []
+        self.rows, self.queue = size // WINDOW, []
+        self.cues = 6 * self.rows
 
     def cut(self):
         """Windows with a new phase in every epoch."""
@@ -101,21 +101,21 @@ class ArticleWindows:
 
 class SentenceWindows:
     """sentences: pairs (as gold words, as running text) in the order of their documents."""
-    def __init__(self, sentences, relations, rng):
-        self.sentences, self.rng = sentences, rng
+    def __init__(self, sentences, relations, rng, size):
+        self.sentences, self.rng, self.size = sentences, rng, size
         self.relation = {name: i for i, name in enumerate(relations)}
         self.by_length = sorted(range(len(sentences)), key=lambda i: len(sentences[i][0].ids))
 
     def next(self):
         room = int(self.rng.choice([0, 0, 100, ROOM, ROOM]))
-        rows = self.alone() if not room else [self.filled(room) for _ in range(SIZE // (room + 2))]
+        rows = self.alone() if not room else [self.filled(room) for _ in range(self.size // (room + 2))]
         return self.tensors(rows)
 
     def alone(self):
         """Single sentences of about one length. Long ones are drawn more often, as pieces and not sentences count."""
         at = int(len(self.by_length) * self.rng.random() ** 0.6)
         rows, longest = [], 0
-        while at >= 0 and (len(rows) + 1) * (max(longest, len(self.sentences[self.by_length[at]][0].ids)) + 2) <= SIZE and len(rows) < 64:
+        while at >= 0 and (len(rows) + 1) * (max(longest, len(self.sentences[self.by_length[at]][0].ids)) + 2) <= self.size and len(rows) < self.size // 16:
             rows.append([self.by_length[at]])
             longest = max(longest, len(self.sentences[self.by_length[at]][0].ids))
             at -= 1
@@ -170,3 +170,24 @@ class SentenceWindows:
         fill = np.where(real, 0, -100)
         return {'first': torch.from_numpy(table[:, :, 0].copy()), 'allowed': torch.from_numpy(allowed), 'real': torch.from_numpy(real), 'mention': torch.from_numpy(mention),
                 **{name: torch.from_numpy(np.where(real, table[:, :, c], fill)) for name, c in (('head', 3), ('relation', 4), ('pos', 5))}}
+
+
+class Feed(IterableDataset):
+    """An endless stream of (kind, batch): marked and unmarked articles and sentences, in given shares."""
+    def __init__(self, articles, sentences, relations, unmarked, noise, size, shares, seed):
+        self.articles, self.sentences, self.relations, self.unmarked = articles, sentences, relations, unmarked
+        self.noise, self.size, self.shares, self.seed = noise, size, shares, seed
+        self.rng = np.random.default_rng(seed)
+
+    def __iter__(self):
+        feeder = get_worker_info()
+        rng = np.random.default_rng([self.seed, feeder.id]) if feeder else self.rng
+        sources = {'article': ArticleWindows(self.articles, self.noise, rng, self.size), 'sentence': SentenceWindows(self.sentences, self.relations, rng, self.size),
+                   'unmarked': ArticleWindows(self.unmarked, self.noise, rng, self.size)}
+        while True:
+            kind = str(rng.choice(list(self.shares), p=list(self.shares.values())))
+            yield kind, sources[kind].next()
+
+    def stream(self, feeders):
+        """Batches made by so many processes beside; by this one itself, and then the same ones each time, with none."""
+        return iter(DataLoader(self, batch_size=None, num_workers=feeders, prefetch_factor=4) if feeders else self)

@@ -84,7 +84,7 @@ class Chains(unittest.TestCase):
 class Network(unittest.TestCase):
     def testTheQuickAttentionHasTheGradientOfThePlainOne(self):
         torch.manual_seed(0)
-        layer, x, weight = Layer(), torch.randn(1, 9, 384), torch.randn(1, 9, 384)
+        layer, x, weight = Layer(384), torch.randn(1, 9, 384), torch.randn(1, 9, 384)
         masks, network.MASKS = network.MASKS, lambda y: y
         found = []
         for training in (False, True):

@@ -34,7 +34,7 @@ def read_articles(path, pieces):
                 found = [(int(np.searchsorted(last, a, 'right')), int(np.searchsorted(first, b, 'left'))) for a, b in pairs]
                 return [(i, j) for i, j in found if j > i]
             attributions = [(spans(a['source']), spans(a['cue']), spans(a['content'])) for a in item.get('attributions', [])]
-            articles.append(Article(item['doc_id'], ids, starts, ends, [a for a in attributions if a[1]]))
+            articles.append(Article(item.get('doc_id', item.get('id')), ids, starts, ends, [a for a in attributions if a[1]]))
     return articles
 
 

@@ -18,6 +18,7 @@ import network
 from batches import padded
 from corpus import read_articles, read_treebank
 from decode import Scores, as_json, attributions, tree
+from distil import bert
 from network import Reader
 from pieces import WordPieces
 
@@ -49,9 +50,10 @@ def as_int8(reader):
 
 
 def load(path, relations):
-    reader = Reader(len(relations))
-    state = torch.load(path)
-    reader.load_state_dict(state.get('average', state))
+    state = torch.load(path, map_location='cpu')
+    weights = state.get('average', state)
+    reader = Reader(len(relations), bert() if weights['encoder.we.weight'].shape[1] == 768 else None)
+    reader.load_state_dict(weights)
     return reader.eval(), state.get('step')
 
 
@@ -154,8 +156,9 @@ def main():
     parser.add_argument('--tune', action='store_true')
     parser.add_argument('--what', default='attribution,syntax')
     parser.add_argument('--pred')
+    parser.add_argument('--threads', type=int, default=1)
     args = parser.parse_args()
-    torch.set_num_threads(1)
+    torch.set_num_threads(args.threads)
     network.HALF['on'] = args.half
     began = time.time()
     pieces = WordPieces.of_tokenizer(os.path.join(args.base, 'all-minilm-l6-v2-tokenizer.json'))

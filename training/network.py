@@ -1,4 +1,4 @@
-"""The network: MiniLM's encoder and the heads on it. Matrix products run in bfloat16 while training (seven times faster on the CPU)."""
+"""The network: a BERT-like encoder (MiniLM's as shipped, BERT's as a teacher) and the heads on it. Products run in bfloat16 while training."""
 import math
 
 import numpy as np
@@ -6,7 +6,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-D, ROLE, LABELS = 384, 192, 5
+ROLE, LABELS = 192, 5
 HALF = {'on': False}              # bfloat16 products; off for measuring and export
 
 
@@ -42,6 +42,8 @@ def drop(x, training):
     global MASKS
     if not training:
         return x
+    if x.is_cuda:
+        return F.dropout(x, 0.1)
     if MASKS is None:
         MASKS = Masks()
     return MASKS(x)
@@ -65,9 +67,9 @@ class Attention(torch.autograd.Function):
 
 
 class Layer(nn.Module):
-    def __init__(self, d=D, heads=12, inner=1536):
+    def __init__(self, d, heads=12):
         super().__init__()
-        self.heads = heads
+        self.heads, inner = heads, 4 * d
         self.q, self.k, self.v, self.o = (nn.Linear(d, d) for _ in range(4))
         self.n1, self.n2 = nn.LayerNorm(d, eps=1e-12), nn.LayerNorm(d, eps=1e-12)
         self.i, self.u = nn.Linear(d, inner), nn.Linear(inner, d)
@@ -81,7 +83,9 @@ class Layer(nn.Module):
         width = d // self.heads
         h = half(self.evened('q', x))
         q, k, v = (product(h, m.weight, m.bias).view(b, t, self.heads, width).transpose(1, 2) for m in (self.q, self.k, self.v))
-        if self.training:
+        if x.is_cuda:
+            mixed = F.scaled_dot_product_attention(q, k, v, half(mask))
+        elif self.training:
             q, k, v = (y.reshape(b * self.heads, t, width) for y in (q * width ** -0.5, k, v))
             mixed = Attention.apply(q, k, v, mask).view(b, self.heads, t, width)
         else:
@@ -93,21 +97,22 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    def __init__(self, layers=6):
+    def __init__(self, layers=6, d=384):
         super().__init__()
-        self.we, self.pe, self.te = nn.Embedding(30522, D), nn.Embedding(512, D), nn.Embedding(2, D)
-        self.n = nn.LayerNorm(D, eps=1e-12)
-        self.layers = nn.ModuleList([Layer() for _ in range(layers)])
+        self.width = d
+        self.we, self.pe, self.te = nn.Embedding(30522, d), nn.Embedding(512, d), nn.Embedding(2, d)
+        self.n = nn.LayerNorm(d, eps=1e-12)
+        self.layers = nn.ModuleList([Layer(d) for _ in range(layers)])
 
     def forward(self, ids, attention):
         return self.read(self.we(ids), attention)
 
     def read(self, words, attention):
         """From the word vectors of the pieces on."""
-        x = words + self.pe(torch.arange(words.shape[1]))[None] + self.te.weight[0]
+        x = words + self.pe(torch.arange(words.shape[1], device=words.device))[None] + self.te.weight[0]
         x = drop(self.n(x), self.training)
         mask = (1 - attention.float())[:, None, None, :] * -1e4
-        if self.training:
+        if self.training and not x.is_cuda:
             mask = None if bool(attention.all()) else half(mask[:, 0].repeat_interleave(self.layers[0].heads, 0))
         for layer in self.layers:
             x = layer(x, mask)
@@ -144,7 +149,7 @@ def neighbours(x, k=2):
 
 def distance(t, first):
     """Signed log distance of every token from the cue's first piece, 0..128."""
-    away = torch.arange(t)[None].float() - first[:, None].float()
+    away = torch.arange(t, device=first.device)[None].float() - first[:, None].float()
     return (torch.clamp(torch.floor(torch.log2(away.abs() + 1) * 7), max=63.) * torch.sign(away) + 64).long()
 
 
@@ -152,12 +157,12 @@ class Roles(nn.Module):
     """For one cue the role of every token of the window: O, B-source, I-source, B-content, I-content."""
     ASPECTS, WIDTH = 16, 24
 
-    def __init__(self):
+    def __init__(self, d):
         super().__init__()
-        self.hc, self.rel = nn.Linear(D, ROLE), nn.Embedding(129, ROLE)
+        self.hc, self.rel = nn.Linear(d, ROLE), nn.Embedding(129, ROLE)
         self.c1, self.c2, self.out = nn.Linear(5 * ROLE, 160), nn.Linear(5 * 160, 160), nn.Linear(160, LABELS)
-        self.key, self.query = nn.Linear(D, self.ASPECTS * self.WIDTH), nn.Linear(D, self.ASPECTS * self.WIDTH)
-        self.match, self.gate = nn.Linear(self.ASPECTS, ROLE), nn.Linear(D, ROLE)
+        self.key, self.query = nn.Linear(d, self.ASPECTS * self.WIDTH), nn.Linear(d, self.ASPECTS * self.WIDTH)
+        self.match, self.gate = nn.Linear(self.ASPECTS, ROLE), nn.Linear(d, ROLE)
         for layer in (self.match, self.gate):
             nn.init.zeros_(layer.weight), nn.init.zeros_(layer.bias)
 
@@ -177,9 +182,9 @@ class Roles(nn.Module):
 
 class Arcs(nn.Module):
     """Biaffine scores: row = dependent, column = candidate head, column 0 ([CLS]) = root."""
-    def __init__(self, width=256):
+    def __init__(self, d, width=256):
         super().__init__()
-        self.dependent, self.head = nn.Linear(D, width), nn.Linear(D, width)
+        self.dependent, self.head = nn.Linear(d, width), nn.Linear(d, width)
         self.between, self.alone = nn.Linear(width, width), nn.Linear(width, 1)
 
     def forward(self, dependents, candidates):
@@ -191,9 +196,9 @@ class Arcs(nn.Module):
 
 class Labels(nn.Module):
     """The relation of each token to the head given."""
-    def __init__(self, relations, width=96):
+    def __init__(self, d, relations, width=96):
         super().__init__()
-        self.dependent, self.head = nn.Linear(D, width), nn.Linear(D, width)
+        self.dependent, self.head = nn.Linear(d, width), nn.Linear(d, width)
         self.between = nn.Linear(width, relations * width, bias=False)
         self.alone, self.relations, self.width = nn.Linear(2 * width, relations), relations, width
 
@@ -236,7 +241,7 @@ class Chain(nn.Module):
         """Mean negative log-likelihood a token; labels below 0 are places forced to O."""
         n, t, k = emissions.shape
         free = (labels >= 0)[..., None]
-        fixed = torch.full((k,), -30.)
+        fixed = emissions.new_full((k,), -30.)
         fixed[0] = 0
         e = torch.where(free, emissions, fixed)
         y = labels.clamp(min=0)
@@ -252,12 +257,13 @@ class Chain(nn.Module):
 
 
 class Reader(nn.Module):
-    def __init__(self, relations):
+    def __init__(self, relations, encoder=None):
         super().__init__()
-        self.encoder = Encoder()
-        self.cue, self.projection = nn.Linear(D, 3), nn.Linear(D, ROLE)
-        self.pos, self.mention = nn.Linear(D, 17), nn.Linear(D, 7)
-        self.roles, self.arcs, self.labels = Roles(), Arcs(), Labels(relations)
+        self.encoder = encoder or Encoder()
+        d = self.encoder.width
+        self.cue, self.projection = nn.Linear(d, 3), nn.Linear(d, ROLE)
+        self.pos, self.mention = nn.Linear(d, 17), nn.Linear(d, 7)
+        self.roles, self.arcs, self.labels = Roles(d), Arcs(d), Labels(d, relations)
         self.cue_chain, self.role_chain = Chain(CUE_FOLLOWS), Chain(ROLE_FOLLOWS)
 
     def project(self, hidden):

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 WORD = re.compile(r'\w+|[^\w\s]', re.UNICODE)
-PAD, UNK, CLS, SEP = 0, 100, 101, 102
+PAD, UNK, CLS, SEP, MASK = 0, 100, 101, 102, 103
 WINDOW = 256                      # pieces a window, with [CLS] and [SEP]
 ROOM = WINDOW - 2
 

@@ -1,9 +1,11 @@
-"""Trains the reader: attributions, syntax and entity heads in one network.
+"""Trains a reader: attributions, syntax and entity heads in one network.
 
-usage: train.py --data GOLD --base FOLDER --out FOLDER [--warm EARLIER.pt] [--steps N] [--stop N] [--worker I --workers N]
+usage: train.py --data GOLD --base FOLDER --out FOLDER [--warm EARLIER.pt] [--steps N | --seconds N] [--worker I --workers N]
+       ... --device cuda --size 8192 --feeders 4 [--bert BERT.pt | --teachers A.pt B.pt --words BERT.pt --unmarked FILE]
 Goes on from OUT/state-I.pt where that exists. One step is about 1,024 pieces; some .4 seconds of one core with bfloat16.
 Several workers of one thread each see different data and take the mean of their weights every 50 steps; on a busy machine that is
 several times faster than one worker of several threads, whose threads wait for each other in every product.
+With --bert a large reader is trained; with --teachers a small one learns from large ones as well (distil.py).
 """
 import argparse
 import json
@@ -13,16 +15,18 @@ import time
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 
 import network
-from batches import ArticleWindows, SentenceWindows
+from batches import Feed
 from corpus import read_articles, read_treebank
+from distil import SCORES, Substitutes, Teachers, all_scores, bert
+from losses import WEIGHTS, marked_losses
 from network import Reader, base_weights
 from noise import Noise
 from pieces import WordPieces
 
-SEED, EMA, MEET = 7, 0.995, 50
+EMA, MEET = 0.995, 50
+OWN = {'article': ('cue', 'roles'), 'sentence': ('arcs', 'labels', 'pos', 'mention')}       # the heads that the data are marked for
 
 
 def fast_bfloat16():
@@ -46,58 +50,24 @@ def prepare(args, pieces):
     return found
 
 
-def article_losses(reader, batch):
-    hidden = reader.encoder(batch['ids'], batch['attention'])
-    cue = network.product(network.drop(hidden, reader.training), reader.cue.weight, reader.cue.bias).float()
-    losses = {'cue': F.cross_entropy(cue.reshape(-1, 3), batch['cue'].reshape(-1)), 'cue_chain': reader.cue_chain.loss(cue, batch['cue'])}
-    if len(batch['window']):
-        roles = reader.roles(hidden, reader.project(hidden), batch['window'], batch['mask'], batch['first'])
-        losses['roles'] = F.cross_entropy(roles.reshape(-1, 5), batch['roles'].reshape(-1))
-        losses['role_chain'] = reader.role_chain.loss(roles, batch['roles'])
-    return losses
-
-
-def sentence_losses(reader, batch):
-    hidden = reader.encoder(batch['ids'], batch['attention'])
-    rows = torch.arange(len(hidden))[:, None]
-    words = hidden[rows, batch['first']]
-    scores = reader.arcs(words, torch.cat([hidden[:, :1], words], 1)).masked_fill(~batch['allowed'], -1e4)
-    heads = torch.cat([hidden[:, :1], words], 1)[rows, batch['head'].clamp(min=0)]
-    real = batch['real']
-    labels = reader.labels(words[real], heads[real])
-    dropped = network.drop(hidden, reader.training)
-    pos = network.product(dropped[rows, batch['first']], reader.pos.weight, reader.pos.bias).float()
-    losses = {'arcs': F.cross_entropy(scores.reshape(-1, scores.shape[-1]), batch['head'].reshape(-1)), 'labels': F.cross_entropy(labels, batch['relation'][real]),
-              'pos': F.cross_entropy(pos.reshape(-1, 17), batch['pos'].reshape(-1))}
-    if (batch['mention'] >= 0).any():
-        mention = network.product(dropped, reader.mention.weight, reader.mention.bias).float()
-        losses['mention'] = F.cross_entropy(mention.reshape(-1, 7), batch['mention'].reshape(-1))
-    return losses
-
-
-WEIGHTS = {'cue': 1.0, 'cue_chain': 1.5, 'roles': 1.0, 'role_chain': 1.5, 'arcs': 0.5, 'labels': 0.5, 'pos': 0.25, 'mention': 1.0}
-
-
-def groups(reader, warm):
+def groups(reader, warm, rate, head_rate):
     """Learning rates: lower layers move less; heads that were trained before move less than new ones. Word vectors stay."""
     reader.encoder.we.weight.requires_grad_(False)
     reader.encoder.te.weight.requires_grad_(False)
-    found = {}
+    found, top = {}, len(reader.encoder.layers) - 1
     for name, p in reader.named_parameters():
         if not p.requires_grad:
             continue
         if name.startswith('encoder.layers.'):
-            rate = 1.2e-4 * 0.88 ** (5 - int(name.split('.')[2]))
+            own = rate * 0.53 ** (1 - int(name.split('.')[2]) / top)
         elif name.startswith('encoder.'):
-            rate = 3e-5
+            own = rate / 4
         elif 'chain' in name:
-            rate = 5e-3
-        elif warm and name.split('.')[0] in ('cue', 'projection') or warm and any(f'roles.{x}.' in name for x in ('hc', 'rel', 'c1', 'c2', 'out')):
-            rate = 6e-4
+            own = 5 * head_rate
         else:
-            rate = 1e-3
-        found.setdefault((rate, p.dim() > 1 and 'chain' not in name), []).append(p)
-    return [{'params': ps, 'lr': rate, 'rate': rate, 'weight_decay': 0.01 if decay else 0.0} for (rate, decay), ps in found.items()]
+            own = head_rate * (0.6 if warm else 1)
+        found.setdefault((own, p.dim() > 1 and 'chain' not in name), []).append(p)
+    return [{'params': ps, 'lr': own, 'rate': own, 'weight_decay': 0.01 if decay else 0.0} for (own, decay), ps in found.items()]
 
 
 def rate_at(step, done, warmup=60):
@@ -144,57 +114,107 @@ def meet(reader, out, step, worker, workers, late):
     return over
 
 
-def main():
+def options():
     parser = argparse.ArgumentParser()
     for name in ('--data', '--base', '--out'):
         parser.add_argument(name, required=True)
-    parser.add_argument('--warm')
+    parser.add_argument('--warm', help='weights of an earlier reader to start from')
+    parser.add_argument('--bert', help='train a large reader, a teacher, from these weights of BERT (bundle.py)')
+    parser.add_argument('--teachers', nargs='*', default=[], help='checkpoints of large readers to learn from')
+    parser.add_argument('--words', help='weights of BERT that put other words in place of some, for the teachers to mark')
+    parser.add_argument('--unmarked', help='articles without marks for the teachers to mark')
+    parser.add_argument('--taught', type=float, default=0.6, help='weight of the teachers against the marked data')
+    parser.add_argument('--temperature', type=float, default=1.0)
     parser.add_argument('--steps', type=int, default=10000)
     parser.add_argument('--stop', type=int, help='stop at this step; the learning rate still runs to --steps')
     parser.add_argument('--seconds', type=float, help='let the learning rate follow the clock, where others use the machine too')
     parser.add_argument('--articles', type=float, default=0.65, help='share of the steps that train attributions')
+    parser.add_argument('--size', type=int, default=1024, help='pieces a step')
+    parser.add_argument('--rate', type=float, default=1.2e-4, help='learning rate of the top layer')
+    parser.add_argument('--head-rate', type=float, default=1e-3)
+    parser.add_argument('--device', default='cpu')
+    parser.add_argument('--feeders', type=int, default=0, help='processes that make batches')
+    parser.add_argument('--keep', type=int, default=100, help='steps from one checkpoint to the next')
+    parser.add_argument('--seed', type=int, default=7)
     parser.add_argument('--worker', type=int, default=0)
     parser.add_argument('--workers', type=int, default=1)
     parser.add_argument('--threads', type=int, default=1)
-    args = parser.parse_args()
+    return parser.parse_args()
+
+
+class Lesson:
+    """What one batch teaches: the marked data, the teachers, or both."""
+    def __init__(self, reader, teachers, substitutes, taught, device):
+        self.reader, self.teachers, self.substitutes, self.taught, self.device = reader, teachers, substitutes, taught, device
+
+    def losses(self, kind, batch):
+        batch = {k: v.to(self.device, non_blocking=True) for k, v in batch.items()}
+        if not self.teachers:
+            return marked_losses(self.reader, SCORES[kind](self.reader, batch)[1], batch)
+        changed = kind == 'unmarked'
+        if self.substitutes and torch.rand(()) < 0.5:
+            batch['ids'], changed = self.substitutes(batch['ids'], batch['attention']), True
+        hidden, scores = all_scores(self.reader, kind, batch)
+        found = self.teachers.losses(kind, batch, hidden, scores)
+        if changed:
+            return found
+        marked = marked_losses(self.reader, {k: v for k, v in scores.items() if k in OWN[kind]}, batch)
+        mixed = {k: self.taught * v for k, v in found.items()}
+        for k, v in marked.items():
+            mixed[k] = mixed.get(k, 0) + (1 - self.taught) * v
+        return mixed
+
+
+def main():
+    args = options()
     torch.set_num_threads(args.threads)
-    torch.manual_seed(SEED)
-    rng = np.random.default_rng(SEED + args.worker)
+    torch.manual_seed(args.seed)
     os.makedirs(args.out, exist_ok=True)
-    network.HALF['on'] = fast_bfloat16()
+    network.HALF['on'] = args.device != 'cpu' or fast_bfloat16()
+    torch.set_float32_matmul_precision('high')
     pieces = WordPieces.of_tokenizer(os.path.join(args.base, 'all-minilm-l6-v2-tokenizer.json'))
     base = base_weights(os.path.join(args.base, 'all-minilm-l6-v2.onnx'))
     began = time.time()
     articles, sentences, relations = prepare(args, pieces)
     print(f'prepared in {time.time() - began:.0f} s: {len(articles)} articles, {len(sentences)} sentences, {len(relations)} relations', flush=True)
     json.dump(relations, open(os.path.join(args.out, 'relations.json'), 'w'))
-    used = sorted({i for a in articles for i in a.ids})
-    article_source = ArticleWindows(articles, Noise(pieces, base['we.weight'], used), rng)
-    sentence_source = SentenceWindows(sentences, relations, rng)
-    reader = Reader(len(relations))
-    reader.encoder.load_state_dict(base)
+    reader = Reader(len(relations), bert(torch.load(args.bert)) if args.bert else None)
+    if not args.bert:
+        reader.encoder.load_state_dict(base)
     if args.warm:
         reader.warm(args.warm)
-    optimizer = torch.optim.AdamW(groups(reader, args.warm), betas=(0.9, 0.98))
+    reader.to(args.device)
+    teachers = Teachers(args.teachers, len(relations), pieces.names, args.device, args.temperature) if args.teachers else None
+    unmarked = teachers.with_cues(read_articles(args.unmarked, pieces)) if args.unmarked else []
+    substitutes = Substitutes(torch.load(args.words), pieces.names, args.device) if args.words else None
+    shares = {'article': args.articles, 'sentence': 1 - args.articles}
+    if unmarked:
+        shares = {**shares, 'article': args.articles * 0.75, 'unmarked': args.articles * 0.25}
+    noise = Noise(pieces, base['we.weight'], sorted({i for a in articles for i in a.ids}))
+    feed = Feed(articles, sentences, relations, unmarked, noise, args.size, shares, args.seed + args.worker)
+    parts = groups(reader, args.warm, args.rate, args.head_rate)
+    if teachers:
+        parts.append({'params': list(teachers.bridge.parameters()), 'lr': 0, 'rate': args.head_rate, 'weight_decay': 0.0})
+    optimizer = torch.optim.AdamW(parts, betas=(0.9, 0.98))
     average, start, born = Average(reader), 0, time.time()
     state_path = os.path.join(args.out, f'state-{args.worker}.pt')
     if os.path.exists(state_path):
-        state = torch.load(state_path)
+        state = torch.load(state_path, map_location='cpu')
         reader.load_state_dict(state['reader'])
         optimizer.load_state_dict(state['optimizer'])
-        average.weights, start, born = state['average'], state['step'], state['born']
-        rng.bit_generator.state = state['rng']
+        average.weights, start, born = {k: v.to(args.device) for k, v in state['average'].items()}, state['step'], state['born']
+        feed.rng.bit_generator.state = state['rng']
         print('goes on from step', start, flush=True)
-    torch.manual_seed(SEED + 100 * args.worker + start)
+    torch.manual_seed(args.seed + 100 * args.worker + start)
     reader.train()
-    parameters = [p for p in reader.parameters() if p.requires_grad]
+    parameters = [p for group in optimizer.param_groups for p in group['params']]
+    lesson, stream = Lesson(reader, teachers, substitutes, args.taught, args.device), feed.stream(args.feeders)
     sums, counts, began = {}, {}, time.time()
     stop = min(args.steps, args.stop or args.steps)
     for step in range(start, stop):
         for group in optimizer.param_groups:
             group['lr'] = group['rate'] * rate_at(step, (time.time() - born) / args.seconds if args.seconds else step / args.steps)
-        article = rng.random() < args.articles
-        losses = article_losses(reader, article_source.next()) if article else sentence_losses(reader, sentence_source.next())
+        losses = lesson.losses(*next(stream))
         optimizer.zero_grad(set_to_none=True)
         sum(WEIGHTS[k] * v for k, v in losses.items()).backward()
         norm = torch.nn.utils.clip_grad_norm_(parameters, 2.0)
@@ -204,18 +224,20 @@ def main():
             optimizer.step()
         over = False
         if (step + 1) % MEET == 0:
-            late = bool(args.seconds) and time.time() - born > args.seconds
-            over = meet(reader, args.out, step + 1, args.worker, args.workers, late)
+            over = bool(args.seconds) and time.time() - born > args.seconds
+            if args.workers > 1:
+                over = meet(reader, args.out, step + 1, args.worker, args.workers, over)
         average.update(reader, step)
         for k, v in [*losses.items(), ('norm', norm)]:
-            sums[k], counts[k] = sums.get(k, 0) + float(v), counts.get(k, 0) + 1
-        if (step + 1) % 20 == 0:
-            shown = ' '.join(f'{k} {sums[k] / counts[k]:.4f}' for k in sorted(sums))
-            print(f'{step + 1}/{args.steps} {(time.time() - began) / (step + 1 - start):.2f} s/step {shown}', flush=True)
+            sums[k], counts[k] = sums.get(k, 0) + v.detach(), counts.get(k, 0) + 1
+        if (step + 1) % 20 == 0 or step < 4:
+            shown = ' '.join(f'{k} {float(sums[k]) / counts[k]:.4f}' for k in sorted(sums))
+            print(f'{step + 1}/{args.steps} {(time.time() - began) / (step + 1 - start):.3f} s/step {shown}', flush=True)
             sums, counts = {}, {}
-        if (step + 1) % 100 == 0 or step + 1 == stop or over:
-            save(state_path, {'reader': reader.state_dict(), 'optimizer': optimizer.state_dict(), 'average': average.weights, 'step': step + 1, 'born': born, 'rng': rng.bit_generator.state})
-            network.MASKS.refill()
+        if (step + 1) % args.keep == 0 or step + 1 == stop or over:
+            save(state_path, {'reader': reader.state_dict(), 'optimizer': optimizer.state_dict(), 'average': average.weights, 'step': step + 1, 'born': born, 'rng': feed.rng.bit_generator.state})
+            if network.MASKS:
+                network.MASKS.refill()
         if over:
             break
 

@@ -32,18 +32,14 @@ public final class Quotes {
     public static Quotes of(Wording wording) {
         List<Quote> quotes = new ArrayList<>();
         int open = -1;
-        int before = 0;
         for (int i = 0; i <= wording.size(); i++) {
-            boolean newLine = i == wording.size()
-                    || wording.text().substring(before, wording.get(i).start()).indexOf('\n') >= 0;
-            if (open >= 0 && newLine) {
+            if (open >= 0 && wording.beginsLine(i)) {
                 quotes.add(new Quote(open, i, false));
                 open = -1;
             }
             if (i == wording.size()) {
                 break;
             }
-            before = wording.get(i).end();
             boolean opens = wording.get(i).is("“") || wording.get(i).is("\"") && open < 0;
             boolean closes = wording.get(i).is("”") || wording.get(i).is("\"");
             if (opens && open < 0) {
@@ -54,6 +50,10 @@ public final class Quotes {
             }
         }
         return new Quotes(quotes);
+    }
+
+    public List<Quote> all() {
+        return quotes;
     }
 
     /** The quotation that a token stands in. */

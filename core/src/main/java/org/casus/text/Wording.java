@@ -92,6 +92,24 @@ public final class Wording {
         return low;
     }
 
+    /** Whether a token is the first of its line; the end of the text begins a line too. */
+    public boolean beginsLine(int index) {
+        return index == 0
+                || index == tokens.size()
+                || text.substring(tokens.get(index - 1).end(), tokens.get(index).start())
+                                .indexOf('\n')
+                        >= 0;
+    }
+
+    /** The first token after {@code index} that begins a line. */
+    public int nextLine(int index) {
+        int next = index + 1;
+        while (next < tokens.size() && !beginsLine(next)) {
+            next++;
+        }
+        return Math.min(next, tokens.size());
+    }
+
     /** The stretch of text from token {@code from} to before token {@code to}; there must be at least one. */
     public Span span(int from, int to) {
         return new Span(tokens.get(from).start(), tokens.get(to - 1).end());

@@ -75,21 +75,34 @@ final class EachOther {
         if (draft.content.size() > 2 || draft.cueSpan().start() > content.start()) {
             return Optional.empty();
         }
-        int first = drafting.first(content);
         if (isTrade(drafting, draft.cueSpan())) {
             return Optional.of(content);
         }
-        boolean accuses = drafting.lexicon
-                .at(drafting.wording, drafting.past(draft.cueSpan()) - 1)
-                .filter(match -> match.cue().act() == Act.ACCUSE)
-                .isPresent();
-        for (String[] other : others) {
-            if (accuses && stands(drafting.wording, other, first)) {
-                return drafting.words(
-                        drafting.wording.get(first + other.length - 1).end(), content.end());
+        for (int i = drafting.first(draft.cueSpan()) + 1; i <= drafting.first(content); i++) {
+            int length = accuses(drafting, i - 1) ? otherAt(drafting.wording, i) : 0;
+            if (length > 0) {
+                int start = drafting.wording.get(i + length - 1).end();
+                return drafting.words(Math.max(start, content.start()), content.end());
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean accuses(Drafting drafting, int verb) {
+        return drafting.lexicon
+                .at(drafting.wording, verb)
+                .filter(match -> match.cue().act() == Act.ACCUSE)
+                .isPresent();
+    }
+
+    /** How many words "each other" has there; 0 where something else stands. */
+    private int otherAt(Wording wording, int at) {
+        for (String[] other : others) {
+            if (stands(wording, other, at)) {
+                return other.length;
+            }
+        }
+        return 0;
     }
 
     private boolean isTrade(Drafting drafting, Span cue) {

@@ -51,9 +51,10 @@ final class Strays {
         return false;
     }
 
-    /** A cue without a word that tells; "Having said that, P". */
+    /** A cue of the network's without a word that tells; "Having said that, P". */
     private static boolean isEmptyCue(Wording wording, Draft draft) {
-        if (draft.cue.stream().anyMatch(span -> span.in(wording.text()).contains(":"))) {
+        if (draft.score == 0
+                || draft.cue.stream().anyMatch(span -> span.in(wording.text()).contains(":"))) {
             return false;
         }
         int past = wording.after(draft.cueSpan().end());

@@ -14,6 +14,8 @@ public final class SpanTrimmer {
     private static final WordLists WORDS = WordLists.of(SpanTrimmer.class, "/org/casus/statement/chain-words.tsv");
     private static final Set<String> DAYS = WORDS.named("day");
 
+    private static final Set<String> LISTENERS = WORDS.named("listener");
+
     private static final Set<String> NO_DOING = Set.of("including", "excluding", "acting", "during");
 
     private final Wording wording;
@@ -61,7 +63,10 @@ public final class SpanTrimmer {
         return open > 0;
     }
 
-    /** A source lies within one paragraph and holds no date: "The mission on Wednesday" is the mission. */
+    /**
+     * A source lies within one paragraph and holds no date and no listeners: "The mission on Wednesday" is the mission,
+     * "said to reporters the mayor" is the mayor.
+     */
     public List<Span> source(List<Span> spans) {
         List<Span> kept = new ArrayList<>();
         for (Span span : spans) {
@@ -74,12 +79,12 @@ public final class SpanTrimmer {
         int from = wording.at(span.start());
         int to = wording.after(span.end());
         for (int i = from + 1; i < to; i++) {
-            String gap = wording.text()
-                    .substring(wording.get(i - 1).end(), wording.get(i).start());
-            if (gap.indexOf('\n') >= 0) {
+            if (wording.beginsLine(i)) {
                 from = i;
             }
         }
+        boolean toldTo = wording.word(from - 1).equals("to") && LISTENERS.contains(wording.word(from));
+        from += toldTo && from + 1 < to ? 1 : 0;
         to = beforeParticiple(from, to);
         boolean clause =
                 wording.all().subList(from, to).stream().anyMatch(token -> token.is("who") || token.is("which"));

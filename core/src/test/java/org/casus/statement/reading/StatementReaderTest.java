@@ -31,7 +31,7 @@ class StatementReaderTest {
         for (String line : WordFile.lines(StatementReaderTest.class, "/org/casus/statement/reports.txt")) {
             String[] columns = line.split("\t", 2);
             switch (columns[0]) {
-                case "text" -> cases.add(new Case(columns[1], LocalDate.EPOCH, new ArrayList<>()));
+                case "text" -> cases.add(new Case(columns[1].replace("\\n", "\n"), LocalDate.EPOCH, new ArrayList<>()));
                 case "date" -> {
                     Case open = cases.remove(cases.size() - 1);
                     cases.add(new Case(open.text(), LocalDate.parse(columns[1]), open.statements()));

@@ -1,0 +1,117 @@
+"""A small reader learns from large ones: their mean probabilities are its labels, also on texts that nobody marked (Hinton et al. 2015, arXiv 1503.02531)."""
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+import network
+from corpus import Article
+from decode import spans
+from losses import article_scores, linear, sentence_scores
+from network import Encoder, Reader
+from pieces import MASK, window_bounds
+
+SCORES = {'article': article_scores, 'unmarked': article_scores, 'sentence': sentence_scores}
+
+
+def bert(stored=None):
+    encoder = Encoder(layers=12, d=768)
+    if stored:
+        encoder.load_state_dict({k[8:]: v for k, v in stored.items() if k.startswith('encoder.')})
+    return encoder
+
+
+def all_scores(reader, kind, batch):
+    """Scores of every head that can be asked on such a batch, whether or not the data are marked for it."""
+    hidden, scores = SCORES[kind](reader, batch)
+    dropped = network.drop(hidden, reader.training)
+    if kind == 'sentence':
+        scores['cue'] = linear(reader.cue, dropped)
+    else:
+        scores.update(pos=linear(reader.pos, dropped), mention=linear(reader.mention, dropped))
+    return hidden, scores
+
+
+class Teachers:
+    """Several large readers, asked together."""
+    def __init__(self, paths, relations, names, device, temperature=1.0):
+        self.readers, self.temperature = [], temperature
+        for path in paths:
+            reader = Reader(relations, bert())
+            reader.load_state_dict(torch.load(path, map_location='cpu')['average'])
+            self.readers.append(reader.to(device).eval())
+        self.begins = torch.tensor([not name.startswith(('##', '[')) for name in names], device=device)
+        self.bridge = nn.Linear(384, 768).to(device)
+
+    @torch.no_grad()
+    def say(self, kind, batch):
+        """(the first teacher's hidden vectors, mean probabilities by name)"""
+        first, mean = None, {}
+        for reader in self.readers:
+            hidden, scores = all_scores(reader, kind, batch)
+            first = hidden if first is None else first
+            for name, s in scores.items():
+                mean[name] = mean.get(name, 0) + torch.softmax(s / self.temperature, -1) / len(self.readers)
+        return first, mean
+
+    def asked(self, kind, batch):
+        """Where each head's answer counts."""
+        read = batch['attention'] > 0
+        if kind == 'sentence':
+            return {'arcs': batch['real'], 'labels': batch['real'][batch['real']], 'pos': batch['real'], 'mention': read, 'cue': read}
+        begins = self.begins[batch['ids']]
+        found = {'cue': batch['cue'] >= 0, 'pos': begins, 'mention': begins}
+        return {**found, 'roles': batch['roles'] >= 0} if len(batch['window']) else found
+
+    def losses(self, kind, batch, hidden, scores):
+        """Cross-entropy with the teachers' probabilities, and the angle between hidden vectors."""
+        taught, said = self.say(kind, batch)
+        asked, found = self.asked(kind, batch), {}
+        for name, s in scores.items():
+            wrong = -(said[name] * torch.log_softmax(s / self.temperature, -1)).sum(-1)
+            found[name] = self.temperature ** 2 * (wrong * asked[name]).sum() / asked[name].sum().clamp(min=1)
+        read = batch['attention'] > 0
+        found['hidden'] = (1 - F.cosine_similarity(self.bridge(hidden[read]), taught[read], dim=-1)).mean()
+        return found
+
+    @torch.no_grad()
+    def with_cues(self, articles):
+        """Articles without marks, with the cues that the first teacher finds."""
+        found, device = [], self.begins.device
+        for article in articles:
+            bounds, cues = window_bounds(len(article.ids)), set()
+            for s, e in bounds:
+                ids = torch.tensor([[101, *article.ids[s:e], 102]], device=device)
+                labels = self.readers[0].cue(self.readers[0].encoder(ids, torch.ones_like(ids)).float())[0, 1:-1].argmax(-1).tolist()
+                cues |= {(s + i, s + j) for i, j in spans(labels, 1, 2) if (s == 0 or i >= 47) and (e == bounds[-1][1] or j < 207)}
+            found.append(Article(article.doc_id, article.ids, article.starts, article.ends, [([], [cue], []) for cue in sorted(cues)]))
+        return found
+
+
+class Substitutes:
+    """Other words in place of some, drawn from those that BERT finds likely there (TinyBERT's augmentation: Jiao et al. 2020, arXiv 1909.10351, section 3.2)."""
+    def __init__(self, stored, names, device, most=0.3, choice=12):
+        self.encoder = bert(stored).to(device).eval()
+        self.dense, self.norm = nn.Linear(768, 768).to(device), nn.LayerNorm(768, eps=1e-12).to(device)
+        self.dense.load_state_dict({k: stored['words.dense.' + k] for k in ('weight', 'bias')})
+        self.norm.load_state_dict({k: stored['words.norm.' + k] for k in ('weight', 'bias')})
+        self.bias = stored['words.bias'].to(device)
+        self.word = torch.tensor([name.isalpha() and len(name) > 1 for name in names], device=device)
+        self.inner = torch.tensor([name.startswith('##') for name in names], device=device)
+        self.most, self.choice = most, choice
+
+    @torch.no_grad()
+    def __call__(self, ids, attention):
+        """The pieces with some whole words changed: of each row a share up to the most."""
+        follows = torch.zeros_like(self.inner[ids])
+        follows[:, :-1] = self.inner[ids][:, 1:]
+        share = torch.rand(len(ids), 1, device=ids.device) * self.most
+        chosen = self.word[ids] & ~follows & (torch.rand(ids.shape, device=ids.device) < share)
+        if not bool(chosen.any()):
+            return ids
+        hidden = self.encoder(torch.where(chosen, torch.full_like(ids, MASK), ids), attention)[chosen]
+        likely = F.linear(self.norm(F.gelu(self.dense(hidden))).bfloat16(), self.encoder.we.weight.bfloat16()).float() + self.bias
+        best, words = likely.masked_fill(~self.word, -1e4).topk(self.choice, -1)
+        drawn = torch.multinomial(torch.softmax(best, -1), 1)
+        changed = ids.clone()
+        changed[chosen] = words.gather(1, drawn)[:, 0]
+        return changed
