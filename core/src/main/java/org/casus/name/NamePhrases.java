@@ -162,14 +162,17 @@ final class NamePhrases {
         return 0;
     }
 
-    /** "a security source | briefed by the ministry": where a participle after the noun begins. */
+    /** "a security source | briefed by the ministry": where a participle after the noun begins; a "meeting of" is none. */
     private int participle(int start, int to) {
         for (int i = start + 1; i < to; i++) {
             String word = wording.word(i);
             boolean verbal = word.endsWith("ed")
                     || word.endsWith("ing")
                     || Set.of("close", "familiar", "known", "taken", "seen").contains(word);
-            boolean noun = wording.get(i).capital() || wording.get(i - 1).is("'s");
+            boolean noun = wording.get(i).capital()
+                    || wording.get(i - 1).is("'s")
+                    || words.is("doing", word)
+                    || word.endsWith("ing") && wording.word(i + 1).equals("of");
             if (verbal
                     && !noun
                     && i + 1 < to

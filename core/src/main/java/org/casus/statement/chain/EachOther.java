@@ -36,15 +36,36 @@ final class EachOther {
 
     void apply(Drafting drafting) {
         for (Draft draft : List.copyOf(drafting.drafts)) {
-            Optional<Span> rest = mutual(drafting, draft);
-            if (rest.isPresent()) {
+            Optional<Mutual> mutual = mutual(drafting, draft);
+            if (mutual.isPresent()) {
                 giveTellers(draft);
             }
-            if (rest.isPresent() && !draft.source.isEmpty() && draft.content.size() == 1) {
-                sides(drafting, draft.source.get(0)).ifPresent(sides -> part(drafting, draft, sides, rest.get()));
+            if (mutual.isPresent() && !draft.source.isEmpty() && draft.content.size() == 1) {
+                sides(drafting, draft.source.get(0))
+                        .ifPresentOrElse(
+                                sides -> part(
+                                        drafting, draft, sides, mutual.get().rest()),
+                                () -> keep(drafting, draft, mutual.get()));
             }
         }
     }
+
+    /** "accused | each other of theft": the words stay with what is told where the two cannot be parted. */
+    private static void keep(Drafting drafting, Draft draft, Mutual mutual) {
+        draft.content = List.of(mutual.whole());
+        drafting.words(
+                        draft.cueSpan().start(),
+                        Math.min(draft.cueSpan().end(), mutual.whole().start()))
+                .ifPresent(cue -> draft.cue = List.of(cue));
+    }
+
+    /**
+     * What several accuse each other of.
+     *
+     * @param whole with the words "each other"
+     * @param rest without them
+     */
+    private record Mutual(Span whole, Span rest) {}
 
     /** Where the network took the two for what is told. */
     private static void giveTellers(Draft draft) {
@@ -69,20 +90,22 @@ final class EachOther {
         draft.rule += RULE;
     }
 
-    /** What the sides accuse each other of; empty where they do not. */
-    private Optional<Span> mutual(Drafting drafting, Draft draft) {
+    /** Empty where no one accuses each other. */
+    private Optional<Mutual> mutual(Drafting drafting, Draft draft) {
         Span content = draft.content.get(draft.content.size() - 1);
         if (draft.content.size() > 2 || draft.cueSpan().start() > content.start()) {
             return Optional.empty();
         }
         if (isTrade(drafting, draft.cueSpan())) {
-            return Optional.of(content);
+            return Optional.of(new Mutual(content, content));
         }
         for (int i = drafting.first(draft.cueSpan()) + 1; i <= drafting.first(content); i++) {
             int length = accuses(drafting, i - 1) ? otherAt(drafting.wording, i) : 0;
             if (length > 0) {
-                int start = drafting.wording.get(i + length - 1).end();
-                return drafting.words(Math.max(start, content.start()), content.end());
+                int from = drafting.wording.get(i).start();
+                int start = Math.max(drafting.wording.get(i + length - 1).end(), content.start());
+                return drafting.words(start, content.end())
+                        .map(rest -> new Mutual(new Span(from, content.end()), rest));
             }
         }
         return Optional.empty();

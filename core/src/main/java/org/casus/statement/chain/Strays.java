@@ -14,6 +14,7 @@ import org.casus.text.token.WordLists;
 /** Mends what broken quotation marks and a network's slips leave behind among the outer tellings. */
 final class Strays {
     private static final WordLists WORDS = WordLists.of(Strays.class, "/org/casus/statement/chain-words.tsv");
+    private static final int LONGEST_NAME = 6;
     private static final double SURE = 0.6;
     private static final double SURE_WITHOUT_TELLER = 0.7;
     private static final Set<String> EMPTY_CUES = WORDS.named("empty cue");
@@ -79,20 +80,21 @@ final class Strays {
             return false;
         }
         String told = draft.content.get(0).in(drafting.wording.text());
-        return isName(drafting.wording, draft.content.get(0))
+        return isName(drafting, draft.content.get(0))
                 || told.matches(
                         "(?s)[^“\"]{3,60}? in (a|an|its|the) (report|article|dispatch|story|piece|broadcast)\\b.{0,30}");
     }
 
-    private static boolean isName(Wording wording, Span span) {
-        int past = wording.after(span.end());
-        for (int i = wording.at(span.start()); i < past; i++) {
-            boolean article = i == wording.at(span.start()) && wording.word(i).equals("the");
-            if (!article && !wording.get(i).capital()) {
+    /** "Interfax", "the Tarnian outlet Meridian": a few words without a verb that end in a name. */
+    private static boolean isName(Drafting drafting, Span span) {
+        int from = drafting.first(span);
+        int past = drafting.past(span);
+        for (int i = from; i < past; i++) {
+            if (!drafting.wording.get(i).capital() && drafting.trees.isVerb(i)) {
                 return false;
             }
         }
-        return true;
+        return past - from <= LONGEST_NAME && drafting.wording.get(past - 1).capital();
     }
 
     /** "has called on its ally": names who is asked, but not what for. */
