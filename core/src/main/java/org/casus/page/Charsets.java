@@ -28,26 +28,25 @@ final class Charsets {
     private Charsets() {}
 
     static String decode(byte[] bytes, Optional<String> contentType) {
-        int mark = markLength(bytes);
-        return DoubleEncoding.mend(new String(bytes, mark, bytes.length - mark, of(bytes, contentType)));
+        Optional<Charset> marked = ofMark(bytes).or(() -> ofNulBytes(bytes));
+        if (marked.isPresent()) {
+            int mark = markLength(bytes);
+            return DoubleEncoding.mend(new String(bytes, mark, bytes.length - mark, marked.get()));
+        }
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        return DoubleEncoding.mend(isUtf8(bytes, utf8) ? utf8 : new String(bytes, unmarked(bytes, contentType)));
     }
 
     /** The charset that the page declares but nobody here knows, where its bytes do not tell a better one. */
     static Optional<String> unknown(byte[] bytes, Optional<String> contentType) {
-        if (ofMark(bytes).isPresent() || isUtf8(bytes) || ofNulBytes(bytes).isPresent()) {
+        boolean marked = ofMark(bytes).isPresent() || ofNulBytes(bytes).isPresent();
+        if (marked || isUtf8(bytes, new String(bytes, StandardCharsets.UTF_8))) {
             return Optional.empty();
         }
         return declared(bytes, contentType).filter(name -> named(name).isEmpty());
     }
 
-    private static Charset of(byte[] bytes, Optional<String> contentType) {
-        Optional<Charset> marked = ofMark(bytes).or(() -> ofNulBytes(bytes));
-        if (marked.isPresent()) {
-            return marked.get();
-        }
-        if (isUtf8(bytes)) {
-            return StandardCharsets.UTF_8;
-        }
+    private static Charset unmarked(byte[] bytes, Optional<String> contentType) {
         Optional<Charset> declared = declared(bytes, contentType).flatMap(Charsets::named);
         if (declared.isPresent() && !isUtf16(declared.get())) {
             return declared.get();
@@ -91,18 +90,20 @@ final class Charsets {
         return Optional.of(odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
     }
 
-    private static boolean isUtf8(byte[] bytes) {
+    private static boolean isUtf8(byte[] bytes, String decoded) {
+        if (decoded.indexOf('\uFFFD') < 0) {
+            return true;
+        }
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return true;
         } catch (CharacterCodingException e) {
-            return isNearlyUtf8(bytes);
+            return isNearlyUtf8(decoded);
         }
     }
 
     /** UTF-8 with a broken sequence here or there, as when a page was cut in the middle of a character. */
-    private static boolean isNearlyUtf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
+    private static boolean isNearlyUtf8(String text) {
         long broken = text.chars().filter(c -> c == '\uFFFD').count();
         long beyondAscii = text.chars().filter(c -> c > 127).count() - broken;
         return broken <= 2 && beyondAscii >= 10 * broken || broken * 50 < beyondAscii;

@@ -26,6 +26,9 @@ public final class MarkupWords {
     private final Set<String> harmless = new HashSet<>();
     private final Set<String> elsewhere = new HashSet<>();
     private final Map<String, Integer> bodies = new HashMap<>();
+    /** The first words of all entries but the harmless: no run of words that begins with another can meet one. */
+    private final Set<String> firsts = new HashSet<>();
+
     private int longest = 1;
 
     private MarkupWords(List<String> lines) {
@@ -56,6 +59,7 @@ public final class MarkupWords {
             int rank = Integer.parseInt(key.substring(4));
             bodies.put(entry, rank);
             bodies.put(entry.replace(" ", ""), rank);
+            noteFirst(entry);
             return;
         }
         Reason reason = Reason.valueOf(key);
@@ -63,6 +67,12 @@ public final class MarkupWords {
         String words = entry.startsWith("=") ? entry.substring(1) : entry;
         known.putIfAbsent(words, reason);
         known.putIfAbsent(words.replace(" ", ""), reason);
+        noteFirst(words);
+    }
+
+    private void noteFirst(String entry) {
+        firsts.add(entry.split(" ", 2)[0]);
+        firsts.add(entry.replace(" ", ""));
     }
 
     /** What the names say of the element: furniture, and which; a body, and how surely. */
@@ -75,7 +85,7 @@ public final class MarkupWords {
         int rank = 0;
         for (String name : cut.split("\\s+")) {
             List<String> words = wordsOf(name);
-            if (words.isEmpty() || isHarmless(words)) {
+            if (words.stream().noneMatch(firsts::contains) || isHarmless(words)) {
                 continue;
             }
             Optional<Reason> found = furniture(words);
@@ -101,7 +111,7 @@ public final class MarkupWords {
         }
         for (int length = Math.min(longest, words.size()); length >= 1; length--) {
             for (int from = 0; from + length <= words.size(); from++) {
-                Reason reason = phrases.get(String.join(" ", words.subList(from, from + length)));
+                Reason reason = firsts.contains(words.get(from)) ? phrases.get(run(words, from, length)) : null;
                 if (reason != null) {
                     return Optional.of(reason);
                 }
@@ -110,11 +120,16 @@ public final class MarkupWords {
         return Optional.empty();
     }
 
+    private static String run(List<String> words, int from, int length) {
+        return length == 1 ? words.get(from) : String.join(" ", words.subList(from, from + length));
+    }
+
     private int bodyRank(List<String> words) {
         int rank = 0;
         for (int length = Math.min(longest, words.size()); length >= 1; length--) {
             for (int from = 0; from + length <= words.size(); from++) {
-                rank = Math.max(rank, bodies.getOrDefault(String.join(" ", words.subList(from, from + length)), 0));
+                boolean may = firsts.contains(words.get(from));
+                rank = may ? Math.max(rank, bodies.getOrDefault(run(words, from, length), 0)) : rank;
             }
         }
         return rank;
