@@ -22,6 +22,7 @@ public final class PublicationDates {
     private static final List<String> PUBLISHED = metas("published");
     private static final List<String> MODIFIED = metas("modified");
 
+    private static final List<String> DESCRIPTION = List.of("description", "og:description");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[/_.?=&-]");
     private static final Pattern COMPACT_DAY = Pattern.compile("20[012]\\d[01]\\d[0-3]\\d");
 
@@ -69,14 +70,15 @@ public final class PublicationDates {
                 ScriptDates.first(layout.head().scripts(), dates.reader).map(day -> day);
         Optional<Temporal> readers = shown.filter(day -> !visible.isOfChange());
         List<Optional<Temporal>> clues = List.of(located, readers, scripted);
-        Optional<Temporal> first = stated.map(date -> onThePagesClock(asShown(date, clues), clues))
+        Optional<Temporal> first = stated.map(date -> dates.onThePagesClock(asShown(date, clues), clues))
                 .or(() -> located.map(date -> shown.filter(day -> visible.isPlain() && areNeighbours(day, date))
                         .orElse(date)))
                 .or(() -> shown)
                 .or(() -> dates.property("dateCreated"))
                 .or(() -> scripted)
                 .or(() -> changed)
-                .or(() -> dates.property("dateModified"));
+                .or(() -> dates.property("dateModified"))
+                .or(() -> dates.meta(DESCRIPTION));
         return new Dates(first, changed);
     }
 
@@ -96,7 +98,7 @@ public final class PublicationDates {
      * A time in UTC may fall on the day before or after the page's own day: the day that readers see is taken, where
      * some zone's clock allows it and it is not worded as the day of a change.
      */
-    private static Temporal onThePagesClock(Temporal stated, List<Optional<Temporal>> clues) {
+    private Temporal onThePagesClock(Temporal stated, List<Optional<Temporal>> clues) {
         if (!(stated instanceof OffsetDateTime time) || !time.getOffset().equals(ZoneOffset.UTC)) {
             return stated;
         }
@@ -108,7 +110,9 @@ public final class PublicationDates {
                 return day;
             }
         }
-        return stated;
+        return LandClock.dayBeginning(time, language(layout.head()))
+                .<Temporal>map(day -> day)
+                .orElse(stated);
     }
 
     private static boolean areNeighbours(Temporal one, Temporal other) {
@@ -119,9 +123,12 @@ public final class PublicationDates {
         return date instanceof OffsetDateTime time ? time.toLocalDate() : LocalDate.from(date);
     }
 
+    private static String language(PageHead head) {
+        return head.language().or(() -> head.meta("og:locale")).orElse("");
+    }
+
     private static DateReader.Order order(PageHead head) {
-        String language =
-                head.language().or(() -> head.meta("og:locale")).orElse("").toLowerCase(Locale.ROOT);
+        String language = language(head).toLowerCase(Locale.ROOT);
         boolean american = language.equals("en") || language.startsWith("en-us") || language.startsWith("en_us");
         return american ? DateReader.Order.MONTH_FIRST : DateReader.Order.DAY_FIRST;
     }

@@ -44,8 +44,7 @@ final class ScriptDates {
                     && day.region(from, script.length()).lookingAt()
                     && isNamed(script, from)
                     && !isUtc(script, day.end());
-            Optional<LocalDate> date =
-                    found ? reader.read(day.group()).map(LocalDate::from) : Optional.empty();
+            Optional<LocalDate> date = found ? reader.read(day.group()).map(LocalDate::from) : Optional.empty();
             if (date.isPresent()) {
                 return date;
             }
