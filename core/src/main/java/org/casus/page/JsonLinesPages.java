@@ -10,6 +10,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Pages as JSON Lines: {@code {"doc_id", "html" or "text", "url"?, "headline"?, "author"?, "outlet"?, "date"?}}. The
@@ -54,17 +57,32 @@ final class JsonLinesPages implements PageContainer {
                         Optional.empty());
             }
             return text(page, "text")
-                    .map(text -> composed(page, text).reading(name))
+                    .map(text -> isBare(page) ? plain(name, page, text) : composed(page, text).reading(name))
                     .orElseGet(() -> new Reading.Unreadable(where, "has neither html nor text"));
         } catch (JsonProcessingException e) {
             return new Reading.Unreadable(where, "is not JSON: " + e.getOriginalMessage());
         }
     }
 
+    /** A text of which the line says nothing: its own first lines may be headline and byline. */
+    private static boolean isBare(JsonNode page) {
+        return Stream.of("headline", "title", "author", "byline", "outlet", "published", "date")
+                .allMatch(field -> text(page, field).isEmpty());
+    }
+
+    private static Reading plain(String name, JsonNode page, String text) {
+        return PageBytes.reading(
+                name,
+                text.getBytes(StandardCharsets.UTF_8),
+                text(page, "url").flatMap(SavedPages::address),
+                Optional.of("text/plain; charset=utf-8"),
+                Optional.empty());
+    }
+
     private static ComposedPage composed(JsonNode page, String text) {
         return new ComposedPage(
-                text(page, "headline"),
-                text(page, "author"),
+                text(page, "headline").or(() -> text(page, "title")),
+                text(page, "author").or(() -> text(page, "byline")),
                 text(page, "outlet"),
                 text(page, "published").or(() -> text(page, "date")),
                 text(page, "url").flatMap(SavedPages::address),
@@ -72,8 +90,12 @@ final class JsonLinesPages implements PageContainer {
     }
 
     private static Optional<String> text(JsonNode node, String field) {
-        return Optional.ofNullable(node.get(field))
-                .filter(value -> !value.isNull())
-                .map(JsonNode::asText);
+        JsonNode value = node.path(field);
+        String text = value.isArray()
+                ? StreamSupport.stream(value.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining(", "))
+                : value.asText("");
+        return value.isNull() || text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 }

@@ -17,6 +17,8 @@ import org.casus.article.plain.PlainArticle.Line;
  */
 public final class PlainReader {
     private static final int LONGEST_LABEL = 40;
+    /** "Science and Environment" */
+    private static final int MOST_WORDS = 4;
     private static final int LONGEST_HEADLINE = 160;
 
     private final FurniturePhrases phrases = FurniturePhrases.standard();
@@ -125,7 +127,8 @@ public final class PlainReader {
     }
 
     private boolean isLabel(String line) {
-        return line.length() <= LONGEST_LABEL && !endsSentence(line) && line.indexOf('\n') < 0;
+        boolean few = line.split(" ", MOST_WORDS + 1).length <= MOST_WORDS;
+        return few && line.length() <= LONGEST_LABEL && !endsSentence(line) && line.indexOf('\n') < 0;
     }
 
     private boolean isHeadline(String line) {
@@ -135,6 +138,7 @@ public final class PlainReader {
                 && line.indexOf('\n') < 0
                 && (question || !endsSentence(line) || line.contains(" | "))
                 && line.indexOf(' ') > 0
+                && !isByline(line)
                 && phrases.whole(line).isEmpty();
     }
 
