@@ -12,8 +12,8 @@ import org.casus.casefile.Added;
 import org.casus.casefile.CaseFile;
 import org.casus.casefile.Intake;
 import org.casus.casefile.PageAnalysis;
-import org.casus.page.PageReader;
 import org.casus.page.Reading;
+import org.casus.page.input.PageReader;
 import org.casus.statement.reading.StatementReader;
 
 /** One run of adding pages, with what it tells the person who waits: a bar on a terminal, plain lines elsewhere. */

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.Function;
 import org.casus.page.Page;
-import org.casus.page.PageReader;
 import org.casus.page.Reading;
+import org.casus.page.input.PageReader;
 import picocli.CommandLine.Parameters;
 
 /** The {@code INPUT...} of a command that reads pages. */

@@ -20,8 +20,8 @@ import org.casus.article.Article;
 import org.casus.article.ArticleExtractor;
 import org.casus.copy.Document;
 import org.casus.page.Page;
-import org.casus.page.PageReader;
 import org.casus.page.Reading;
+import org.casus.page.input.PageReader;
 import picocli.CommandLine.Parameters;
 
 /**

@@ -34,7 +34,7 @@ final class Charsets {
             return DoubleEncoding.mend(new String(bytes, mark, bytes.length - mark, marked.get()));
         }
         String utf8 = new String(bytes, StandardCharsets.UTF_8);
-        return DoubleEncoding.mend(isUtf8(bytes, utf8) ? utf8 : new String(bytes, unmarked(bytes, contentType)));
+        return DoubleEncoding.mend(isUtf8(bytes, utf8) ? utf8 : new String(bytes, unmarked(bytes, utf8, contentType)));
     }
 
     /** The charset that the page declares but nobody here knows, where its bytes do not tell a better one. */
@@ -46,12 +46,13 @@ final class Charsets {
         return declared(bytes, contentType).filter(name -> named(name).isEmpty());
     }
 
-    private static Charset unmarked(byte[] bytes, Optional<String> contentType) {
+    /** The charset of bytes that are no sound UTF-8; a page may declare that all the same. */
+    private static Charset unmarked(byte[] bytes, String utf8, Optional<String> contentType) {
         Optional<Charset> declared = declared(bytes, contentType).flatMap(Charsets::named);
-        if (declared.isPresent() && !isUtf16(declared.get())) {
-            return declared.get();
-        }
-        return detected(bytes);
+        boolean believed = declared.isPresent()
+                && !isUtf16(declared.get())
+                && (!declared.get().equals(StandardCharsets.UTF_8) || isMostlyUtf8(utf8));
+        return believed ? declared.get() : detected(bytes);
     }
 
     private static Optional<Charset> ofMark(byte[] b) {
@@ -104,9 +105,21 @@ final class Charsets {
 
     /** UTF-8 with a broken sequence here or there, as when a page was cut in the middle of a character. */
     private static boolean isNearlyUtf8(String text) {
-        long broken = text.chars().filter(c -> c == '\uFFFD').count();
-        long beyondAscii = text.chars().filter(c -> c > 127).count() - broken;
+        long broken = broken(text);
+        long beyondAscii = beyondAscii(text) - broken;
         return broken <= 2 && beyondAscii >= 10 * broken || broken * 50 < beyondAscii;
+    }
+
+    private static boolean isMostlyUtf8(String text) {
+        return beyondAscii(text) > 2 * broken(text);
+    }
+
+    private static long broken(String text) {
+        return text.chars().filter(c -> c == '\uFFFD').count();
+    }
+
+    private static long beyondAscii(String text) {
+        return text.chars().filter(c -> c > 127).count();
     }
 
     private static Optional<String> declared(byte[] bytes, Optional<String> contentType) {

@@ -79,6 +79,11 @@ public final class Page {
         return Charsets.decode(bytes, contentType);
     }
 
+    /** The charset that the page says it is in, where nobody here knows it and the bytes do not tell a better one. */
+    public Optional<String> unknownCharset() {
+        return Charsets.unknown(bytes, contentType);
+    }
+
     @Override
     public String toString() {
         return path;

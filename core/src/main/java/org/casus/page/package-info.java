@@ -1,4 +1,4 @@
-/** Pages as they were found: files, folders, archives, feeds and addresses read into bytes with their charset. */
+/** Pages as they were found: bytes, where they came from, and the text that they are in their charset. */
 @NullMarked
 package org.casus.page;
 

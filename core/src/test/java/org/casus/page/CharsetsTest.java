@@ -80,6 +80,12 @@ class CharsetsTest {
     }
 
     @Test
+    void aPageThatWronglySaysUtf8IsReadAsWhatItIs() {
+        byte[] bytes = "<meta charset=\"utf-8\"><p>Die Gespräche über die Zölle endeten im Büro".getBytes(ISO_8859_1);
+        assertThat(Charsets.decode(bytes, NO_HEADER)).endsWith("Gespräche über die Zölle endeten im Büro");
+    }
+
+    @Test
     void anUnknownCharsetIsNamed() {
         byte[] bytes = "<meta charset=x-dorvik-8><p>\u00e9\u00e8".getBytes(ISO_8859_1);
         assertThat(Charsets.unknown(bytes, NO_HEADER)).contains("x-dorvik-8");

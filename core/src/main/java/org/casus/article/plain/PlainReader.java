@@ -19,6 +19,7 @@ public final class PlainReader {
     private static final int LONGEST_LABEL = 40;
     /** "Science and Environment" */
     private static final int MOST_WORDS = 4;
+
     private static final int LONGEST_HEADLINE = 160;
 
     private final FurniturePhrases phrases = FurniturePhrases.standard();

@@ -1,4 +1,4 @@
-package org.casus.page;
+package org.casus.page.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.casus.page.Reading;
 
 /**
  * Reads inputs into pages. An input is a file, a folder, an address, or {@code -} for JSON Lines on standard input.

@@ -1,4 +1,4 @@
-package org.casus.page;
+package org.casus.page.input;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.casus.page.Reading;
 
 /**
  * Pages as JSON Lines: {@code {"doc_id", "html" or "text", "url"?, "headline"?, "author"?, "outlet"?, "date"?}}. The
@@ -57,7 +58,9 @@ final class JsonLinesPages implements PageContainer {
                         Optional.empty());
             }
             return text(page, "text")
-                    .map(text -> isBare(page) ? plain(name, page, text) : composed(page, text).reading(name))
+                    .map(text -> isBare(page)
+                            ? plain(name, page, text)
+                            : composed(page, text).reading(name))
                     .orElseGet(() -> new Reading.Unreadable(where, "has neither html nor text"));
         } catch (JsonProcessingException e) {
             return new Reading.Unreadable(where, "is not JSON: " + e.getOriginalMessage());

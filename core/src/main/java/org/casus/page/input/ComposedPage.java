@@ -1,8 +1,9 @@
-package org.casus.page;
+package org.casus.page.input;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.casus.page.Reading;
 
 /**
  * A page put together from parts that came without one, as a feed's entry: the least HTML that says which part is which.

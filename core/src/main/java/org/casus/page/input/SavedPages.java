@@ -1,4 +1,4 @@
-package org.casus.page;
+package org.casus.page.input;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.page.Reading;
 
 /** Pages that a browser saved: SingleFile and "Save as" write the address, and SingleFile the day, into a comment. */
 final class SavedPages {

@@ -1,4 +1,4 @@
-package org.casus.page;
+package org.casus.page.input;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.casus.page.Reading;
 
 /** The pages of a WACZ: a zip with web archive files in its folder {@code archive}. */
 final class WaczPages implements PageContainer {

@@ -1,4 +1,4 @@
-package org.casus.page;
+package org.casus.page.input;
 
 import crawlercommons.sitemaps.AbstractSiteMap;
 import crawlercommons.sitemaps.SiteMap;

@@ -1,4 +1,4 @@
-package org.casus.page;
+package org.casus.page.input;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -18,6 +18,8 @@ import java.util.zip.ZipOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.casus.page.Page;
+import org.casus.page.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -184,6 +186,17 @@ class PageReaderTest {
                 .read(List.of("-"), readings::add);
         assertThat(readings).extracting(Reading::where).containsExactly("one", "-#2", "two", "-#4");
         assertThat(pages(readings).get(1).text()).contains("<h1>H</h1>", "<p>C</p>");
+    }
+
+    @Test
+    void aLineOfTextMayNameItsTitleAndAuthorsOrNothing() {
+        String lines =
+                "{\"text\":\"B\\n\\nC\",\"title\":\"H\",\"byline\":[\"Ada Lind\",\"Jon Orr\"]}\n{\"text\":\"B\\n\\nC\"}\n";
+        List<Reading> readings = new ArrayList<>();
+        new PageReader(new ByteArrayInputStream(lines.getBytes(UTF_8)), new WebPages())
+                .read(List.of("-"), readings::add);
+        assertThat(pages(readings).get(0).text()).contains("<h1>H</h1>", "Ada Lind, Jon Orr");
+        assertThat(pages(readings).get(1).text()).isEqualTo("B\n\nC");
     }
 
     @Property(tries = 60)

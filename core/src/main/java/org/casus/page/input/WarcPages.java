@@ -1,4 +1,4 @@
-package org.casus.page;
+package org.casus.page.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.casus.page.Reading;
 import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;

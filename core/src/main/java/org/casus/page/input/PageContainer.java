@@ -1,7 +1,8 @@
-package org.casus.page;
+package org.casus.page.input;
 
 import java.io.InputStream;
 import java.util.function.Consumer;
+import org.casus.page.Reading;
 
 /** A kind of file that holds several pages. */
 interface PageContainer {

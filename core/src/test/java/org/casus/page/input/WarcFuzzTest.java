@@ -1,4 +1,4 @@
-package org.casus.page;
+package org.casus.page.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.page.Reading;
 import org.junit.jupiter.api.Tag;
 
 /** Any bytes are a web archive, or the reason why they are none. */

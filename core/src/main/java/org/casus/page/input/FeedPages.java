@@ -1,4 +1,4 @@
-package org.casus.page;
+package org.casus.page.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.casus.page.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of an RSS, Atom or JSON feed as pages, each with as much of its text as the feed carries. */

@@ -1,4 +1,4 @@
-package org.casus.page;
+package org.casus.page.input;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.casus.page.Page;
+import org.casus.page.Reading;
 
 /** Takes one page's bytes out of a stream, within bounds, and says what is wrong with those that are no page. */
 final class PageBytes {
@@ -38,12 +40,18 @@ final class PageBytes {
     /** A page, or the reason why these bytes are none. */
     static Reading reading(
             String where, byte[] bytes, Optional<URI> url, Optional<String> contentType, Optional<Instant> captured) {
-        return problem(bytes, contentType)
-                .<Reading>map(reason -> new Reading.Unreadable(where, reason))
-                .orElseGet(() -> new Reading.Found(new Page(where, bytes, url, contentType, captured)));
+        Optional<String> problem = problem(bytes);
+        if (problem.isPresent()) {
+            return new Reading.Unreadable(where, problem.get());
+        }
+        Page page = new Page(where, bytes, url, contentType, captured);
+        return page.unknownCharset()
+                .<Reading>map(name -> new Reading.Unreadable(
+                        where, "says that it is in the charset " + name + ", which is not known here"))
+                .orElseGet(() -> new Reading.Found(page));
     }
 
-    private static Optional<String> problem(byte[] bytes, Optional<String> contentType) {
+    private static Optional<String> problem(byte[] bytes) {
         if (bytes.length == 0) {
             return Optional.of("is empty");
         }
@@ -56,8 +64,7 @@ final class PageBytes {
         if (isBinary(bytes)) {
             return Optional.of("is a binary file, not a page");
         }
-        return Charsets.unknown(bytes, contentType)
-                .map(name -> "says that it is in the charset " + name + ", which is not known here");
+        return Optional.empty();
     }
 
     static boolean startsWith(byte[] bytes, String ascii) {

@@ -1,4 +1,4 @@
-package org.casus.page;
+package org.casus.page.input;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.casus.page;
+package org.casus.page.input;
 
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.casus.page.Reading;
 
 /**
  * Pages at addresses that the user gave. Asks each site's robots.txt first and keeps its crawl delay; follows five
