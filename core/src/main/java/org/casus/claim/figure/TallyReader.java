@@ -25,7 +25,7 @@ import org.casus.text.Timex;
 public final class TallyReader {
     private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]\\d\\d|20\\d\\d)\\b");
     private static final Pattern MAINTAINS = Pattern.compile(
-            "^\\W*(?:\\w+\\s+)?(?:stands? by|stood by|puts?|gives?|gave|counts?|counted|lists?|listed|confirms?|confirmed|maintains?"
+            "^\\W*(?:on \\p{Lu}\\w+\\s+|\\w+\\s+)?(?:raised|raises|lowered|lowers|revised|revises|increased|cut|updated|corrected|stands? by|stood by|puts?|gives?|gave|counts?|counted|lists?|listed|confirms?|confirmed|maintains?"
                     + "|maintained|insists?|insisted|speaks? of|spoke of|reports?|reported|registered|recorded|has|have)\\b");
 
     private static final Pattern CREDIT = Pattern.compile(
@@ -113,11 +113,8 @@ public final class TallyReader {
     }
 
     private static String kindOf(String who) {
-        String[] words = who.toLowerCase(Locale.ROOT).split("\\s+");
-        return switch (words[words.length - 1]) {
-            case "soldiers", "soldier", "troops", "servicemen", "fighters", "militants", "officers" -> "armed";
-            default -> "people";
-        };
+        Camp camp = Camp.of(who);
+        return camp == Camp.FIGHTERS || camp == Camp.SOLDIERS ? "armed" : "people";
     }
 
     private static boolean isHistory(Source source, Span sentence) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.claim.StatementId;
-import org.casus.statement.Act;
 
 /**
  * Puts statements together into claims: pairs that say the same are joined, best pair first, as long as the groups that
@@ -55,12 +54,6 @@ public final class Gatherer {
     public record Gathered(List<List<Heard>> groups, List<NearMiss> nearMisses) {}
 
     private record Tie(Heard one, Heard other, Reason reason) {}
-
-    private record SameWords(String party, Act act, String origin, String content) {
-        static SameWords of(Voice voice) {
-            return new SameWords(voice.party(), voice.act(), voice.source().origin(), voice.content());
-        }
-    }
 
     /**
      * The groups, each in the order of its statements' ids, in the order of their first ids.
@@ -142,9 +135,9 @@ public final class Gatherer {
     }
 
     private static void joinSameWords(List<Heard> voices, Groups groups) {
-        Map<SameWords, Heard> first = new HashMap<>();
+        Map<Heard.Words, Heard> first = new HashMap<>();
         for (Heard heard : voices) {
-            Heard same = first.putIfAbsent(SameWords.of(heard.voice()), heard);
+            Heard same = first.putIfAbsent(heard.words(), heard);
             if (same != null) {
                 groups.join(same.place, heard.place);
             }

@@ -7,6 +7,7 @@ import org.casus.claim.StatementId;
 import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Rarity;
 import org.casus.claim.wording.Term;
+import org.casus.statement.Act;
 import org.jspecify.annotations.Nullable;
 
 /** A statement among those of its case: its wording as the case weighs it, and what it is like. For one thread. */
@@ -15,6 +16,8 @@ public final class Heard {
     private final StatementId id;
     private final Gist gist;
     private final Optional<Term> agent;
+    private final boolean asksOnly;
+    private final Words words;
     private final List<Link> links = new ArrayList<>();
 
     /** When it was last found among the statements, when it was last compared with all. */
@@ -70,11 +73,16 @@ public final class Heard {
         }
     }
 
+    /** One party's very words in one text: copies of it say the same. */
+    record Words(String party, Act act, String origin, String content) {}
+
     public Heard(Voice voice, Rarity rarity) {
         this.voice = voice;
         this.id = voice.id();
         this.gist = rarity.gist(voice.wording());
         this.agent = voice.agent().map(rarity::name);
+        this.asksOnly = voice.asksOnly();
+        this.words = new Words(voice.party(), voice.act(), voice.source().origin(), voice.content());
     }
 
     public Voice voice() {
@@ -92,6 +100,15 @@ public final class Heard {
     /** The party that is said to act. */
     Optional<Term> agent() {
         return agent;
+    }
+
+    /** Whether it only asks: too little to tell what it is about. */
+    boolean asksOnly() {
+        return asksOnly;
+    }
+
+    Words words() {
+        return words;
     }
 
     List<Link> links() {

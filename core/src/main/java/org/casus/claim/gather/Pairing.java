@@ -2,10 +2,8 @@ package org.casus.claim.gather;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.regex.Pattern;
 import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Likeness;
-import org.casus.claim.wording.Wording;
 import org.casus.statement.Act;
 
 /**
@@ -15,9 +13,6 @@ import org.casus.statement.Act;
 public final class Pairing {
     /** The two cannot be about one thing, whatever their words. */
     public static final double CLASH = -1;
-
-    private static final Pattern ASKING =
-            Pattern.compile("(?:who|whose|whom|what|which|when|where|why|how|whether)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final double ONE_TEXT = 0.30;
     private static final double ONE_PARTY = 0.44;
@@ -49,7 +44,7 @@ public final class Pairing {
         Voice one = first.voice();
         Voice other = second.voice();
         boolean oneText = isOneText(one, other);
-        if (clash(first, second, oneText) || !oneText && (asksOnly(one) || asksOnly(other))) {
+        if (clash(first, second, oneText) || !oneText && (first.asksOnly() || second.asksOnly())) {
             return CLASH;
         }
         double alike = likeness.of(first.gist(), second.gist());
@@ -70,16 +65,6 @@ public final class Pairing {
                 && first.voice().party().equals(second.voice().party())
                 && !likeness.samePredicate(first.gist(), second.gist()).orElse(false);
         return contradicts ? SELF_CONTRADICTION : 0;
-    }
-
-    /** "whose soldiers they were": one word ties it to everything that has the word. */
-    private static boolean asksOnly(Voice voice) {
-        Wording wording = voice.wording();
-        boolean thin = wording.words().size()
-                        + wording.names().size()
-                        + wording.numbers().size()
-                < 2;
-        return thin && ASKING.matcher(voice.content()).lookingAt();
     }
 
     /** One denies or negates what the other states. */

@@ -102,9 +102,12 @@ public final class Stances {
         return !isDenial(voice, answers) && (!voice.isNegated() || voice.act() == Act.ACCUSE);
     }
 
-    /** Another party's word that cannot hold together with what was said first: withdrew and remained, 80 and 18. */
+    /**
+     * Another party's word that cannot hold together with what was said first: withdrew and remained, 80 and 18. What
+     * came of a threat or a promise does not speak against it.
+     */
     private boolean contradicts(Voice voice, Voice proposer) {
-        boolean other = !voice.party().equals(proposer.party());
+        boolean other = !voice.party().equals(proposer.party()) && !voice.isCommitment() && !proposer.isCommitment();
         return other && (likeness.excludes(voice.wording(), proposer.wording()) || countsOtherwise(voice, proposer));
     }
 

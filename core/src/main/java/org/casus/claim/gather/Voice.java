@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casus.claim.Evidence;
 import org.casus.claim.Source;
 import org.casus.claim.StatementId;
@@ -42,6 +43,8 @@ public record Voice(
         Set<String> days,
         Optional<LocalDate> day,
         int turn) {
+    private static final Pattern ASKING =
+            Pattern.compile("(?:who|whose|whom|what|which|when|where|why|how|whether)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Whether a clause tells of what is or was, or of what will or would be. */
     public enum Outlook {
@@ -72,6 +75,12 @@ public record Voice(
 
     public Act act() {
         return statement.act();
+    }
+
+    /** "whose soldiers they were": one word ties it to everything that has the word. */
+    boolean asksOnly() {
+        return wording.words().size() + wording.names().size() + wording.numbers().size() < 2
+                && ASKING.matcher(content).lookingAt();
     }
 
     /** Whether it binds, threatens, asks or refuses rather than tells. */

@@ -109,9 +109,21 @@ public final class VoiceReader {
     }
 
     /** "This was not an accident. Karvia fired": negated is what every sentence negates. */
-    private boolean isNegated(Statement statement, String content) {
+    private boolean isNegated(Source source, Statement statement) {
+        String content = sentences(source, statement);
         return statement.polarity() == Polarity.NEGATED
                 && Sentences.of(content).stream().allMatch(sentence -> hasNegator(sentence.in(content)));
+    }
+
+    /** The content with a full stop where it breaks off and goes on with a capital. */
+    private static String sentences(Source source, Statement statement) {
+        StringBuilder content = new StringBuilder();
+        for (Span span : statement.content()) {
+            String words = span.in(source.text());
+            boolean opens = !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
+            content.append(content.length() == 0 ? "" : opens ? ". " : " ").append(words);
+        }
+        return content.toString();
     }
 
     private record Teller(String speaker, String party, boolean hearsay) {}
@@ -139,7 +151,7 @@ public final class VoiceReader {
                 teller.speaker,
                 teller.party,
                 teller.hearsay,
-                isNegated(statement, content),
+                isNegated(source, statement),
                 agent,
                 outlook(statement, content),
                 days(source, statement),

@@ -26,9 +26,10 @@ import org.casus.text.Span;
 
 /**
  * Puts what many pages report of one event together. What is only said of someone is no event that happened: told inside
- * a contested claim it is denied, spoken of it is hypothetical, and what a sentence dates in an earlier year is history.
+ * a contested claim it is denied, spoken of or charged by its victim alone it is hypothetical, and what a sentence dates in an earlier year is history.
  */
 final class EventBook {
+    private static final Set<String> HOSTILE = Set.of("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST");
     private static final Set<String> SAID = Set.of("ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT", "CONCEDE");
 
     private final Parties parties;
@@ -154,8 +155,17 @@ final class EventBook {
             return Status.DENIED;
         }
         boolean spokenOf = scene.event().level() == CodedEvent.Level.CONTENT
+                || voice.filter(one -> isCharge(scene, one)).isPresent()
                 || voice.filter(one -> one.outlook() == Voice.Outlook.PROSPECT).isPresent();
         return spokenOf ? Status.HYPOTHETICAL : status;
+    }
+
+    /** A party's word alone on what another did to it, whatever the verb it is told with. */
+    private boolean isCharge(EventScene scene, Voice voice) {
+        boolean byAnother = scene.actor().filter(voice.party()::equals).isEmpty() && parties.isParty(voice.party());
+        return byAnother
+                && HOSTILE.contains(scene.event().code())
+                && scene.target().filter(voice.party()::equals).isPresent();
     }
 
     private static Told told(EventScene scene, String actor, Optional<String> target, Status status) {

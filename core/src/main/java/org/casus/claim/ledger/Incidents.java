@@ -3,13 +3,11 @@ package org.casus.claim.ledger;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casus.claim.Figure.Loss;
 import org.casus.claim.StatementId;
+import org.casus.claim.figure.Camp;
 import org.casus.claim.figure.Tally;
 import org.casus.claim.gather.Gatherer;
 import org.casus.claim.gather.VoiceReader;
@@ -52,6 +51,10 @@ final class Incidents {
     private static final int MOST_ON_A_PAGE = 4;
 
     private static final int DAYS = 7;
+
+    /** Comes after all that are dated. */
+    private static final long UNDATED = Long.MAX_VALUE;
+
     private static final int MOST_BEFORE = 200;
     private static final double ALIKE = 0.4;
     private static final double ALIKE_IN_ONE_PLACE = 0.18;
@@ -76,15 +79,19 @@ final class Incidents {
      *
      * @param places words that its opening writes with a capital within a sentence, without parties and months; the day of
      *     the week is as good as a place among pages of one week
+     * @param day of its publication, counted from the epoch; {@link #UNDATED} where that is unknown
      * @param numbers what it counts, with how many
      */
     private record Toll(
             PageReading page,
             Gist opening,
             Set<String> places,
-            Optional<LocalDate> day,
-            Map<Loss, List<StatementId>> counted,
+            long day,
+            Map<Counted, List<StatementId>> counted,
             Set<String> numbers) {}
+
+    /** What befell whom: nine gunmen are not among the sailors who died. */
+    private record Counted(Loss loss, Camp camp) {}
 
     /** The pages that a page was held against, and those of them that tell of one incident with it. */
     private record Window(List<Toll> before, List<Toll> alike) {
@@ -94,8 +101,7 @@ final class Incidents {
     List<Gatherer.Bond> bonds(Iterable<PageReading> pages, Parties parties) {
         follow(pages, parties);
         List<Toll> ordered = tolls.values().stream()
-                .sorted(Comparator.comparing(
-                                (Toll toll) -> toll.day.map(Object::toString).orElse("9999"))
+                .sorted(Comparator.comparingLong(Toll::day)
                         .thenComparing(toll -> toll.page.source().page()))
                 .toList();
         Map<Toll, Window> now = new IdentityHashMap<>();
@@ -145,12 +151,19 @@ final class Incidents {
     }
 
     private static void bindAcross(Toll before, Toll toll, List<Gatherer.Bond> bonds) {
-        before.counted.forEach((loss, same) -> bind(same.get(0), toll.counted.getOrDefault(loss, List.of()), bonds));
+        before.counted.forEach((counted, same) -> toll.counted.forEach((other, others) -> {
+            if (counted.loss == other.loss && counted.camp.canBe(other.camp)) {
+                bind(same.get(0), others, bonds);
+            }
+        }));
     }
 
     /** Pages of one text, or that open alike; less will do where they name one place, and less still with one number. */
     private boolean isOneIncident(Toll before, Toll toll) {
-        if (Collections.disjoint(before.counted.keySet(), toll.counted.keySet())) {
+        boolean same = before.counted.keySet().stream()
+                .anyMatch(one -> toll.counted.keySet().stream()
+                        .anyMatch(other -> one.loss == other.loss && one.camp.canBe(other.camp)));
+        if (!same) {
             return false;
         }
         if (before.page.source().origin().equals(toll.page.source().origin())) {
@@ -169,9 +182,7 @@ final class Incidents {
     }
 
     private static boolean isNear(Toll before, Toll toll) {
-        return before.day.isPresent()
-                && toll.day.isPresent()
-                && ChronoUnit.DAYS.between(before.day.get(), toll.day.get()) <= DAYS;
+        return before.day != UNDATED && toll.day != UNDATED && toll.day - before.day <= DAYS;
     }
 
     private void follow(Iterable<PageReading> pages, Parties parties) {
@@ -208,7 +219,11 @@ final class Incidents {
                 page,
                 gist,
                 places(opening, parties),
-                page.source().published().flatMap(VoiceReader::date),
+                page.source()
+                        .published()
+                        .flatMap(VoiceReader::date)
+                        .map(LocalDate::toEpochDay)
+                        .orElse(UNDATED),
                 counted(page.tallies()),
                 page.tallies().stream()
                         .map(Tally::count)
@@ -237,13 +252,16 @@ final class Incidents {
     }
 
     /** By the first loss that each statement counts: "12 were killed and 30 wounded" is about the dead. */
-    private static Map<Loss, List<StatementId>> counted(List<Tally> tallies) {
-        Map<StatementId, Loss> first = new LinkedHashMap<>();
+    private static Map<Counted, List<StatementId>> counted(List<Tally> tallies) {
+        Map<StatementId, Counted> first = new LinkedHashMap<>();
         tallies.forEach(tally -> tally.statement()
-                .ifPresent(id -> first.putIfAbsent(id, tally.count().what())));
-        Map<Loss, List<StatementId>> counted = new EnumMap<>(Loss.class);
-        first.forEach((id, loss) ->
-                counted.computeIfAbsent(loss, l -> new ArrayList<>()).add(id));
+                .ifPresent(id -> first.putIfAbsent(
+                        id,
+                        new Counted(
+                                tally.count().what(), Camp.of(tally.count().who())))));
+        Map<Counted, List<StatementId>> counted = new LinkedHashMap<>();
+        first.forEach((id, one) ->
+                counted.computeIfAbsent(one, c -> new ArrayList<>()).add(id));
         return counted;
     }
 }

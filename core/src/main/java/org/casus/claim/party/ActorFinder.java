@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casus.claim.wording.WordList;
@@ -25,18 +26,30 @@ import org.casus.name.Actor;
 final class ActorFinder {
     private static final Set<String> GROUPS = WordList.words(ActorFinder.class, "groups.txt");
     private static final Set<String> BODIES = WordList.words(ActorFinder.class, "bodies.txt");
+    private static final Set<String> COUNTRY_WORDS = WordList.words(ActorFinder.class, "country-words.txt");
+    private static final Set<String> ADJECTIVES = WordList.words(ActorFinder.class, "country-adjectives.txt");
     private static final Set<String> AGENCIES = Set.copyOf(WordList.agencies());
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+");
+
+    /** A last name behind a first name or a title: "Joren Kaal", "spokesman Kaal". */
+    private static final Pattern CALLED = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}.]*|"
+            + String.join("|", WordList.words(ActorFinder.class, "titles.txt")) + "),? (\\p{Lu}[\\p{L}\\p{M}]+)$");
+
     private static final int OUTLET_COUNTS = 3;
 
     private final Roster roster;
+    private final Set<String> called;
     private final StateFinder states;
     private final Set<String> outlets = new HashSet<>();
     private final Map<String, Actor> found = new TreeMap<>();
     private final Map<String, Set<String>> groupsByLastWord = new HashMap<>();
 
+    /** Those of first and last name, by the last one. */
+    private final Map<String, Set<String>> persons = new HashMap<>();
+
     private ActorFinder(Roster roster) {
         this.roster = roster;
+        called = called(roster);
         Set<String> speakers = new TreeSet<>(roster.speakers().things());
         roster.outlets().things().forEach(outlet -> outlets.add(NameKey.of(outlet)));
         Set<String> papers = roster.outlets().things().stream()
@@ -45,6 +58,9 @@ final class ActorFinder {
                 .collect(Collectors.toSet());
         states = new StateFinder(roster, papers, singleWords(speakers), wordsOfPersons(speakers));
         new TreeSet<>(roster.groups().things()).forEach(this::findGroup);
+        speakers.stream().filter(ActorFinder::isPersonal).forEach(name -> persons.computeIfAbsent(
+                        name.substring(name.lastIndexOf(' ') + 1), last -> new TreeSet<>())
+                .add(name));
         speakers.forEach(this::find);
     }
 
@@ -56,9 +72,28 @@ final class ActorFinder {
         return all;
     }
 
-    private static Set<String> singleWords(Set<String> speakers) {
+    /** The last names of those who are somewhere called by more: "Commander Reef". */
+    private static Set<String> called(Roster roster) {
+        return roster.actors().things().stream()
+                .filter(actor -> actor.kind() != Actor.Kind.STATE)
+                .flatMap(actor -> actor.names().stream())
+                .map(CALLED::matcher)
+                .filter(Matcher::find)
+                .filter(found -> !ADJECTIVES.contains(found.group(1).toLowerCase(Locale.ROOT)))
+                .map(found -> found.group(2))
+                .filter(name -> !GROUPS.contains(name.toLowerCase(Locale.ROOT))
+                        && !BODIES.contains(name.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Speakers of one word who may be states: no "League", and no last name. */
+    private Set<String> singleWords(Set<String> speakers) {
         return speakers.stream()
-                .filter(name -> ONE_WORD.matcher(name).matches() && !AGENCIES.contains(name.toLowerCase(Locale.ROOT)))
+                .filter(name -> ONE_WORD.matcher(name).matches() && !called.contains(name))
+                .filter(name -> {
+                    String small = name.toLowerCase(Locale.ROOT);
+                    return !AGENCIES.contains(small) && !GROUPS.contains(small) && !BODIES.contains(small);
+                })
                 .collect(Collectors.toSet());
     }
 
@@ -81,6 +116,7 @@ final class ActorFinder {
         boolean capital = Arrays.stream(name.split(" "))
                 .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
         return capital
+                && !ADJECTIVES.contains(words.get(0))
                 && words.size() > 1
                 && words.size() < 4
                 && words.stream().noneMatch(word -> BODIES.contains(word) || GROUPS.contains(word));
@@ -101,9 +137,31 @@ final class ActorFinder {
                     List.of(stateIn(words).get()));
         } else if (proper && !words.isEmpty() && GROUPS.contains(words.get(words.size() - 1))) {
             add(name, Actor.Kind.GROUP, List.of());
-        } else if (isPersonal(name)) {
+        } else if (isPersonal(name) || called.contains(name)) {
             add(name, Actor.Kind.PERSON, lineOf(name));
+        } else if (!words.isEmpty() && NameKey.isGeneric(name) && words.stream().anyMatch(BODIES::contains)) {
+            homeOf(name).ifPresent(state -> add(name, Actor.Kind.BODY, List.of(state)));
+        } else if (isCountryByAnotherName(words)) {
+            stateIn(words).ifPresent(state -> add(name, Actor.Kind.UNNAMED, List.of(state)));
         }
+    }
+
+    /** "neighbouring state of Peloria". */
+    private boolean isCountryByAnotherName(List<String> words) {
+        return words.size() > 1
+                && words.stream()
+                        .allMatch(word -> COUNTRY_WORDS.contains(word)
+                                || ADJECTIVES.contains(word)
+                                || states.of(word).isPresent());
+    }
+
+    /** Whose "the navy" is: the state that all pages on which it speaks are at home in. */
+    private Optional<String> homeOf(String body) {
+        Set<String> homes = new HashSet<>();
+        for (Scene scene : roster.withSpeaker(body)) {
+            homes.add(home(List.of(scene)).orElse(""));
+        }
+        return homes.size() == 1 ? homes.stream().filter(home -> !home.isEmpty()).findFirst() : Optional.empty();
     }
 
     private void add(String name, Actor.Kind kind, List<String> memberOf) {
@@ -137,7 +195,7 @@ final class ActorFinder {
                 office |= beside.office();
             }
         }
-        return office ? home(scenes, person).map(List::of).orElse(List.of()) : List.of();
+        return office ? home(scenes).map(List::of).orElse(List.of()) : List.of();
     }
 
     private List<String> line(Scene.Beside beside) {
@@ -153,6 +211,10 @@ final class ActorFinder {
         if (state.isPresent()) {
             return body ? List.of(phrase, state.get()) : List.of(state.get());
         }
+        Optional<String> person = personNamedBy(phrase);
+        if (person.isPresent()) {
+            return List.of(person.get());
+        }
         Optional<String> known = groupNamedBy(words);
         if (known.isPresent()) {
             return List.of(known.get());
@@ -164,6 +226,12 @@ final class ActorFinder {
         return group ? List.of(phrase) : List.of();
     }
 
+    /** "A spokeswoman for Strake": where one person alone has the name. */
+    private Optional<String> personNamedBy(String phrase) {
+        Set<String> all = persons.getOrDefault(phrase.substring(phrase.lastIndexOf(' ') + 1), Set.of());
+        return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
+    }
+
     /** "Front spokesman" is one of the Free Coast Front. */
     private Optional<String> groupNamedBy(List<String> words) {
         return words.stream()
@@ -171,8 +239,8 @@ final class ActorFinder {
                 .min(Comparator.naturalOrder());
     }
 
-    /** The state that the pages with this officer of state are most at home in: a paper's name counts, too. */
-    private Optional<String> home(Collection<Scene> scenes, String person) {
+    /** The state that pages are most at home in: a paper's name counts, too. */
+    private Optional<String> home(Collection<Scene> scenes) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Scene scene : scenes) {
             scene.home()

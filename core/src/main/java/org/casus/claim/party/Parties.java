@@ -55,16 +55,16 @@ public final class Parties {
         }
     }
 
-    /** Joins the actors of all pages of a case, each with how often it was met. */
-    static Parties of(Map<Actor, Integer> met) {
-        return new Parties(new PartyMerger(met).merge());
+    /** @param actors everyone, each once, in the order of names */
+    static Parties ofJoined(List<Actor> actors) {
+        return new Parties(actors);
     }
 
     /** Joins the actors of all pages of a case; their order does not matter. */
     public static Parties of(Collection<Actor> met) {
         Bag<Actor> bag = new Bag<>();
         bag.add(met, 1);
-        return of(bag.counts());
+        return ofJoined(new PartyMerger().merge(bag.counts()));
     }
 
     /**

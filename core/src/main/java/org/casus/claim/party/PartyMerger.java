@@ -4,18 +4,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.casus.claim.wording.WordList;
 import org.casus.name.Actor;
 
-/** Joins what different pages call one actor. The order in which they were met does not matter. */
+/**
+ * Joins what different pages call one actor. The order in which they were met does not matter, nor does what was joined
+ * before: it is only remembered in which forms a name is compared. For one thread.
+ */
 final class PartyMerger {
+    private static final Set<String> ADJECTIVES = WordList.words(PartyMerger.class, "country-adjectives.txt");
+    private static final Set<String> GROUPS = WordList.words(PartyMerger.class, "groups.txt");
     private static final int SURE_SOUND = 3;
+
     /** Two actors of which neither comes first are equal. */
     static final Comparator<Actor> ORDER = Comparator.comparing(Actor::name)
             .thenComparing(Actor::kind)
@@ -24,45 +34,100 @@ final class PartyMerger {
             .thenComparing(actor -> String.join("|", actor.memberOf()))
             .thenComparing(actor -> String.join("|", actor.names()));
 
-    private final Map<Actor, Integer> met;
-    private final Map<String, List<Actor>> groups = new TreeMap<>();
-    private final Map<String, Integer> meetings = new HashMap<>();
+    /** What is asked of each actor again for every page that comes. */
+    private Map<Actor, Known> known = new HashMap<>();
 
-    /** @param met everyone, with how often he was met */
-    PartyMerger(Map<Actor, Integer> met) {
-        this.met = met;
+    /**
+     * An actor's name under the forms in which it is compared.
+     *
+     * @param key what he is and how he is called
+     * @param name his name, folded
+     * @param shorter by which shorter names he may be called: a person's last name, the "Union" in a union's name
+     * @param part whether the name is such a shorter one by itself
+     * @param alone he by himself, with all that he is called
+     */
+    private record Known(String key, String name, Set<String> shorter, boolean part, Actor alone) {
+        static Known of(Actor actor) {
+            Set<String> shorter = shorter(actor);
+            boolean one = NameKey.ofPerson(actor.name()).size() == 1
+                    && Character.isUpperCase(actor.name().codePointAt(0));
+            return new Known(
+                    PartyMerger.key(actor),
+                    NameKey.of(actor.name()),
+                    shorter,
+                    one && !shorter.isEmpty(),
+                    PartyMerger.joined(List.of(actor), actor));
+        }
+
+        private static Set<String> shorter(Actor actor) {
+            return switch (actor.kind()) {
+                case PERSON, UNNAMED -> {
+                    if (isGroupWord(actor.name())) {
+                        yield Set.of(NameKey.of(actor.name()));
+                    }
+                    String person = person(actor.name());
+                    yield Set.of("person " + person.substring(person.lastIndexOf(' ') + 1));
+                }
+                case BODY, GROUP ->
+                    actor.memberOf().isEmpty()
+                            ? NameKey.words(actor.name()).stream()
+                                    .filter(GROUPS::contains)
+                                    .collect(Collectors.toSet())
+                            : Set.of();
+                case STATE, AGENCY -> Set.of();
+            };
+        }
+
+        /** "League", which readers may take for a person's name. */
+        private static boolean isGroupWord(String name) {
+            return GROUPS.contains(NameKey.of(name));
+        }
     }
 
-    List<Actor> merge() {
-        List<Actor> ordered = met.keySet().stream().sorted(ORDER).toList();
-        met.forEach((actor, times) -> meetings.merge(actor.name(), times, Integer::sum));
+    /** @param everyone everyone, with how often he was met */
+    List<Actor> merge(Map<Actor, Integer> everyone) {
+        Map<Actor, Integer> met = new LinkedHashMap<>();
+        everyone.forEach((actor, times) -> met.merge(plain(actor), times, Integer::sum));
+        Map<String, Actor.Kind> kinds = kinds(met);
         Map<String, Set<String>> bearers = new HashMap<>();
-        ordered.stream()
-                .filter(PartyMerger::isFullPerson)
-                .map(PartyMerger::key)
-                .forEach(full -> bearers.computeIfAbsent(lastWord(full), w -> new TreeSet<>())
-                        .add(full));
-        Map<String, Actor.Kind> kinds = kinds(ordered);
-        for (Actor met : ordered) {
-            Actor actor = as(kinds.getOrDefault(NameKey.of(met.name()), met.kind()), met);
-            groups.computeIfAbsent(groupOf(actor, bearers), k -> new ArrayList<>())
-                    .add(actor);
-        }
+        Map<String, Integer> meetings = new HashMap<>();
+        Map<Actor, Known> now = new HashMap<>();
+        met.forEach((actor, times) -> {
+            meetings.merge(actor.name(), times, Integer::sum);
+            Known form = known(actor);
+            now.put(actor, form);
+            if (!form.part && actor.kind() != Actor.Kind.UNNAMED) {
+                form.shorter.forEach(name ->
+                        bearers.computeIfAbsent(name, n -> new TreeSet<>()).add(form.key));
+            }
+        });
+        Map<String, List<Actor>> groups = new TreeMap<>();
+        met.keySet().stream().sorted(ORDER).forEach(actor -> {
+            Actor counted = as(kinds.getOrDefault(known(actor).name, actor.kind()), actor);
+            now.put(counted, known(counted));
+            groups.computeIfAbsent(groupOf(counted, bearers), k -> new ArrayList<>())
+                    .add(counted);
+        });
+        known = now;
         return groups.values().stream()
-                .map(this::joined)
+                .map(same -> same.size() == 1 ? known(same.get(0)).alone : joined(same, first(same, meetings)))
                 .sorted(Comparator.comparing(Actor::name))
                 .toList();
     }
 
+    private Known known(Actor actor) {
+        return known.computeIfAbsent(actor, Known::of);
+    }
+
     /** What a name stands for where pages read it differently: what most take it for, those that cannot tell left out. */
-    private Map<String, Actor.Kind> kinds(List<Actor> ordered) {
+    private Map<String, Actor.Kind> kinds(Map<Actor, Integer> met) {
         Map<String, Map<Actor.Kind, Integer>> counts = new HashMap<>();
-        for (Actor actor : ordered) {
+        met.forEach((actor, times) -> {
             if (actor.kind() != Actor.Kind.UNNAMED) {
-                counts.computeIfAbsent(NameKey.of(actor.name()), n -> new EnumMap<>(Actor.Kind.class))
-                        .merge(actor.kind(), met.getOrDefault(actor, 0), Integer::sum);
+                counts.computeIfAbsent(known(actor).name, n -> new EnumMap<>(Actor.Kind.class))
+                        .merge(actor.kind(), times, Integer::sum);
             }
-        }
+        });
         Map<String, Actor.Kind> kinds = new HashMap<>();
         counts.forEach((name, byKind) -> byKind.entrySet().stream()
                 .max(Map.Entry.<Actor.Kind, Integer>comparingByValue()
@@ -75,23 +140,24 @@ final class PartyMerger {
         return kind == actor.kind() ? actor : new Actor(actor.name(), kind, actor.names(), actor.memberOf());
     }
 
-    /** A surname alone belongs to the one full name that bears it, where there is just one. */
-    private static String groupOf(Actor actor, Map<String, Set<String>> bearers) {
-        String key = key(actor);
-        if (actor.kind() != Actor.Kind.PERSON || isFullPerson(actor)) {
-            return key;
+    /** "Neighbouring Sarn", with a capital where it opens a sentence, is Sarn, whatever that is. */
+    private static Actor plain(Actor actor) {
+        int blank = actor.name().indexOf(' ');
+        boolean described = blank > 0
+                && ADJECTIVES.contains(actor.name().substring(0, blank).toLowerCase(Locale.ROOT));
+        return described
+                ? new Actor(actor.name().substring(blank + 1), Actor.Kind.UNNAMED, actor.names(), List.of())
+                : actor;
+    }
+
+    /** A surname alone belongs to the one full name that bears it, where there is just one; "the Union" likewise. */
+    private String groupOf(Actor actor, Map<String, Set<String>> bearers) {
+        Known form = known(actor);
+        Set<String> full = new TreeSet<>();
+        if (form.part) {
+            form.shorter.forEach(name -> full.addAll(bearers.getOrDefault(name, Set.of())));
         }
-        Set<String> full = bearers.getOrDefault(lastWord(key), Set.of());
-        return full.size() == 1 ? full.iterator().next() : key;
-    }
-
-    private static String lastWord(String key) {
-        return key.substring(key.lastIndexOf(' ') + 1);
-    }
-
-    private static boolean isFullPerson(Actor actor) {
-        return actor.kind() == Actor.Kind.PERSON
-                && NameKey.ofPerson(actor.name()).size() > 1;
+        return full.size() == 1 ? full.iterator().next() : form.key;
     }
 
     private static String key(Actor actor) {
@@ -129,11 +195,10 @@ final class PartyMerger {
         return words.size() == 1 ? surname : NameKey.sound(words.get(0)) + " " + surname;
     }
 
-    private Actor joined(List<Actor> same) {
+    private static Actor joined(List<Actor> same, Actor first) {
         Set<String> names = new TreeSet<>();
         same.forEach(actor -> names.addAll(actor.names()));
         same.forEach(actor -> names.add(actor.name()));
-        Actor first = same.stream().min(fullestFirst()).orElseThrow();
         Optional<List<String>> memberOf = same.stream()
                 .map(Actor::memberOf)
                 .filter(line -> !line.isEmpty())
@@ -144,10 +209,13 @@ final class PartyMerger {
         return new Actor(first.name(), first.kind(), List.copyOf(ordered), memberOf.orElse(List.of()));
     }
 
-    private Comparator<Actor> fullestFirst() {
-        return Comparator.comparingInt(
-                        (Actor actor) -> -NameKey.words(actor.name()).size())
-                .thenComparingInt(actor -> -meetings.getOrDefault(actor.name(), 0))
-                .thenComparing(Actor::name);
+    /** The one with the fullest name, and of those the one met most. */
+    private static Actor first(List<Actor> same, Map<String, Integer> meetings) {
+        return same.stream()
+                .min(Comparator.comparingInt((Actor actor) ->
+                                -NameKey.words(actor.name()).size())
+                        .thenComparingInt(actor -> -meetings.getOrDefault(actor.name(), 0))
+                        .thenComparing(Actor::name))
+                .orElseThrow();
     }
 }

@@ -32,16 +32,21 @@ public final class Roster {
     private final Bag<String> outlets = new Bag<>();
     private final Bag<String> speakers = new Bag<>();
     private final Map<String, List<Scene>> byWord = new HashMap<>();
+    private final Map<String, SortedMap<String, Scene>> speaking = new HashMap<>();
 
     /** The pages that name a person, by their ids, for each person that was asked for; those persons by their last words. */
     private final Map<String, SortedMap<String, Scene>> naming = new HashMap<>();
 
     private final Map<String, Set<String>> asked = new HashMap<>();
+    private final PartyMerger merger = new PartyMerger();
     private Optional<Parties> last = Optional.empty();
 
     /** Takes in a page. */
     public void add(Scene scene, Collection<Actor> met) {
         count(scene, met, 1);
+        for (String name : scene.speakers()) {
+            speaking.computeIfAbsent(name, n -> new TreeMap<>()).put(scene.page(), scene);
+        }
         for (String word : scene.words()) {
             byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(scene);
             asked.getOrDefault(word, Set.of()).forEach(person -> name(person, scene));
@@ -51,6 +56,9 @@ public final class Roster {
     /** Takes out a page that was taken in. */
     public void remove(Scene scene, Collection<Actor> met) {
         count(scene, met, -1);
+        for (String name : scene.speakers()) {
+            speaking.getOrDefault(name, new TreeMap<>()).remove(scene.page(), scene);
+        }
         for (String word : scene.words()) {
             with(word).remove(scene);
             asked.getOrDefault(word, Set.of())
@@ -75,7 +83,7 @@ public final class Roster {
             Bag<Actor> everyone = new Bag<>(new LinkedHashMap<>());
             actors.counts().forEach(everyone::add);
             everyone.add(ActorFinder.find(this), 1);
-            last = Optional.of(Parties.of(everyone.counts()));
+            last = Optional.of(Parties.ofJoined(merger.merge(everyone.counts())));
         }
         return last.get();
     }
@@ -107,6 +115,11 @@ public final class Roster {
 
     Bag<String> speakers() {
         return speakers;
+    }
+
+    /** The pages on which someone speaks, in the order of their ids. */
+    Collection<Scene> withSpeaker(String name) {
+        return speaking.getOrDefault(name, new TreeMap<>()).values();
     }
 
     /** The pages that name a person, in the order of their ids. */

@@ -31,7 +31,7 @@ public final class Scene {
     private static final Pattern OF = Pattern.compile(
             "^,?(?: (?:the|a|an))?(?: [\\p{Ll}-]+){0,4} (?:of|for|in|from|commands) (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ?){1,5})");
     private static final Pattern LEADING = Pattern.compile(
-            "((?:\\p{Lu}[\\p{L}\\p{M}-]+(?:['’]s)? )+(?:[\\p{Ll}-]+ ){0,2}(?:\\p{Lu}[\\p{L}]+ ){0,3})$|\\b[Ff]or ((?:\\p{Lu}[\\p{L}\\p{M}-]+ ?)+), (?:\\p{Lu}\\p{L}+ )*$");
+            "((?:\\p{Lu}[\\p{L}\\p{M}-]+(?:['’]s)? )+(?:[\\p{Ll}-]+ ){0,2}(?:\\p{Lu}[\\p{L}]+ ){0,3}(?:[\\p{Ll}-]+, )?)$|\\b[Ff]or ((?:\\p{Lu}[\\p{L}\\p{M}-]+ ?)+), (?:\\p{Lu}\\p{L}+ )*$");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+");
     private static final Pattern BODY_BEHIND = Pattern.compile(
             "^(?:['’]s)? (?:\\p{Lu}?\\p{L}+ )?(?i:ministry|army|government|police|parliament|navy|agency|president|minister)\\b");
@@ -40,6 +40,12 @@ public final class Scene {
     private static final Pattern PREPOSITION = Pattern.compile(
             "\\b(?:in|with|from|of|against|to|on|by|and|into|at|for|towards?|over|that|if)\\s+(?:the\\s+)?$");
     private static final Pattern OPENS = Pattern.compile("(?s).*[.!?\\n]\\s*(?:The )?");
+    private static final Pattern ITS =
+            Pattern.compile("\\b([Ii]ts|[Tt]he country['’]s) (?:[\\p{L}-]+ ){0,4}?(?:[\\p{L}-]+,? )?$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+|\\n+");
+    private static final Pattern OPENING =
+            Pattern.compile("(?:The |A |In |On )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4})");
+
     /** The first sentence says whose matter it is. */
     private static final int LEAD = 120;
 
@@ -160,10 +166,31 @@ public final class Scene {
                     behind.find() ? Optional.of(behind.group(1).strip()) : Optional.empty(),
                     leading.find()
                             ? Optional.of((leading.group(1) == null ? leading.group(2) : leading.group(1)).strip())
-                            : Optional.empty(),
+                            : owner(before, at),
                     NameKey.words(lastWords(before)).stream().anyMatch(OFFICES::contains)));
         }
         return List.copyOf(found);
+    }
+
+    /** "Its president, Ilan Voss": that of whoever opens the sentence, or the one before where this opens with "its". */
+    private Optional<String> owner(String before, int at) {
+        Matcher its = ITS.matcher(before);
+        if (!its.find()) {
+            return Optional.empty();
+        }
+        int start = sentenceStart(at - before.length() + its.start());
+        boolean opens = start == at - before.length() + its.start() || "“\"".indexOf(text.charAt(start)) >= 0;
+        Matcher opening = OPENING.matcher(text).region(opens ? sentenceStart(Math.max(0, start - 2)) : start, at);
+        return opening.lookingAt() ? Optional.of(opening.group(1).strip()) : Optional.empty();
+    }
+
+    private int sentenceStart(int at) {
+        Matcher end = SENTENCE_END.matcher(text).region(0, at);
+        int start = 0;
+        while (end.find()) {
+            start = end.end();
+        }
+        return start;
     }
 
     private static String lastWords(String before) {

@@ -1,8 +1,10 @@
 package org.casus.claim.pledge;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.casus.claim.Commitment.Kind;
 import org.casus.claim.Commitment.State;
+import org.casus.claim.gather.Heard;
 import org.casus.claim.gather.Pairing;
 import org.casus.claim.gather.Voice;
 import org.casus.claim.wording.Gist;
@@ -18,6 +20,9 @@ final class OutcomeFinder {
     private static final double NAMED = 0.18;
     private static final double MET = 0.45;
 
+    /** Within how many characters a refusal answers what was asked before it on its page. */
+    private static final int NEAR = 800;
+
     private final Likeness likeness;
     private final Pairing pairing;
 
@@ -31,11 +36,12 @@ final class OutcomeFinder {
 
     /** What a page tells in its own name counts only where it plainly reports the promised thing in its own verb. */
     Optional<Scored> score(Teller teller, Pledge pledge) {
-        if (!isLater(teller.voice(), pledge)) {
-            return Optional.empty();
-        }
+        boolean later = isLater(teller.voice(), pledge);
         if (teller.voice().act() == Act.REFUSE) {
-            return refused(teller, pledge);
+            return later || distance(teller.voice(), pledge).isPresent() ? refused(teller, pledge) : Optional.empty();
+        }
+        if (!later) {
+            return Optional.empty();
         }
         Optional<Scored> told = told(teller, pledge);
         return teller.telling() == Outcome.Telling.PAGE
@@ -61,9 +67,10 @@ final class OutcomeFinder {
             return Optional.empty();
         }
         double alike = likeness.of(told, pledge.gist());
-        if (named && teller.saysBroken() && alike >= NAMED) {
+        if (named && teller.saysBroken()) {
+            double around = Math.max(alike, aroundAlike(teller, pledge));
             State state = teller.voice().act() == Act.DENY ? State.KEPT : State.BROKEN;
-            return Optional.of(new Scored(state, 1 + alike));
+            return around >= NAMED ? Optional.of(new Scored(state, 1 + around)) : Optional.empty();
         }
         if (named && teller.saysKept()) {
             double around = Math.max(alike, aroundAlike(teller, pledge));
@@ -92,7 +99,27 @@ final class OutcomeFinder {
                 .mapToDouble(made -> pairing.margin(made, teller.heard()))
                 .max()
                 .orElse(Pairing.CLASH);
-        return margin >= 0 ? Optional.of(new Scored(State.REFUSED, 1 + margin)) : Optional.empty();
+        return margin >= 0
+                ? Optional.of(new Scored(State.REFUSED, 1 + margin))
+                : refusedUnnamed(teller, pledge);
+    }
+
+    /** What was last asked or offered before, on the same page. */
+    private static Optional<Scored> refusedUnnamed(Teller teller, Pledge pledge) {
+        OptionalInt distance = distance(teller.voice(), pledge);
+        return teller.refusesAll() && distance.isPresent()
+                ? Optional.of(new Scored(State.REFUSED, 1.0 / (1 + distance.getAsInt())))
+                : Optional.empty();
+    }
+
+    /** How far behind a commitment's words on the same page other words stand, in characters, where they are near. */
+    private static OptionalInt distance(Voice voice, Pledge pledge) {
+        return pledge.makers().stream()
+                .map(Heard::voice)
+                .filter(made -> made.source().page().equals(voice.source().page()))
+                .mapToInt(made -> voice.start() - made.start())
+                .filter(distance -> distance > 0 && distance < NEAR)
+                .min();
     }
 
     /** The promised thing is told as done, or as not done. */

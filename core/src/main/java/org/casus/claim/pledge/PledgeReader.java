@@ -24,6 +24,11 @@ final class PledgeReader {
             "^\\W*(?:(?:that|for|not|never) )*(?:to|we want|we need|we expect|must|should)\\b|\\b(?:must|should|to be|by|back|at once|immediately|hand over|ready to)\\b|^\\W*that \\p{Lu}",
             Pattern.CASE_INSENSITIVE);
 
+    /** "the release of 17 miners", "an independent inquiry": what is asked or promised is named as a thing. */
+    private static final Pattern THING = Pattern.compile(
+            "^\\W*(?:for )?(?:the|an?|full|immediate|unconditional) (?:\\p{Ll}+ ){0,2}?(?:\\p{Ll}+(?:al|ion|ment|ure|ry|ence|ance|ease|urn|ange|ting|cess|ort|oof)s?|talks|aid|help|truce|ceasefire|apology)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final Parties parties;
     private final Lexicon lexicon;
     private final Links links;
@@ -68,7 +73,8 @@ final class PledgeReader {
                 || !voice.statement().chain().isEmpty();
         boolean ahead = voice.outlook() == Voice.Outlook.PROSPECT
                 || AHEAD.matcher(voice.content()).find()
-                || voice.act() == Act.DEMAND && voice.wording().predicate().isEmpty();
+                || voice.act() == Act.DEMAND && voice.wording().predicate().isEmpty()
+                || voice.act() != Act.THREATEN && THING.matcher(voice.content()).find();
         return named && ahead && voice.wording().words().size() > 1;
     }
 

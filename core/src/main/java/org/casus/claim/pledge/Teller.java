@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Teller {
     private static final Pattern KEPT = WordList.pattern(Teller.class, "kept.txt");
     private static final Pattern BROKEN = WordList.pattern(Teller.class, "broken.txt");
+    private static final Pattern REFUSING = WordList.pattern(Teller.class, "refusing.txt");
     private static final Pattern STILL =
             Pattern.compile("\\b(?:still|yet to|remains?|remained)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -69,6 +70,12 @@ final class Teller {
         return kept;
     }
 
+    /** Whether it refuses whatever was just asked or offered: "would not negotiate with pirates". */
+    boolean refusesAll() {
+        return heard.voice().act() == Act.REFUSE
+                && REFUSING.matcher(heard.voice().content()).find();
+    }
+
     /** Whether it says that something is not so. */
     boolean isAgainst() {
         return against;
@@ -83,9 +90,9 @@ final class Teller {
         return context;
     }
 
-    /** What it is found by; words like "as agreed" lean on what stands before them. */
+    /** What it is found by; words like "as agreed" or "broke his word" lean on what stands before them. */
     List<Term> keys() {
-        return kept && heard.voice().act() != Act.REFUSE
+        return (kept || broken) && heard.voice().act() != Act.REFUSE
                 ? context().keys()
                 : heard.gist().keys();
     }

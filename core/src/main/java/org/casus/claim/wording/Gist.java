@@ -9,13 +9,13 @@ import java.util.List;
  */
 public final class Gist {
     private final Wording wording;
-    private final Term[] words;
-    private final Term[] names;
-    private final Term[] numbers;
-    private final Term[] kin;
-    private final Term[] counted;
-    private final Term[] phrases;
-    private final Term[] predicate;
+    private final TermSet words;
+    private final TermSet names;
+    private final TermSet numbers;
+    private final TermSet kin;
+    private final TermSet counted;
+    private final TermSet phrases;
+    private final TermSet predicate;
     private double weight;
 
     Gist(Wording wording, Rarity rarity) {
@@ -37,9 +37,9 @@ public final class Gist {
 
     /** What it is found by: its words, the groups they belong to, names and numbers. */
     public List<Term> keys() {
-        List<Term> keys = new ArrayList<>(words.length + names.length + numbers.length + kin.length);
-        for (Term[] some : new Term[][] {words, names, numbers, kin}) {
-            keys.addAll(List.of(some));
+        List<Term> keys = new ArrayList<>(words.size() + names.size() + numbers.size() + kin.size());
+        for (TermSet some : List.of(words, names, numbers, kin)) {
+            keys.addAll(List.of(some.terms()));
         }
         return keys;
     }
@@ -47,13 +47,13 @@ public final class Gist {
     /** Sums up the weights of its terms again. */
     public void weigh() {
         double sum = 0;
-        for (Term word : words) {
+        for (Term word : words.terms()) {
             sum += word.weight();
         }
-        for (Term name : names) {
+        for (Term name : names.terms()) {
             sum += Likeness.NAME * name.weight();
         }
-        for (Term number : numbers) {
+        for (Term number : numbers.terms()) {
             sum += number.weight();
         }
         weight = sum;
@@ -64,35 +64,35 @@ public final class Gist {
     }
 
     int size() {
-        return words.length + names.length + numbers.length;
+        return words.size() + names.size() + numbers.size();
     }
 
-    Term[] words() {
+    TermSet words() {
         return words;
     }
 
-    Term[] names() {
+    TermSet names() {
         return names;
     }
 
-    Term[] numbers() {
+    TermSet numbers() {
         return numbers;
     }
 
-    Term[] kin() {
+    TermSet kin() {
         return kin;
     }
 
-    Term[] counted() {
+    TermSet counted() {
         return counted;
     }
 
-    Term[] phrases() {
+    TermSet phrases() {
         return phrases;
     }
 
     /** The main verb, if any. */
-    Term[] predicate() {
+    TermSet predicate() {
         return predicate;
     }
 }

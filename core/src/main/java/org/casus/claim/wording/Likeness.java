@@ -29,7 +29,9 @@ public final class Likeness {
      * @param weight of all that they share
      * @param words how many words other than names, kin counted
      */
-    private record Common(double weight, int words) {}
+    private record Common(double weight, int words) {
+        static final Common NOTHING = new Common(0, 0);
+    }
 
     /**
      * Shared weight against the mean weight of both (so that a long text is not like every short one) and, to a lesser
@@ -41,8 +43,8 @@ public final class Likeness {
         if (mine == 0 || theirs == 0) {
             return 0;
         }
-        double shared = common(one, other).weight + NAME * same(one.names(), other.names());
-        shared += same(one.numbers(), other.numbers());
+        double shared = common(one, other).weight + NAME * one.names().sharedWeight(other.names());
+        shared += one.numbers().sharedWeight(other.numbers());
         double overlap = Math.min(1, 2 * shared / (mine + theirs));
         double containment = Math.min(1, shared / Math.min(mine, theirs));
         double trust = Math.min(1, (Math.min(one.size(), other.size()) - 1) / (double) (ENOUGH - 1));
@@ -57,53 +59,53 @@ public final class Likeness {
 
     /** Whether they share a word other than a name, or a number. */
     public boolean shareContent(Gist one, Gist other) {
-        return meet(one.words(), other.words()) || meet(one.kin(), other.kin()) || meet(one.numbers(), other.numbers());
+        return one.words().meets(other.words()) || one.kin().meets(other.kin()) || one.numbers().meets(other.numbers());
     }
 
-    /** Whether one says what cannot hold together with the other, as "withdrew" and "remained". */
+    /** Whether one says what cannot hold together with the other, as "withdrew" and "remained", and does not say both. */
     public boolean excludes(Wording one, Wording other) {
+        Set<String> mine = one.kin();
         Set<String> theirs = other.kin();
-        return one.kin().stream()
+        return mine.stream()
                 .anyMatch(frame -> !theirs.contains(frame)
-                        && theirs.stream().anyMatch(opposite -> lexicon.excludes(frame, opposite)));
+                        && theirs.stream()
+                                .anyMatch(opposite -> !mine.contains(opposite) && lexicon.excludes(frame, opposite)));
     }
 
     /** Whether the main verbs of both are one or may stand for each other; empty where one shows none. */
     public Optional<Boolean> samePredicate(Gist one, Gist other) {
-        Term[] mine = one.predicate();
-        Term[] theirs = other.predicate();
-        return mine.length == 0 || theirs.length == 0
+        TermSet mine = one.predicate();
+        TermSet theirs = other.predicate();
+        return mine.size() == 0 || theirs.size() == 0
                 ? Optional.empty()
-                : Optional.of(mine[0] == theirs[0] || mine[0].isKinOf(theirs[0]));
+                : Optional.of(mine.get(0) == theirs.get(0) || mine.get(0).isKinOf(theirs.get(0)));
     }
 
     /** Whether a wording names someone. */
     public boolean names(Gist gist, Optional<Term> name) {
-        return name.isPresent() && meet(gist.names(), new Term[] {name.get()});
+        return name.isPresent() && gist.names().has(name.get());
     }
 
     /** Whether both count the same things. */
     public boolean countTheSame(Gist one, Gist other) {
-        return meet(one.counted(), other.counted());
+        return one.counted().meets(other.counted());
     }
 
     /** Whether two words stand side by side in both. */
     public boolean sharePhrase(Gist one, Gist other) {
-        return meet(one.phrases(), other.phrases());
+        return one.phrases().meets(other.phrases());
     }
 
     /** Whether they share a number. */
     public boolean shareNumber(Gist one, Gist other) {
-        return meet(one.numbers(), other.numbers());
+        return one.numbers().meets(other.numbers());
     }
 
     /** Whether a word of one and a word of the other belong to one frame of what news of a conflict is about. */
     public boolean shareFrame(Gist one, Gist other) {
-        for (Term mine : one.kin()) {
-            for (Term theirs : other.kin()) {
-                if (mine == theirs && Lexicon.isFrame(mine.text())) {
-                    return true;
-                }
+        for (Term mine : one.kin().terms()) {
+            if (other.kin().has(mine) && Lexicon.isFrame(mine.text())) {
+                return true;
             }
         }
         return false;
@@ -111,60 +113,43 @@ public final class Likeness {
 
     /** The same words first; what is left over is paired with an unused word that may stand for it. */
     private static Common common(Gist one, Gist other) {
-        Term[] mine = one.words();
-        Term[] theirs = other.words();
-        boolean[] paired = new boolean[mine.length];
-        boolean[] used = new boolean[theirs.length];
+        TermSet mine = one.words();
+        TermSet theirs = other.words();
+        boolean kin = one.kin().meets(other.kin());
+        if (!kin && !mine.meets(theirs)) {
+            return Common.NOTHING;
+        }
+        boolean[] paired = new boolean[mine.size()];
+        boolean[] used = new boolean[theirs.size()];
         double sum = 0;
         int count = 0;
-        for (int i = 0; i < mine.length; i++) {
-            for (int j = 0; j < theirs.length; j++) {
-                if (mine[i] == theirs[j]) {
-                    sum += mine[i].weight();
-                    count++;
-                    paired[i] = true;
-                    used[j] = true;
-                    break;
-                }
+        for (int i = 0; i < paired.length; i++) {
+            int same = theirs.indexOf(mine.get(i));
+            if (same >= 0) {
+                sum += mine.get(i).weight();
+                count++;
+                paired[i] = true;
+                used[same] = true;
             }
         }
-        if (!meet(one.kin(), other.kin())) {
-            return new Common(sum, count);
-        }
-        for (int i = 0; i < mine.length; i++) {
-            for (int j = 0; !paired[i] && j < theirs.length; j++) {
-                if (!used[j] && mine[i].isKinOf(theirs[j])) {
-                    sum += KIN * Math.min(mine[i].weight(), theirs[j].weight());
-                    count++;
-                    paired[i] = true;
-                    used[j] = true;
-                }
+        for (int i = 0; kin && i < paired.length; i++) {
+            int akin = paired[i] || !mine.get(i).hasKin() ? -1 : akin(mine.get(i), theirs, used);
+            if (akin >= 0) {
+                sum += KIN * Math.min(mine.get(i).weight(), theirs.get(akin).weight());
+                count++;
+                used[akin] = true;
             }
         }
         return new Common(sum, count);
     }
 
-    private static double same(Term[] some, Term[] others) {
-        double sum = 0;
-        for (Term mine : some) {
-            for (Term theirs : others) {
-                if (mine == theirs) {
-                    sum += mine.weight();
-                    break;
-                }
+    /** The first unused word that may stand for another, or -1. */
+    private static int akin(Term word, TermSet words, boolean[] used) {
+        for (int i = 0; i < used.length; i++) {
+            if (!used[i] && word.isKinOf(words.get(i))) {
+                return i;
             }
         }
-        return sum;
-    }
-
-    private static boolean meet(Term[] some, Term[] others) {
-        for (Term mine : some) {
-            for (Term theirs : others) {
-                if (mine == theirs) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return -1;
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much a word tells in this case: one that stands in every statement tells little. Weights move in steps, so that a
- * page more changes few of them. Follows a case as statements come and go: after {@link #settle} the weights are those
- * of the statements that are there, whatever was there before. Not thread-safe.
+ * How much a word tells in this case: one that stands in every statement tells little. Weights move in steps, and a word
+ * that has become common keeps one weight, so that a page more changes few of them and those of few statements. Follows
+ * a case as statements come and go: after {@link #settle} the weights are those of the statements that are there,
+ * whatever was there before. Not thread-safe.
  */
 public final class Rarity {
     /** As if so many more origins had been read that do not have the word: small cases are not over-read. */
@@ -18,18 +19,25 @@ public final class Rarity {
     static final String NAME = "@";
     static final String GROUP = "#";
 
-    private static final double STEPS = 2;
     private static final double MOST = 6;
     private static final double LEAST = 0.5;
+
+    /** From here on weights move in whole steps, below in halves. */
+    private static final double HIGH = 4;
+
+    /** So few origins are counted one by one, more of them in steps. */
+    private static final int SMALL = 1000;
+
+    private static final int STEP_BITS = 6;
 
     /** A word that the texts of more origins bear than this proposes nothing. */
     private static final int COMMON = 300;
 
+    private static final double WEIGHT_OF_COMMON = 2;
+
     private final Lexicon lexicon;
     private final Map<String, Term> terms = new HashMap<>();
     private final Map<String, Integer> origins = new HashMap<>();
-    private Sample sample = new Sample(0);
-    private int sampled;
 
     public Rarity(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -51,37 +59,28 @@ public final class Rarity {
      * @param origin where its page comes from: a text that was copied ten times is one text
      */
     public void add(Gist gist, String origin) {
-        if (origins.merge(origin, 1, Integer::sum) == 1 && sample.has(origin)) {
-            sampled++;
-        }
-        gist.keys().forEach(term -> term.add(origin, sample));
+        origins.merge(origin, 1, Integer::sum);
+        gist.keys().forEach(term -> term.add(origin));
     }
 
     /** Takes back what {@link #add} counted. */
     public void remove(Gist gist, String origin) {
-        Integer left = origins.computeIfPresent(origin, (o, count) -> count == 1 ? null : count - 1);
-        if (left == null && sample.has(origin)) {
-            sampled--;
-        }
-        gist.keys().forEach(term -> term.remove(origin, sample));
+        origins.computeIfPresent(origin, (o, count) -> count == 1 ? null : count - 1);
+        gist.keys().forEach(term -> term.remove(origin));
     }
 
     /** Weighs all terms anew, and returns those whose weight or commonness changed. */
     public Collection<Term> settle() {
-        Sample now = Sample.of(origins.size());
-        if (!now.equals(sample)) {
-            sample = now;
-            sampled = (int) origins.keySet().stream().filter(sample::has).count();
-            terms.values().forEach(term -> term.count(sample));
-        }
-        double[] weights = new double[sampled + 1];
+        double[] weights = new double[COMMON + 1];
         for (int holders = 0; holders < weights.length; holders++) {
             weights[holders] = weight(holders);
         }
         List<Term> changed = new ArrayList<>();
         for (Term term : terms.values()) {
-            int holders = term.sampled();
-            if (term.settle(term.isGroup() ? LEAST : weights[holders], holders > sample.share(COMMON))) {
+            int holders = term.holders();
+            boolean common = holders > COMMON;
+            double weight = term.isGroup() ? LEAST : common ? WEIGHT_OF_COMMON : weights[holders];
+            if (term.settle(weight, common)) {
                 changed.add(term);
             }
         }
@@ -89,18 +88,23 @@ public final class Rarity {
     }
 
     private double weight(int holders) {
-        double share = (Sample.inSteps(sampled) + UNSEEN) / (double) (holders + 1);
+        double share = (inSteps(origins.size()) + UNSEEN) / (double) (holders + 1);
         double weight = Math.log(share) / Math.log(2);
-        return Math.max(LEAST, Math.min(MOST, Math.round(weight * STEPS) / STEPS));
+        double stepped = weight > HIGH ? Math.round(weight) : Math.round(2 * weight) / 2.0;
+        return Math.max(LEAST, Math.min(MOST, stepped));
     }
 
-    Term[] terms(String mark, Collection<String> words) {
+    private static int inSteps(int origins) {
+        return origins < SMALL ? origins : origins - origins % (Integer.highestOneBit(origins) >> STEP_BITS);
+    }
+
+    TermSet terms(String mark, Collection<String> words) {
         Term[] found = new Term[words.size()];
         int at = 0;
         for (String word : words) {
             found[at++] = term(mark + word);
         }
-        return found;
+        return new TermSet(found);
     }
 
     private Term term(String text) {
@@ -108,7 +112,7 @@ public final class Rarity {
         if (known != null) {
             return known;
         }
-        Term term = new Term(text, text.startsWith(GROUP) ? new Term[0] : terms(GROUP, lexicon.kin(text)));
+        Term term = new Term(text, text.startsWith(GROUP) ? new TermSet() : terms(GROUP, lexicon.kin(text)));
         term.settle(term.isGroup() ? LEAST : weight(0), false);
         terms.put(text, term);
         return term;

@@ -8,21 +8,35 @@ import java.util.Map;
  * same object. Changed by its {@link Rarity} alone.
  */
 public final class Term {
+    private static final int BITS = 6;
+
+    /** Source: multiplicative hashing, Knuth, The Art of Computer Programming, vol. 3, 6.4. */
+    private static final int SPREAD = 0x9E3779B9;
+
     private final String text;
-    private final Term[] kin;
-    private Map<String, Integer> statements = Map.of();
-    private int sampled;
+    private final long bit;
+    private final TermSet kin;
+    
+    /** How many statements of each origin have it. */
+    private Map<String, Integer> origins = Map.of();
+
     private double weight;
     private boolean common;
 
-    Term(String text, Term[] kin) {
+    Term(String text, TermSet kin) {
         this.text = text;
+        this.bit = 1L << (text.hashCode() * SPREAD >>> Integer.SIZE - BITS);
         this.kin = kin;
     }
 
     /** The word, {@code @Karvia} for a name, {@code #withdraw} for a group. */
     public String text() {
         return text;
+    }
+
+    /** One of 64 bits: two terms with different bits are different. */
+    long bit() {
+        return bit;
     }
 
     /** Whether it is a group of synonyms, which weighs nothing by itself. */
@@ -40,49 +54,32 @@ public final class Term {
         return common;
     }
 
-    /** The groups that the word belongs to. */
-    Term[] kin() {
-        return kin;
+    /** Whether it belongs to any group of synonyms. */
+    boolean hasKin() {
+        return kin.size() > 0;
     }
 
     /** Whether two words may stand for each other. */
     boolean isKinOf(Term other) {
-        for (Term mine : kin) {
-            for (Term theirs : other.kin) {
-                if (mine == theirs) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return kin.meets(other.kin);
     }
 
-    /** In the texts of how many origins of the sample it stands. */
-    int sampled() {
-        return sampled;
+    /** In the texts of how many origins it stands. */
+    int holders() {
+        return origins.size();
     }
 
-    void add(String origin, Sample sample) {
-        if (statements.isEmpty()) {
-            statements = new HashMap<>(4);
+    void add(String origin) {
+        if (origins.isEmpty()) {
+            origins = new HashMap<>(4);
         }
-        if (statements.merge(origin, 1, Integer::sum) == 1 && sample.has(origin)) {
-            sampled++;
-        }
+        origins.merge(origin, 1, Integer::sum);
     }
 
-    void remove(String origin, Sample sample) {
-        Integer left = statements.isEmpty()
-                ? null
-                : statements.computeIfPresent(origin, (o, count) -> count == 1 ? null : count - 1);
-        if (left == null && sample.has(origin)) {
-            sampled--;
+    void remove(String origin) {
+        if (!origins.isEmpty()) {
+            origins.computeIfPresent(origin, (o, count) -> count == 1 ? null : count - 1);
         }
-    }
-
-    /** Counts the origins of another sample. */
-    void count(Sample sample) {
-        sampled = (int) statements.keySet().stream().filter(sample::has).count();
     }
 
     /** Takes on what follows from its origins; tells whether that changed anything. */

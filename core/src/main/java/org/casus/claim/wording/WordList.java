@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.name.States;
 import org.casus.text.token.WordFile;
 
@@ -37,8 +38,13 @@ public final class WordList {
     /** All words of a list. */
     public static Set<String> words(Class<?> beside, String name) {
         return lines(beside, name).stream()
-                .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
+                .flatMap(WordList::split)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The words of a line, parted by blanks. */
+    public static Stream<String> split(String line) {
+        return Arrays.stream(line.strip().split("\\s+"));
     }
 
     /** The news agencies that the room of names knows, in lower case. */
