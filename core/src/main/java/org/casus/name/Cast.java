@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.casus.text.Span;
 import org.casus.text.Wording;
 
@@ -15,6 +17,10 @@ import org.casus.text.Wording;
  */
 public final class Cast {
     private static final int FARTHEST_ANTECEDENT = 1500;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+|\\n+");
+
+    /** Within how many characters a sentence's subject begins: "On Monday Sulmar". */
+    private static final int OPENING = 20;
 
     /** "claimed | by both states"; "in the ministry declared", as translations have it. */
     private static final Set<String> LEADING = Set.of("by", "in", "at", "from");
@@ -203,6 +209,25 @@ public final class Cast {
         return words.isPlural(phrase) || phrase.kind() == Actor.Kind.GROUP;
     }
 
+    /** "Sulmar closed the border, its interior ministry said": who opens the sentence. */
+    private Optional<Appearance> opening(String pronoun, Span at) {
+        if (!words.is("neuter", pronoun)) {
+            return Optional.empty();
+        }
+        Matcher end = SENTENCE_END.matcher(wording.text()).region(0, at.start());
+        int start = 0;
+        while (end.find()) {
+            start = end.end();
+        }
+        int from = start;
+        return appearances.stream()
+                .filter(appearance ->
+                        appearance.span().start() >= from && appearance.span().start() <= from + OPENING)
+                .filter(appearance -> before(appearance, at))
+                .filter(appearance -> appearance.phrase().proper() && fits(pronoun, appearance.phrase()))
+                .findFirst();
+    }
+
     /** "its head": the head of what "its" stands for. */
     private Naming possessed(String pronoun, Span phrase, Optional<Naming> outer) {
         int first = wording.at(phrase.start());
@@ -212,7 +237,10 @@ public final class Cast {
             return parsed.map(p -> names.of(p, rest))
                     .orElse(new Naming(phrase.in(wording.text()), Actor.Kind.UNNAMED, "as worded"));
         }
-        Naming owner = pronoun(pronoun, wording.get(first).span(), outer);
+        Span its = wording.get(first).span();
+        Naming owner = opening(pronoun, its)
+                .map(subject -> names.of(subject.phrase(), subject.span()))
+                .orElseGet(() -> pronoun(pronoun, its, outer));
         if (words.isPronoun(owner.name()) || isPossessive(owner.name())) {
             return new Naming(phrase.in(wording.text()), parsed.get().kind(), "as worded");
         }

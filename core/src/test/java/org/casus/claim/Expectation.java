@@ -30,6 +30,8 @@ final class Expectation {
             case "figures" -> ledger.figures().size() == Integer.parseInt(words[1]);
             case "commitment" -> commitments().contains(rest(line, 1));
             case "commitments" -> ledger.commitments().size() == Integer.parseInt(words[1]);
+            case "event" -> events().contains(rest(line, 1));
+            case "text" -> claimOf(words[1]).text().equals(rest(line, 2));
             case "doubt" ->
                 ledger.doubts().stream().anyMatch(doubt -> lower(doubt.kind()).equals(words[1]));
             default -> throw new IllegalArgumentException("Unknown expectation: " + line);
@@ -41,6 +43,7 @@ final class Expectation {
         return switch (what) {
             case "figure", "figures" -> String.join("\n", figures());
             case "commitment", "commitments" -> String.join("\n", commitments());
+            case "event" -> String.join("\n", events());
             case "doubt" -> ledger.doubts().toString();
             default -> ledger.claims().stream().map(Expectation::shown).collect(Collectors.joining("\n"));
         };
@@ -85,6 +88,14 @@ final class Expectation {
                         + made.statesBy().stream()
                                 .map(report -> " " + report.party() + "=" + lower(report.state()))
                                 .collect(Collectors.joining()))
+                .toList();
+    }
+
+    /** "ASSAULT Korr to Valdria done". */
+    private List<String> events() {
+        return ledger.events().stream()
+                .map(event -> event.code() + " " + event.source()
+                        + event.target().map(to -> " to " + to).orElse("") + " " + lower(event.status()))
                 .toList();
     }
 

@@ -40,6 +40,9 @@ public final class CountFinder {
             "(?:\\bamong (?:them|those|the \\w+)(?: (?:killed|wounded|injured))?(?: (?:is|are|was|were))?|\\bincluding|\\bof (?:them|whom)|\\bat least one of)[,:]?\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_THEM = Pattern.compile("^\\s*(?:of (?:them|whom|those)|among them)\\b.*");
+    /** "the ten bodies" were told of before. */
+    private static final Pattern KNOWN = Pattern.compile("\\bthe\\s+$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern UNSURE = Pattern.compile(
             "\\b(?:may|might|could|would|will|can|shall|to|feared|if)(?: have| be)?(?: been)?\\s*$",
             Pattern.CASE_INSENSITIVE);
@@ -94,7 +97,7 @@ public final class CountFinder {
         }
         String who = who(after);
         Matcher noun = shape.noun.matcher(after);
-        if (noun.find()) {
+        if (noun.find() && !KNOWN.matcher(before).find()) {
             return Optional.of(count(loss, "people", quantity, shift(quantity.span(), offset, noun.end())));
         }
         Matcher state = shape.after.matcher(after);

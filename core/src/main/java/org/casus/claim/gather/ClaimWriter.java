@@ -17,6 +17,8 @@ import org.casus.claim.Claim.Position;
 import org.casus.claim.Claim.Stance;
 import org.casus.claim.Ruling;
 import org.casus.claim.StatementId;
+import org.casus.statement.Act;
+import org.casus.statement.Quotation;
 import org.casus.statement.Statement;
 import org.casus.text.Span;
 
@@ -24,6 +26,8 @@ import org.casus.text.Span;
 public final class ClaimWriter {
     private static final int CLEAR_ENOUGH = 160;
     private static final Pattern PASSIVE = Pattern.compile("(?i)\\b(?:by|is|are|was|were|be|been|being)\\b");
+
+    private static final Pattern PHRASE = Pattern.compile("^(?:to|not to|of|for|having|\\p{Ll}+ing)\\s");
 
     private final Stances stances;
 
@@ -98,39 +102,46 @@ public final class ClaimWriter {
                 voices.stream().map(voice -> voice.source().origin()).distinct().count();
     }
 
-    /** The longest affirmative wording that is still short, of the earliest page that has one. */
+    /** The first affirmative wording that is a clause and still short. */
     private static String text(List<Voice> group, Map<StatementId, Stance> stands) {
         Voice clearest = group.stream()
                 .min(Comparator.comparing((Voice voice) -> stands.get(voice.id()) == Stance.DENIES)
                         .thenComparing(voice -> stands.get(voice.id()) == Stance.UNCLEAR)
+                        .thenComparing(voice -> !isClause(voice))
                         .thenComparing(voice -> voice.content().length() > CLEAR_ENOUGH)
                         .thenComparing(
                                 voice -> voice.day().map(Object::toString).orElse("9999"))
                         .thenComparing(Voice::id))
                 .orElseThrow();
         String text = clearest.content().replaceFirst("^(?i:that|of)\\s+", "");
-        boolean says = clearest.agent().isPresent() && stands.get(clearest.id()) == Stance.ACCUSES;
-        if (!says) {
+        if (isClause(clearest)) {
             return text;
         }
-        return text.contains(clearest.agent().get())
-                ? accusation(clearest).orElse(text)
-                : clearest.agent().get() + ": " + text;
+        boolean accuses = clearest.agent().isPresent() && stands.get(clearest.id()) == Stance.ACCUSES;
+        boolean named = !accuses || text.contains(clearest.agent().get());
+        return told(clearest).orElse(named ? text : clearest.agent().get() + ": " + text);
     }
 
-    /** "Velden accused Morosk of shelling": with who says it and the cue, where the content is no clause of its own. */
-    private static Optional<String> accusation(Voice voice) {
+    /** Whether the content is a sentence by itself: "to send observers" and "the allegations" are none. */
+    private static boolean isClause(Voice voice) {
+        if (voice.content().startsWith("that ") || voice.statement().quotation() == Quotation.DIRECT) {
+            return true;
+        }
+        return voice.act() != Act.ACCUSE
+                && voice.wording().predicate().isPresent()
+                && !PHRASE.matcher(voice.content()).find();
+    }
+
+    /** "Velden accused Morosk of shelling": with who says it and the cue, where the content follows that at once. */
+    private static Optional<String> told(Voice voice) {
         Statement statement = voice.statement();
         if (statement.cue().isEmpty()) {
             return Optional.empty();
         }
         Span cue = statement.cue().get(statement.cue().size() - 1);
         String verb = cue.in(voice.source().text());
-        boolean follows = !PASSIVE.matcher(verb).find()
-                && !statement.content().isEmpty()
-                && !voice.content().startsWith("that ")
-                && voice.start() > cue.start()
-                && voice.start() - cue.end() <= 1;
+        boolean follows =
+                !PASSIVE.matcher(verb).find() && voice.start() > cue.start() && voice.start() - cue.end() <= 1;
         return follows ? Optional.of(voice.speaker() + " " + verb + " " + voice.content()) : Optional.empty();
     }
 

@@ -3,7 +3,12 @@ package org.casus.claim.gather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.casus.claim.Figure;
 import org.casus.claim.StatementId;
+import org.casus.claim.figure.Count;
+import org.casus.claim.figure.CountFinder;
 import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Rarity;
 import org.casus.claim.wording.Term;
@@ -18,6 +23,7 @@ public final class Heard {
     private final Optional<Term> agent;
     private final boolean asksOnly;
     private final Words words;
+    private final Set<Figure.Loss> losses;
     private final List<Link> links = new ArrayList<>();
 
     /** When it was last found among the statements, when it was last compared with all. */
@@ -82,6 +88,7 @@ public final class Heard {
         this.gist = rarity.gist(voice.wording());
         this.agent = voice.agent().map(rarity::name);
         this.asksOnly = voice.asksOnly();
+        this.losses = losses(voice);
         this.words = new Words(voice.party(), voice.act(), voice.source().origin(), voice.content());
     }
 
@@ -100,6 +107,17 @@ public final class Heard {
     /** The party that is said to act. */
     Optional<Term> agent() {
         return agent;
+    }
+
+    private static Set<Figure.Loss> losses(Voice voice) {
+        return voice.wording().numbers().isEmpty()
+                ? Set.of()
+                : CountFinder.find(voice.content()).stream().map(Count::what).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What befell the people whom it counts: the dead are not the missing. */
+    Set<Figure.Loss> losses() {
+        return losses;
     }
 
     /** Whether it only asks: too little to tell what it is about. */

@@ -120,7 +120,10 @@ public final class Pairing {
                 !one.days().isEmpty() && !other.days().isEmpty() && Collections.disjoint(one.days(), other.days());
         boolean otherOutlook =
                 one.outlook() != other.outlook() && family(one) == Family.TELLS && family(other) == Family.TELLS;
-        return otherAgent || otherDay || (otherOutlook && !oneText) || isOtherCount(first, second);
+        boolean otherLoss = !first.losses().isEmpty()
+                && !second.losses().isEmpty()
+                && Collections.disjoint(first.losses(), second.losses());
+        return otherAgent || otherDay || (otherOutlook || otherLoss) && !oneText || isOtherCount(first, second);
     }
 
     /** Nine people in February and four in May: the same things counted at another time. */

@@ -79,7 +79,10 @@ public record Voice(
 
     /** "whose soldiers they were": one word ties it to everything that has the word. */
     boolean asksOnly() {
-        return wording.words().size() + wording.names().size() + wording.numbers().size() < 2
+        return wording.words().size()
+                                + wording.names().size()
+                                + wording.numbers().size()
+                        < 2
                 && ASKING.matcher(content).lookingAt();
     }
 

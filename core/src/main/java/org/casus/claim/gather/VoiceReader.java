@@ -41,6 +41,9 @@ public final class VoiceReader {
             "(?:as \\p{Ll}+ )?(?:the |any |all |an? )?(?:\\p{L}+ ){0,2}?(?:reports?|accusations?|allegations?|charges?|claims?|suggestions?|rumou?rs?|assertions?|statements?) (?=that )",
             Pattern.CASE_INSENSITIVE);
 
+    /** Where the reader could not tell who is meant, it is taken to be the last person who spoke. */
+    private static final Set<String> HE_OR_SHE = Set.of("he", "she");
+
     private static final Pattern BLANKS = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
 
@@ -58,11 +61,14 @@ public final class VoiceReader {
     public List<Voice> read(Source source) {
         List<Voice> voices = new ArrayList<>();
         Map<String, Integer> turns = new HashMap<>();
+        Optional<Teller> person = Optional.empty();
         for (Statement statement : source.report().statements()) {
             if (statement.content().isEmpty()) {
                 continue;
             }
-            Teller teller = teller(source, statement);
+            Teller named = teller(source, statement);
+            Teller teller = HE_OR_SHE.contains(Wording.fold(named.speaker)) ? person.orElse(named) : named;
+            person = parties.isPerson(teller.speaker) ? Optional.of(teller) : person;
             int turn = turns.merge(teller.party + statement.act(), 1, Integer::sum);
             voices.add(voice(source, statement, teller, turn));
         }

@@ -26,7 +26,7 @@ import org.casus.text.Span;
 
 /**
  * Puts what many pages report of one event together. What is only said of someone is no event that happened: told inside
- * a contested claim it is denied, spoken of or charged by its victim alone it is hypothetical, and what a sentence dates in an earlier year is history.
+ * a contested claim it is denied, spoken of or charged by another party it is hypothetical, and what a sentence dates in an earlier year is history.
  */
 final class EventBook {
     private static final Set<String> HOSTILE = Set.of("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST");
@@ -160,12 +160,10 @@ final class EventBook {
         return spokenOf ? Status.HYPOTHETICAL : status;
     }
 
-    /** A party's word alone on what another did to it, whatever the verb it is told with. */
+    /** A party's word alone on what another did, whatever the verb it is told with. */
     private boolean isCharge(EventScene scene, Voice voice) {
         boolean byAnother = scene.actor().filter(voice.party()::equals).isEmpty() && parties.isParty(voice.party());
-        return byAnother
-                && HOSTILE.contains(scene.event().code())
-                && scene.target().filter(voice.party()::equals).isPresent();
+        return byAnother && HOSTILE.contains(scene.event().code());
     }
 
     private static Told told(EventScene scene, String actor, Optional<String> target, Status status) {

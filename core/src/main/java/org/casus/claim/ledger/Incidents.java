@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -257,8 +256,7 @@ final class Incidents {
         tallies.forEach(tally -> tally.statement()
                 .ifPresent(id -> first.putIfAbsent(
                         id,
-                        new Counted(
-                                tally.count().what(), Camp.of(tally.count().who())))));
+                        new Counted(tally.count().what(), Camp.of(tally.count().who())))));
         Map<Counted, List<StatementId>> counted = new LinkedHashMap<>();
         first.forEach((id, one) ->
                 counted.computeIfAbsent(one, c -> new ArrayList<>()).add(id));

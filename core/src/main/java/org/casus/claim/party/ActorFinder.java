@@ -37,6 +37,9 @@ final class ActorFinder {
 
     private static final int OUTLET_COUNTS = 3;
 
+    /** "Esk rejected the charge. Environment Minister Ordway said ...": who opens the paragraph. */
+    private static final int OPENING_COUNTS = 6;
+
     private final Roster roster;
     private final Set<String> called;
     private final StateFinder states;
@@ -58,9 +61,11 @@ final class ActorFinder {
                 .collect(Collectors.toSet());
         states = new StateFinder(roster, papers, singleWords(speakers), wordsOfPersons(speakers));
         new TreeSet<>(roster.groups().things()).forEach(this::findGroup);
-        speakers.stream().filter(ActorFinder::isPersonal).forEach(name -> persons.computeIfAbsent(
-                        name.substring(name.lastIndexOf(' ') + 1), last -> new TreeSet<>())
-                .add(name));
+        speakers.stream()
+                .filter(ActorFinder::isPersonal)
+                .forEach(name -> persons.computeIfAbsent(
+                                name.substring(name.lastIndexOf(' ') + 1), last -> new TreeSet<>())
+                        .add(name));
         speakers.forEach(this::find);
     }
 
@@ -137,7 +142,7 @@ final class ActorFinder {
                     List.of(stateIn(words).get()));
         } else if (proper && !words.isEmpty() && GROUPS.contains(words.get(words.size() - 1))) {
             add(name, Actor.Kind.GROUP, List.of());
-        } else if (isPersonal(name) || called.contains(name)) {
+        } else if (isPersonal(name) || called.contains(name) && !persons.containsKey(name)) {
             add(name, Actor.Kind.PERSON, lineOf(name));
         } else if (!words.isEmpty() && NameKey.isGeneric(name) && words.stream().anyMatch(BODIES::contains)) {
             homeOf(name).ifPresent(state -> add(name, Actor.Kind.BODY, List.of(state)));
@@ -159,9 +164,11 @@ final class ActorFinder {
     private Optional<String> homeOf(String body) {
         Set<String> homes = new HashSet<>();
         for (Scene scene : roster.withSpeaker(body)) {
-            homes.add(home(List.of(scene)).orElse(""));
+            homes.add(home(List.of(scene), Map.of()).orElse(""));
         }
-        return homes.size() == 1 ? homes.stream().filter(home -> !home.isEmpty()).findFirst() : Optional.empty();
+        return homes.size() == 1
+                ? homes.stream().filter(home -> !home.isEmpty()).findFirst()
+                : Optional.empty();
     }
 
     private void add(String name, Actor.Kind kind, List<String> memberOf) {
@@ -182,20 +189,29 @@ final class ActorFinder {
         return words.stream().map(states::of).flatMap(Optional::stream).findFirst();
     }
 
-    /** Whom a person speaks for, by the words beside his name on any page; for an officer of state, his page's state. */
+    /** Whom a person speaks for, by the words beside his name on any page; for an officer of state, his pages' state. */
     private List<String> lineOf(String person) {
-        boolean office = false;
-        Collection<Scene> scenes = roster.naming(person);
-        for (Scene scene : scenes) {
+        List<Scene> official = new ArrayList<>();
+        Map<String, Integer> openings = new TreeMap<>();
+        for (Scene scene : roster.naming(person)) {
+            boolean office = false;
             for (Scene.Beside beside : scene.beside(person)) {
                 List<String> line = line(beside);
                 if (!line.isEmpty()) {
                     return line;
                 }
                 office |= beside.office();
+                if (beside.office()) {
+                    beside.opening()
+                            .flatMap(opening -> stateIn(NameKey.words(opening)))
+                            .ifPresent(state -> openings.merge(state, OPENING_COUNTS, Integer::sum));
+                }
+            }
+            if (office) {
+                official.add(scene);
             }
         }
-        return office ? home(scenes).map(List::of).orElse(List.of()) : List.of();
+        return home(official, openings).map(List::of).orElse(List.of());
     }
 
     private List<String> line(Scene.Beside beside) {
@@ -240,8 +256,8 @@ final class ActorFinder {
     }
 
     /** The state that pages are most at home in: a paper's name counts, too. */
-    private Optional<String> home(Collection<Scene> scenes) {
-        Map<String, Integer> counts = new TreeMap<>();
+    private Optional<String> home(Collection<Scene> scenes, Map<String, Integer> more) {
+        Map<String, Integer> counts = new TreeMap<>(more);
         for (Scene scene : scenes) {
             scene.home()
                     .forEach((word, weight) ->

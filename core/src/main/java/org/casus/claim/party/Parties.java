@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.claim.wording.Label;
+import org.casus.claim.wording.WordList;
 import org.casus.name.Actor;
 import org.casus.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class Parties {
     /** Stands before a country in {@link #differences}. */
     static final String COUNTRY = "~";
 
+    private static final Set<String> SHORT_NAMES = shortNames();
     private static final int LONGEST_NAME = 6;
     private static final int DEEPEST_LINE = 5;
 
@@ -46,6 +48,7 @@ public final class Parties {
         }
         ambiguous.forEach(byName::remove);
         registerOffices(ambiguous);
+        registerShortNames();
         actors.forEach(actor -> byName.put(NameKey.of(actor.name()), actor));
         byName.keySet().forEach(name -> firstWords.add(name.split(" ", 2)[0]));
         for (Actor actor : actors) {
@@ -53,6 +56,13 @@ public final class Parties {
                 actor.names().forEach(name -> countries.putIfAbsent(NameKey.country(NameKey.of(name)), actor.name()));
             }
         }
+    }
+
+    /** What groups are called for short; a body's like "army" says too little. */
+    private static Set<String> shortNames() {
+        Set<String> words = new HashSet<>(WordList.words(Parties.class, "groups.txt"));
+        words.removeAll(WordList.words(Parties.class, "bodies.txt"));
+        return Set.copyOf(words);
     }
 
     /** @param actors everyone, each once, in the order of names */
@@ -152,6 +162,11 @@ public final class Parties {
                 .orElse(false);
     }
 
+    /** Whether someone is a state. */
+    public boolean isState(String name) {
+        return actor(name).map(actor -> actor.kind() == Actor.Kind.STATE).orElse(false);
+    }
+
     /** Whether someone is a person, known by name. */
     public boolean isPerson(String name) {
         return actor(name).map(actor -> actor.kind() == Actor.Kind.PERSON).orElse(false);
@@ -200,7 +215,7 @@ public final class Parties {
             Span span = new Span(words.get(from).start(), words.get(to - 1).end());
             String key = String.join(" ", NameKey.fold(span.in(text)));
             Actor actor = byName.get(key);
-            if (actor != null && !NameKey.isGeneric(key)) {
+            if (actor != null && (!NameKey.isGeneric(key) || SHORT_NAMES.contains(key))) {
                 return Optional.of(new Label(span, actor.name()));
             }
         }
@@ -254,6 +269,23 @@ public final class Parties {
         }
         offices.keySet().removeAll(shared);
         offices.forEach(byName::putIfAbsent);
+    }
+
+    /** "The Front" is the Free Coast Front where the case has no other front. */
+    private void registerShortNames() {
+        Map<String, Set<Actor>> bearers = new HashMap<>();
+        actors.stream()
+                .filter(actor -> actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.BODY)
+                .filter(actor -> actor.memberOf().isEmpty())
+                .forEach(actor -> NameKey.words(actor.name()).stream()
+                        .filter(SHORT_NAMES::contains)
+                        .forEach(word -> bearers.computeIfAbsent(word, w -> new HashSet<>())
+                                .add(actor)));
+        bearers.forEach((word, all) -> {
+            if (all.size() == 1) {
+                byName.putIfAbsent(word, all.iterator().next());
+            }
+        });
     }
 
     private void register(Actor actor, String key, Set<String> ambiguous) {

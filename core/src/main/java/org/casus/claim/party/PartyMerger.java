@@ -119,7 +119,7 @@ final class PartyMerger {
         return known.computeIfAbsent(actor, Known::of);
     }
 
-    /** What a name stands for where pages read it differently: what most take it for, those that cannot tell left out. */
+    /** What a name stands for where pages read it differently: what most take it for, those that cannot tell left out. A group is a body, too. */
     private Map<String, Actor.Kind> kinds(Map<Actor, Integer> met) {
         Map<String, Map<Actor.Kind, Integer>> counts = new HashMap<>();
         met.forEach((actor, times) -> {
@@ -129,6 +129,9 @@ final class PartyMerger {
             }
         });
         Map<String, Actor.Kind> kinds = new HashMap<>();
+        counts.values().stream()
+                .filter(byKind -> byKind.containsKey(Actor.Kind.GROUP))
+                .forEach(byKind -> byKind.remove(Actor.Kind.BODY));
         counts.forEach((name, byKind) -> byKind.entrySet().stream()
                 .max(Map.Entry.<Actor.Kind, Integer>comparingByValue()
                         .thenComparing(entry -> -entry.getKey().ordinal()))
@@ -212,8 +215,8 @@ final class PartyMerger {
     /** The one with the fullest name, and of those the one met most. */
     private static Actor first(List<Actor> same, Map<String, Integer> meetings) {
         return same.stream()
-                .min(Comparator.comparingInt((Actor actor) ->
-                                -NameKey.words(actor.name()).size())
+                .min(Comparator.comparingInt(
+                                (Actor actor) -> -NameKey.words(actor.name()).size())
                         .thenComparingInt(actor -> -meetings.getOrDefault(actor.name(), 0))
                         .thenComparing(Actor::name))
                 .orElseThrow();

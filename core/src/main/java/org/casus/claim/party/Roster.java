@@ -28,6 +28,7 @@ public final class Roster {
     private final Bag<String> names = new Bag<>();
     private final Bag<String> subjects = new Bag<>();
     private final Bag<String> owners = new Bag<>();
+    private final Bag<String> alone = new Bag<>();
     private final Bag<String> groups = new Bag<>();
     private final Bag<String> outlets = new Bag<>();
     private final Bag<String> speakers = new Bag<>();
@@ -72,6 +73,7 @@ public final class Roster {
         scene.names().forEach((name, count) -> names.add(name, times * count));
         subjects.add(scene.subjects(), times);
         owners.add(scene.owners(), times);
+        alone.add(scene.alone(), times);
         groups.add(scene.groups(), times);
         scene.outlet().ifPresent(outlet -> outlets.add(outlet, times));
         speakers.add(scene.speakers(), times);
@@ -99,6 +101,10 @@ public final class Roster {
 
     Bag<String> subjects() {
         return subjects;
+    }
+
+    Bag<String> alone() {
+        return alone;
     }
 
     Bag<String> owners() {

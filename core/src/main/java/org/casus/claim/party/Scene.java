@@ -27,7 +27,12 @@ public final class Scene {
             "(?:^|[.!?”\"]\\s+)(\\p{Lu}[\\p{L}\\p{M}]+) (?:\\p{Ll}+(?:ed|es|s)|will|has|had|is|was|would|did|on|again|also)\\b",
             Pattern.MULTILINE);
     private static final Pattern BEFORE_BODY = Pattern.compile(
-            "(\\p{Lu}[\\p{L}\\p{M}]+)(?:['’]s)? (?:(?:\\p{Lu}|\\p{Ll})[\\p{L}]+ )?(?i:police|army|government|navy|parliament|ministry)\\b");
+            "(\\p{Lu}[\\p{L}\\p{M}]+)(?:(?:['’]s)? (?:(?:\\p{Lu}|\\p{Ll})[\\p{L}]+ )?(?i:police|army|government|navy|parliament|ministry)|['’]s (?:\\p{Ll}+ ){0,2}(?:president|premier|minister|chancellor|king|queen|capital|embassy|armed forces))\\b"
+                    + "|\\b(?:[Gg]overnment|[Pp]resident|[Rr]epublic|[Kk]ingdom|[Pp]rime [Mm]inister|[Aa]rmy|[Cc]itizens) of (\\p{Lu}[\\p{L}\\p{M}]+)");
+    /** A capitalised word that is no part of a longer name. */
+    private static final Pattern ALONE =
+            Pattern.compile("(?<!\\p{Lu}[\\p{L}\\p{M}]{0,20} )(\\p{Lu}[\\p{L}\\p{M}]+)(?! \\p{Lu}|[\\p{L}\\p{M}-])");
+
     private static final Pattern OF = Pattern.compile(
             "^,?(?: (?:the|a|an))?(?: [\\p{Ll}-]+){0,4} (?:of|for|in|from|commands) (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ?){1,5})");
     private static final Pattern LEADING = Pattern.compile(
@@ -38,13 +43,16 @@ public final class Scene {
     private static final Pattern GROUP = Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,4}");
     private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,600}[”\"]");
     private static final Pattern PREPOSITION = Pattern.compile(
-            "\\b(?:in|with|from|of|against|to|on|by|and|into|at|for|towards?|over|that|if)\\s+(?:the\\s+)?$");
+            "\\b(?:in|with|from|of|against|to|on|by|and|into|at|for|towards?|over|that|if)\\s+(?:the\\s+|neighbou?ring\\s+)?$");
+    private static final Pattern BODY_OF =
+            Pattern.compile("\\b(?i:government|president|army|ministry|prime minister|parliament) of (?:the )?$");
     private static final Pattern OPENS = Pattern.compile("(?s).*[.!?\\n]\\s*(?:The )?");
     private static final Pattern ITS =
-            Pattern.compile("\\b([Ii]ts|[Tt]he country['’]s) (?:[\\p{L}-]+ ){0,4}?(?:[\\p{L}-]+,? )?$");
+            Pattern.compile("\\b([Ii]ts|[Tt]heir|[Tt]he country['’]s) (?:[\\p{L}-]+ ){0,4}?(?:[\\p{L}-]+,? )?$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+|\\n+");
+    private static final int MOST_BEHIND_A_QUOTE = 20;
     private static final Pattern OPENING =
-            Pattern.compile("(?:The |A |In |On )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4})");
+            Pattern.compile("(?:(?:The|A) (?:\\p{Ll}+ of )?|In |On )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4})");
 
     /** The first sentence says whose matter it is. */
     private static final int LEAD = 120;
@@ -57,6 +65,7 @@ public final class Scene {
     private final Set<String> words = new HashSet<>();
     private final Set<String> subjects = new HashSet<>();
     private final Set<String> owners = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private final Map<String, Integer> home = new TreeMap<>();
     private final Map<String, List<Beside>> besides = new java.util.concurrent.ConcurrentHashMap<>();
@@ -65,8 +74,9 @@ public final class Scene {
      * What stands beside a name: "of the Karvian General Staff" behind it, "Karvian Foreign Minister" before it.
      *
      * @param office whether one of the words before it is an office of state
+     * @param opening who opens its paragraph
      */
-    record Beside(Optional<String> behind, Optional<String> before, boolean office) {}
+    record Beside(Optional<String> behind, Optional<String> before, boolean office, Optional<String> opening) {}
 
     /** @param speakers the names of those who speak on the page */
     public Scene(String page, String text, Optional<String> outlet, List<String> speakers) {
@@ -81,6 +91,8 @@ public final class Scene {
         collect(WORD, 0, words);
         collect(SUBJECT, 1, subjects);
         collect(BEFORE_BODY, 1, owners);
+        collect(BEFORE_BODY, 2, owners);
+        collect(ALONE, 1, alone);
         collect(GROUP, 0, groups);
         groups.removeIf(group ->
                 !GROUPS.contains(group.substring(group.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)));
@@ -90,7 +102,9 @@ public final class Scene {
     private void collect(Pattern pattern, int group, Set<String> found) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            found.add(matcher.group(group));
+            if (matcher.group(group) != null) {
+                found.add(matcher.group(group));
+            }
         }
     }
 
@@ -98,9 +112,10 @@ public final class Scene {
     private void readHome(String unquoted) {
         Matcher name = WORD.matcher(unquoted);
         while (name.find()) {
-            String before = unquoted.substring(Math.max(0, name.start() - 14), name.start());
+            String before = unquoted.substring(Math.max(0, name.start() - 24), name.start());
             String after = unquoted.substring(name.end(), Math.min(unquoted.length(), name.end() + 40));
-            boolean hasBody = BODY_BEHIND.matcher(after).find();
+            boolean hasBody =
+                    BODY_BEHIND.matcher(after).find() || BODY_OF.matcher(before).find();
             boolean opens = before.isBlank() || OPENS.matcher(before).matches();
             boolean spokenAbout = PREPOSITION.matcher(before).find();
             int weight = hasBody || opens ? 2 : spokenAbout ? 0 : 1;
@@ -135,7 +150,12 @@ public final class Scene {
         return subjects;
     }
 
-    /** Capitalised words before "police", "army", "ministry". */
+    /** Capitalised words that stand by themselves, without another one beside them. */
+    Set<String> alone() {
+        return alone;
+    }
+
+    /** Capitalised words before "police", "army", "'s president", or behind "government of". */
     Set<String> owners() {
         return owners;
     }
@@ -161,27 +181,40 @@ public final class Scene {
             String before = text.substring(Math.max(0, at - 60), at);
             int end = at + person.length();
             Matcher behind = OF.matcher(text.substring(end, Math.min(text.length(), end + 90)));
-            Matcher leading = LEADING.matcher(before);
+            Matcher its = ITS.matcher(before);
+            boolean owned = its.find();
             found.add(new Beside(
                     behind.find() ? Optional.of(behind.group(1).strip()) : Optional.empty(),
-                    leading.find()
-                            ? Optional.of((leading.group(1) == null ? leading.group(2) : leading.group(1)).strip())
-                            : owner(before, at),
-                    NameKey.words(lastWords(before)).stream().anyMatch(OFFICES::contains)));
+                    owned ? owner(its, at - before.length()) : leading(before),
+                    !owned && NameKey.words(lastWords(before)).stream().anyMatch(OFFICES::contains),
+                    opening(text.lastIndexOf('\n', at) + 1, at)));
         }
         return List.copyOf(found);
     }
 
+    private static Optional<String> leading(String before) {
+        Matcher leading = LEADING.matcher(before);
+        return leading.find()
+                ? Optional.of((leading.group(1) == null ? leading.group(2) : leading.group(1)).strip())
+                : Optional.empty();
+    }
+
     /** "Its president, Ilan Voss": that of whoever opens the sentence, or the one before where this opens with "its". */
-    private Optional<String> owner(String before, int at) {
-        Matcher its = ITS.matcher(before);
-        if (!its.find()) {
-            return Optional.empty();
-        }
-        int start = sentenceStart(at - before.length() + its.start());
-        boolean opens = start == at - before.length() + its.start() || "“\"".indexOf(text.charAt(start)) >= 0;
-        Matcher opening = OPENING.matcher(text).region(opens ? sentenceStart(Math.max(0, start - 2)) : start, at);
-        return opening.lookingAt() ? Optional.of(opening.group(1).strip()) : Optional.empty();
+    private Optional<String> owner(Matcher its, int at) {
+        int pronoun = at + its.start();
+        int quoteEnd = Math.max(text.lastIndexOf('”', pronoun), text.lastIndexOf('"', pronoun));
+        boolean quoted = quoteEnd >= 0 && pronoun - quoteEnd < MOST_BEHIND_A_QUOTE;
+        int from = quoted
+                ? Math.max(text.lastIndexOf('“', quoteEnd - 1), text.lastIndexOf('"', quoteEnd - 1))
+                : sentenceStart(pronoun);
+        int opening = quoted || from == pronoun ? sentenceStart(Math.max(0, from - 2)) : from;
+        return opening(Math.max(0, opening), pronoun);
+    }
+
+    /** The name that a stretch of the text opens with. */
+    private Optional<String> opening(int from, int to) {
+        Matcher subject = OPENING.matcher(text).region(from, Math.max(from, to));
+        return subject.lookingAt() ? Optional.of(subject.group(1).strip()) : Optional.empty();
     }
 
     private int sentenceStart(int at) {

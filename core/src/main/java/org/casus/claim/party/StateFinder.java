@@ -25,6 +25,9 @@ final class StateFinder {
     private static final Set<String> ADJECTIVES = Set.of("ian", "an", "ish", "ese", "i", "er", "n", "ic", "ean");
     private static final Set<String> GENERIC = WordList.words(StateFinder.class, "generic.txt");
 
+    private static final Set<String> GROUPS = WordList.words(StateFinder.class, "groups.txt");
+    private static final int SHORTEST_ACTOR = 3;
+
     private final Map<String, Set<String>> names = new TreeMap<>();
     private final Map<String, String> byWord = new HashMap<>();
     private final States world = States.bundled();
@@ -42,7 +45,9 @@ final class StateFinder {
         roster.subjects().things().stream()
                 .filter(subject -> outlets.contains(subject.toLowerCase(Locale.ROOT)))
                 .forEach(actors::add);
-        actors.addAll(roster.owners().things());
+        roster.owners().things().stream()
+                .filter(owner -> roster.alone().count(owner) > 0 && !GROUPS.contains(owner.toLowerCase(Locale.ROOT)))
+                .forEach(actors::add);
         Map<String, String> known = new TreeMap<>();
         words.keySet().forEach(word -> world.named(word).ifPresent(state -> known.put(word, state)));
         known.forEach((word, state) -> {
@@ -92,7 +97,8 @@ final class StateFinder {
         demonyms.values().forEach(themselves::addAll);
         for (String word : words.keySet()) {
             Set<String> own = demonyms.getOrDefault(word, Set.of());
-            boolean named = !own.isEmpty() || actors.contains(word) && words.getOrDefault(word, 0) > 1;
+            boolean acts = actors.contains(word) && words.getOrDefault(word, 0) > 1;
+            boolean named = acts && word.length() >= SHORTEST_ACTOR || !own.isEmpty() && word.length() > SHORTEST_ACTOR;
             if (named && !themselves.contains(word) && !isKnownOtherwise(word, persons)) {
                 add(word, word);
                 own.forEach(demonym -> add(word, demonym));
@@ -100,7 +106,7 @@ final class StateFinder {
         }
     }
 
-    /** "Karvian" of "Karvia", "Estvalian" of "Estvale", "Quellish" of "Quell": for each name those that end so. */
+    /** "Karvian" of "Karvia", "Estvalian" of "Estvale", "Quellish" of "Quell", "Marrovian" of "Marrow": for each name those that end so. */
     private static Map<String, Set<String>> demonyms(Set<String> words) {
         Map<String, Set<String>> byStem = new HashMap<>();
         for (String word : words) {
@@ -131,6 +137,9 @@ final class StateFinder {
         if (end > 0 && "aeiouy".indexOf(name.charAt(end)) >= 0) {
             stems.add(name.substring(0, end));
         }
+        if (name.endsWith("w")) {
+            stems.add(name.substring(0, end) + "v");
+        }
         if (name.endsWith("ia")) {
             stems.add(name.substring(0, name.length() - 2));
         }
@@ -143,8 +152,7 @@ final class StateFinder {
 
     private boolean isKnownOtherwise(String word, Set<String> persons) {
         String small = word.toLowerCase(Locale.ROOT);
-        return word.length() < 4
-                || byWord.containsKey(small)
+        return byWord.containsKey(small)
                 || GENERIC.contains(small)
                 || persons.contains(small)
                 || world.named(word).isPresent()

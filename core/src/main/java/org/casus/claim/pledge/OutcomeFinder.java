@@ -99,9 +99,7 @@ final class OutcomeFinder {
                 .mapToDouble(made -> pairing.margin(made, teller.heard()))
                 .max()
                 .orElse(Pairing.CLASH);
-        return margin >= 0
-                ? Optional.of(new Scored(State.REFUSED, 1 + margin))
-                : refusedUnnamed(teller, pledge);
+        return margin >= 0 ? Optional.of(new Scored(State.REFUSED, 1 + margin)) : refusedUnnamed(teller, pledge);
     }
 
     /** What was last asked or offered before, on the same page. */

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casus.claim.Commitment.Kind;
-import org.casus.claim.Source;
 import org.casus.claim.gather.Heard;
 import org.casus.claim.gather.Links;
 import org.casus.claim.gather.Voice;
@@ -27,6 +26,10 @@ final class PledgeReader {
     /** "the release of 17 miners", "an independent inquiry": what is asked or promised is named as a thing. */
     private static final Pattern THING = Pattern.compile(
             "^\\W*(?:for )?(?:the|an?|full|immediate|unconditional) (?:\\p{Ll}+ ){0,2}?(?:\\p{Ll}+(?:al|ion|ment|ure|ry|ence|ance|ease|urn|ange|ting|cess|ort|oof)s?|talks|aid|help|truce|ceasefire|apology)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern GOVERNMENT = Pattern.compile(
+            "^\\W*(?:that |for )?the (?:government|authorities|army|military|police|ministry|president|prime minister)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Parties parties;
@@ -95,7 +98,18 @@ final class PledgeReader {
         return addressed
                 .filter(party -> !party.equals(voice.party()))
                 .or(() -> named(voice.content() + " " + conditionText(voice), voice.party()))
-                .or(() -> otherSide(voice));
+                .or(() -> government(voice))
+                .or(() -> plainly(sides(voice)));
+    }
+
+    /** "demanded that the government resign": of the state that its page names most. */
+    private Optional<String> government(Voice voice) {
+        return GOVERNMENT.matcher(voice.content()).find()
+                ? sides(voice).stream()
+                        .map(Map.Entry::getKey)
+                        .filter(parties::isState)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<String> named(String text, String but) {
@@ -105,18 +119,22 @@ final class PledgeReader {
                 .findFirst();
     }
 
-    private Optional<String> otherSide(Voice voice) {
-        Source source = voice.source();
-        Map<String, Long> sides = parties.labels(source.text()).stream()
+    /** The other parties that its page names, the one named most often first. */
+    private List<Map.Entry<String, Long>> sides(Voice voice) {
+        Map<String, Long> sides = parties.labels(voice.source().text()).stream()
                 .map(Label::name)
                 .filter(name -> !name.equals(voice.party()) && parties.isParty(name))
                 .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
-        List<Map.Entry<String, Long>> most = sides.entrySet().stream()
+        return sides.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .toList();
-        boolean plain = most.size() == 1
-                || most.size() > 1 && most.get(0).getValue() >= 2 * most.get(1).getValue();
-        return plain ? Optional.of(most.get(0).getKey()) : Optional.empty();
+    }
+
+    private static Optional<String> plainly(List<Map.Entry<String, Long>> sides) {
+        boolean plain = sides.size() == 1
+                || sides.size() > 1
+                        && sides.get(0).getValue() >= 2 * sides.get(1).getValue();
+        return plain ? Optional.of(sides.get(0).getKey()) : Optional.empty();
     }
 
     static String conditionText(Voice voice) {

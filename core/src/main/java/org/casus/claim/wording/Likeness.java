@@ -59,7 +59,9 @@ public final class Likeness {
 
     /** Whether they share a word other than a name, or a number. */
     public boolean shareContent(Gist one, Gist other) {
-        return one.words().meets(other.words()) || one.kin().meets(other.kin()) || one.numbers().meets(other.numbers());
+        return one.words().meets(other.words())
+                || one.kin().meets(other.kin())
+                || one.numbers().meets(other.numbers());
     }
 
     /** Whether one says what cannot hold together with the other, as "withdrew" and "remained", and does not say both. */

@@ -16,7 +16,7 @@ public final class Term {
     private final String text;
     private final long bit;
     private final TermSet kin;
-    
+
     /** How many statements of each origin have it. */
     private Map<String, Integer> origins = Map.of();
 

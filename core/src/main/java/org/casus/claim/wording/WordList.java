@@ -37,9 +37,7 @@ public final class WordList {
 
     /** All words of a list. */
     public static Set<String> words(Class<?> beside, String name) {
-        return lines(beside, name).stream()
-                .flatMap(WordList::split)
-                .collect(Collectors.toUnmodifiableSet());
+        return lines(beside, name).stream().flatMap(WordList::split).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words of a line, parted by blanks. */
