@@ -31,10 +31,11 @@ import org.casus.text.TimexFinder;
  * </pre>
  *
  * A statement is {@code {tellers, outermost first, parted by >|act, with "not" where negated|content}}, with its
- * condition in square brackets; {@code <...>} marks the cue of the next statement.
+ * condition in square brackets; {@code <...>} marks the cue of the next statement. A statement may hold others.
  */
 final class WrittenCase {
-    private static final Pattern MARK = Pattern.compile("<([^<>]*)>|\\{([^|{}]*)\\|([^|{}]*)\\|([^{}]*)}");
+    private static final Pattern MARK =
+            Pattern.compile("<([^<>]*)>|\\{([^|{}]*)\\|([^|{}]*)\\|((?:[^{}]|\\{[^{}]*})*)}");
 
     final List<Source> sources = new ArrayList<>();
     final List<String> expectations = new ArrayList<>();
@@ -120,8 +121,13 @@ final class WrittenCase {
         private final StringBuilder text = new StringBuilder();
         private final List<Statement> statements = new ArrayList<>();
         private List<Span> cue = List.of();
+        private int begun;
 
         Marked(String written) {
+            append(written, Optional.empty());
+        }
+
+        private void append(String written, Optional<String> parent) {
             Matcher mark = MARK.matcher(written);
             int from = 0;
             while (mark.find()) {
@@ -132,13 +138,17 @@ final class WrittenCase {
                             text.length(), text.length() + mark.group(1).length()));
                     text.append(mark.group(1));
                 } else {
-                    statement(mark.group(2), mark.group(3), mark.group(4));
+                    statement(mark.group(2), mark.group(3), mark.group(4), parent);
                 }
             }
             text.append(written.substring(from));
         }
 
-        private void statement(String tellers, String act, String content) {
+        private void statement(String tellers, String act, String content, Optional<String> parent) {
+            List<Span> own = cue;
+            cue = List.of();
+            int number = begun++;
+            String id = "s" + begun;
             List<String> chain =
                     Arrays.stream(tellers.split(">")).map(String::strip).toList();
             String speaker = chain.get(chain.size() - 1);
@@ -150,23 +160,25 @@ final class WrittenCase {
                 condition.add(new Span(start + open, start + content.indexOf(']') - 1));
             }
             boolean quoted = start > 0 && "\"“".indexOf(text.charAt(start - 1)) >= 0;
-            text.append(plain);
+            append(plain, Optional.of(id));
             String[] words = act.strip().split("\\s+");
-            statements.add(new Statement(
-                    "s" + (statements.size() + 1),
-                    List.of(),
-                    cue,
-                    List.of(new Span(start, text.length())),
-                    Optional.empty(),
-                    Optional.of(speaker).filter(name -> Character.isUpperCase(name.charAt(0))),
-                    chain,
-                    Act.valueOf(words[0].toUpperCase(Locale.ROOT)),
-                    words.length > 1 ? Polarity.NEGATED : Polarity.AFFIRMATIVE,
-                    condition,
-                    Optional.empty(),
-                    Optional.empty(),
-                    quoted ? Quotation.DIRECT : Quotation.INDIRECT));
-            cue = List.of();
+            // those it holds were read before it and stand behind it
+            statements.add(
+                    Math.min(number, statements.size()),
+                    new Statement(
+                            id,
+                            List.of(),
+                            own,
+                            List.of(new Span(start, text.length())),
+                            parent,
+                            Optional.of(speaker).filter(name -> Character.isUpperCase(name.charAt(0))),
+                            chain,
+                            Act.valueOf(words[0].toUpperCase(Locale.ROOT)),
+                            words.length > 1 ? Polarity.NEGATED : Polarity.AFFIRMATIVE,
+                            condition,
+                            Optional.empty(),
+                            Optional.empty(),
+                            quoted ? Quotation.DIRECT : Quotation.INDIRECT));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,9 @@ public final class VoiceReader {
     /** Where the reader could not tell who is meant, it is taken to be the last person who spoke. */
     private static final Set<String> HE_OR_SHE = Set.of("he", "she");
 
+    /** The share of what is told that is another's word, above which it is passed on. */
+    private static final double PASSED_ON = 0.5;
+
     private static final Pattern BLANKS = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
 
@@ -62,8 +66,9 @@ public final class VoiceReader {
         List<Voice> voices = new ArrayList<>();
         Map<String, Integer> turns = new HashMap<>();
         Optional<Teller> person = Optional.empty();
+        Set<String> relays = relays(source);
         for (Statement statement : source.report().statements()) {
-            if (statement.content().isEmpty()) {
+            if (statement.content().isEmpty() || relays.contains(statement.id())) {
                 continue;
             }
             Teller named = teller(source, statement);
@@ -73,6 +78,25 @@ public final class VoiceReader {
             voices.add(voice(source, statement, teller, turn));
         }
         return voices;
+    }
+
+    /** "Meridian reported that | Morosk denied holding anyone": what an outlet only passes on is the other's word alone. */
+    private Set<String> relays(Source source) {
+        Map<String, Statement> byId = new HashMap<>();
+        source.report().statements().forEach(statement -> byId.put(statement.id(), statement));
+        Set<String> relays = new HashSet<>();
+        for (Statement inner : source.report().statements()) {
+            inner.parent()
+                    .map(byId::get)
+                    .filter(outer -> length(inner) > PASSED_ON * length(outer))
+                    .filter(outer -> outer.speaker().map(parties::isTeller).orElse(false))
+                    .ifPresent(outer -> relays.add(outer.id()));
+        }
+        return relays;
+    }
+
+    private static int length(Statement statement) {
+        return statement.content().stream().mapToInt(Span::length).sum();
     }
 
     /** What the page tells in its own name: each sentence outside all statements, as if the outlet had stated it. */

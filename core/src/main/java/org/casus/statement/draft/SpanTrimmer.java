@@ -16,6 +16,8 @@ public final class SpanTrimmer {
 
     private static final Set<String> LISTENERS = WORDS.named("listener");
 
+    private static final Set<String> LEFT_OPEN = Set.of("who", "whom", "which");
+
     private static final Set<String> NO_DOING = Set.of("including", "excluding", "acting", "during");
 
     private final Wording wording;
@@ -24,7 +26,10 @@ public final class SpanTrimmer {
         this.wording = wording;
     }
 
-    /** Without punctuation at both ends, save a closing bracket or a stop that belongs to an abbreviation. */
+    /**
+     * Without punctuation at both ends, save a closing bracket or a stop that belongs to an abbreviation, and without a
+     * pronoun whose clause an aside cut off: "the release of two men | who, according to the ministry, ...".
+     */
     public List<Span> trimmed(List<Span> spans) {
         List<Span> kept = new ArrayList<>();
         for (Span span : spans) {
@@ -39,7 +44,7 @@ public final class SpanTrimmer {
         while (from < to && !isWord(from)) {
             from++;
         }
-        while (from < to && !isWord(to - 1)) {
+        while (from < to && (!isWord(to - 1) || to - from > 1 && LEFT_OPEN.contains(wording.word(to - 1)))) {
             to--;
         }
         if (to < wording.size()
