@@ -1,117 +1,144 @@
 package org.casus.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Random;
+import java.util.Map;
 import org.casus.copy.Descent;
 import org.casus.copy.Document;
 import org.casus.copy.OriginFinder;
 import org.casus.copy.OriginIndex;
 
 /**
- * Prints how much processor time it takes to find the origin of a page in a case of N pages, and to group N pages of 300 words:
- * {@code CopyScale [PAGES]}. Pages are made up of words that are as unevenly common as English ones; every fifth is a spun
- * copy of an earlier one, every twentieth a plain copy.
+ * Prints the two figures of copies at scale, over {@linkplain InventedPages invented pages} of 300 words: {@code CopyScale
+ * add PAGES} how long it takes to find the origin of a page and keep it in a case of that many pages, {@code CopyScale group
+ * PAGES} how long to group so many. Processor time beside the clock's, since a machine may be shared; that of grouping is
+ * the whole process's, with compiling and collecting garbage.
  */
 public final class CopyScale {
-    private static final int WORDS = 300;
-    private static final int VOCABULARY = 120_000;
+    private static final long SEED = 7;
 
     private CopyScale() {}
 
     public static void main(String[] args) {
-        int pages = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
-        List<Document> documents = documents(pages, new Random(7));
-        index(documents);
-        group(documents);
+        if (args.length != 2) {
+            throw new IllegalArgumentException("CopyScale add|group PAGES, not " + String.join(" ", args));
+        }
+        int pages = Integer.parseInt(args[1]);
+        if (args[0].equals("add")) {
+            add(pages);
+        } else {
+            group(pages);
+        }
     }
 
-    private static void index(List<Document> documents) {
+    private static void add(int pages) {
+        InventedPages invented = new InventedPages(SEED);
         OriginIndex index = new OriginIndex();
-        long[] nanos = new long[documents.size()];
+        long[] processor = new long[pages];
+        long[] clock = new long[pages];
         int found = 0;
-        for (int i = 0; i < nanos.length; i++) {
-            long start = processor();
-            found += index.add(documents.get(i)).isPresent() ? 1 : 0;
-            nanos[i] = processor() - start;
+        int right = 0;
+        int derived = 0;
+        Map<String, Integer> origins = new HashMap<>();
+        for (int i = 0; i < pages; i++) {
+            InventedPages.Page page = invented.next();
+            long start = System.nanoTime();
+            long thread = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            var match = index.add(page.document());
+            processor[i] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - thread;
+            clock[i] = System.nanoTime() - start;
+            origins.put(page.document().id(), page.origin());
+            derived += page.origin() == i ? 0 : 1;
+            found += match.isPresent() ? 1 : 0;
+            right += match.filter(m -> origins.getOrDefault(m.document(), -1) == page.origin())
+                            .isPresent()
+                    ? 1
+                    : 0;
         }
+        print("adding a page to a case of %,d pages (the last tenth), heap of at most %,d MB:", pages, heap());
+        times("processor time", processor);
+        times("by the clock", clock);
+        print("of %,d pages that go back to an earlier one %,d found it; %,d named a page of another origin",
+                derived, right, found - right);
+        print("heap kept %,d MB, at its fullest %,d MB", kept(), fullest());
+    }
+
+    private static void times(String what, long[] nanos) {
         long[] last = Arrays.copyOfRange(nanos, nanos.length - nanos.length / 10, nanos.length);
         Arrays.sort(last);
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
         print(
-                "adding the last tenth of %d pages: median %.2f ms, 99%% under %.2f ms, slowest %.1f ms; %d had an origin; heap %d MB",
-                nanos.length,
-                last[last.length / 2] / 1e6,
-                last[last.length * 99 / 100] / 1e6,
-                last[last.length - 1] / 1e6,
-                found,
-                (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+                "  %s: median %.2f ms, 99 of 100 under %.2f ms, slowest %.1f ms",
+                what, last[last.length / 2] / 1e6, last[last.length * 99 / 100] / 1e6, last[last.length - 1] / 1e6);
     }
 
-    private static void group(List<Document> documents) {
-        long start = processor();
-        List<Descent> descents = new OriginFinder().find(documents);
-        double seconds = (processor() - start) / 1e9;
-        long origins = descents.stream().map(Descent::origin).distinct().count();
-        print(
-                "grouping %d pages: %.1f s, %d origins; %.3f ms a page; a million at this rate: %.1f min on one core",
-                documents.size(),
-                seconds,
-                origins,
-                seconds * 1e3 / documents.size(),
-                seconds / documents.size() * 1e6 / 60);
-    }
-
-    private static List<Document> documents(int pages, Random random) {
-        double[] cumulated = new double[VOCABULARY];
-        double sum = 0;
-        for (int i = 0; i < VOCABULARY; i++) {
-            sum += 1.0 / (i + 3);
-            cumulated[i] = sum;
-        }
-        List<Document> documents = new ArrayList<>();
-        List<int[]> texts = new ArrayList<>();
+    private static void group(int pages) {
+        InventedPages invented = new InventedPages(SEED);
+        List<Document> documents = new ArrayList<>(pages);
+        int[] origins = new int[pages];
         for (int i = 0; i < pages; i++) {
-            int[] words = new int[WORDS];
-            boolean copy = i > 0 && i % 5 == 0;
-            int[] model = copy ? texts.get(random.nextInt(texts.size())) : words;
-            double spun = i % 20 == 0 ? 0 : 0.3;
-            for (int w = 0; w < WORDS; w++) {
-                boolean kept = copy && random.nextDouble() >= spun;
-                words[w] = kept ? model[w] : drawn(cumulated, random.nextDouble() * sum);
-            }
-            texts.add(words);
-            documents.add(new Document(
-                    "page-" + i, text(words), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+            InventedPages.Page page = invented.next();
+            documents.add(page.document());
+            origins[i] = page.origin();
         }
-        return documents;
+        long start = System.nanoTime();
+        long processor = processor();
+        List<Descent> descents = new OriginFinder().find(documents);
+        double seconds = (processor() - processor) / 1e9;
+        double clock = (System.nanoTime() - start) / 1e9;
+        print("grouping %,d pages, heap of at most %,d MB, at its fullest %,d MB:", pages, heap(), fullest());
+        print(
+                "  processor time %.1f min (%.3f ms a page), by the clock %.1f min",
+                seconds / 60, seconds * 1e3 / pages, clock / 60);
+        agreement(descents, origins);
     }
 
-    private static int drawn(double[] cumulated, double at) {
-        int found = Arrays.binarySearch(cumulated, at);
-        return Math.min(VOCABULARY - 1, found < 0 ? -found - 1 : found);
-    }
-
-    private static String text(int[] words) {
-        StringBuilder text = new StringBuilder();
-        for (int w = 0; w < words.length; w++) {
-            text.append(w % 20 == 0 ? 'W' : 'w');
-            Integer.toString(words[w] * 37 + 1, 26)
-                    .chars()
-                    .forEach(c -> text.append((char) (Character.isDigit(c) ? c - '0' + 'q' : c)));
-            text.append(w % 20 == 19 ? ".\n" : " ");
+    /** Pairs of pages of one origin: how many of those found are right, and how many of the right ones are found. */
+    private static void agreement(List<Descent> descents, int[] origins) {
+        Map<Integer, Integer> truly = new HashMap<>();
+        Map<String, Integer> found = new HashMap<>();
+        Map<String, Integer> both = new HashMap<>();
+        for (int i = 0; i < origins.length; i++) {
+            String origin = descents.get(i).origin();
+            truly.merge(origins[i], 1, Integer::sum);
+            found.merge(origin, 1, Integer::sum);
+            both.merge(origins[i] + " " + origin, 1, Integer::sum);
         }
-        return text.toString();
+        double right = pairs(both);
+        print(
+                "  %,d origins found of %,d; pairs: precision %.4f, recall %.4f",
+                found.size(), truly.size(), right / pairs(found), right / pairs(truly));
     }
 
-    /** Processor time of this thread: what other work on the machine does not disturb. */
+    private static double pairs(Map<?, Integer> sizes) {
+        return sizes.values().stream().mapToDouble(n -> n * (n - 1.0) / 2).sum();
+    }
+
     private static long processor() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private static long heap() {
+        return Runtime.getRuntime().maxMemory() >> 20;
+    }
+
+    private static long kept() {
+        System.gc();
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+    }
+
+    private static long fullest() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .mapToLong((MemoryPoolMXBean pool) -> pool.getPeakUsage().getUsed())
+                        .sum()
+                >> 20;
     }
 
     private static void print(String format, Object... values) {

@@ -31,6 +31,7 @@ final class InventedNews {
     private static final LocalDate FIRST_DAY = LocalDate.of(2030, 1, 1);
 
     private final Random random;
+    private final MadeUpWords madeUp;
     private final Map<String, List<String>> lists = new HashMap<>();
     private final List<Incident> incidents = new ArrayList<>();
 
@@ -47,6 +48,7 @@ final class InventedNews {
                             .map(String::strip)
                             .toList());
         }
+        madeUp = new MadeUpWords(lists.getOrDefault("syllables", List.of()));
     }
 
     /** The next pages, ten statements each. */
@@ -114,13 +116,7 @@ final class InventedNews {
 
     /** Words as language has them: few often, many seldom. */
     private String word() {
-        int rank = (int) (VOCABULARY * Math.pow(random.nextDouble(), 3));
-        List<String> syllables = lists.getOrDefault("syllables", List.of());
-        StringBuilder word = new StringBuilder();
-        for (int rest = rank + syllables.size(); rest > 0; rest /= syllables.size()) {
-            word.append(syllables.get(rest % syllables.size()));
-        }
-        return word.toString();
+        return madeUp.word((int) (VOCABULARY * Math.pow(random.nextDouble(), 3)));
     }
 
     private Act act() {

@@ -18,7 +18,6 @@ import org.casus.copy.group.Tie;
 import org.casus.copy.sign.CandidateIndex;
 import org.casus.copy.sign.Print;
 import org.casus.copy.wording.Commonness;
-import org.casus.copy.wording.StemmedText;
 import org.casus.copy.wording.WeightedWords;
 
 /** Compares readings, sorted by id, and groups them by what they share, whom they credit and what persons said. */
@@ -35,7 +34,7 @@ final class Comparison {
     private final Likeness likeness;
     private final Sets groups;
 
-    Comparison(List<Reading> readings, List<StemmedText> wordings, List<Ruling> rulings) {
+    Comparison(List<Reading> readings, Wordings wordings, List<Ruling> rulings) {
         this.readings = readings;
         List<Print> prints = readings.stream().map(Reading::print).toList();
         Rulings persons = new Rulings(readings, rulings);
@@ -53,7 +52,8 @@ final class Comparison {
                 prints.stream()
                         .map(p -> WeightedWords.of(p.words(), commonness))
                         .toList(),
-                wordings.stream().map(text -> Passages.weigh(text, commonness)).toList());
+                wordings,
+                commonness);
         groups = group(distinct, ones, persons);
         for (int i = 0; i < twins.length; i++) {
             groups.join(i, twins[i]);
@@ -83,19 +83,21 @@ final class Comparison {
             for (int near : index.near(prints.get(i), weights.get(i))) {
                 int other = distinct.get(near);
                 double alike = judged.between(other, document);
-                if (alike >= ONE_MATTER) {
+                if (alike >= Likeness.ONE_ORIGIN) {
                     ties.add(new Tie(other, document, alike));
                 }
-                matters.add(new Tie(other, document, likeness.inWords(other, document)));
+                if (isCredited(other, document)) {
+                    matters.add(new Tie(other, document, likeness.inWords(other, document)));
+                }
             }
             index.add(prints.get(i), weights.get(i));
         }
         Sets found = new Grouping(Likeness.ONE_ORIGIN, judged).group(readings.size(), ties, persons.together());
         Set<Integer> credited = new HashSet<>();
-        matters.stream().filter(this::isCredited).sorted().forEach(tie -> {
+        matters.stream().sorted().forEach(tie -> {
             // Of pages that credit the same teller a page goes to the one most like it, else it would tie all together.
             boolean first = credited.add(tie.first()) | credited.add(tie.second());
-            if ((first || owes(tie)) && !persons.keepApart(found, tie.first(), tie.second())) {
+            if ((first || owes(readings.get(tie.first()), readings.get(tie.second()))) && !persons.keepApart(found, tie.first(), tie.second())) {
                 found.join(tie.first(), tie.second());
             }
         });
@@ -103,23 +105,21 @@ final class Comparison {
     }
 
     /** Whether one page credits the other's outlet, or both credit one teller, for one matter. */
-    private boolean isCredited(Tie tie) {
-        Reading a = readings.get(tie.first());
-        Reading b = readings.get(tie.second());
-        if (tie.likeness() < ONE_MATTER || !isClose(a, b)) {
+    private boolean isCredited(int first, int second) {
+        Reading a = readings.get(first);
+        Reading b = readings.get(second);
+        boolean owes = owes(a, b);
+        Set<String> both = owes ? Set.of() : a.keys().stream().filter(b.keys()::contains).collect(toSet());
+        if (!owes && both.isEmpty() || !isClose(a, b)) {
             return false;
         }
-        if (owes(tie)) {
-            return true;
-        }
-        Set<String> both = a.keys().stream().filter(b.keys()::contains).collect(toSet());
-        return both.stream().anyMatch(key -> tie.likeness() >= (Outlets.isAgency(key) ? ONE_REPORT : ONE_MATTER));
+        double alike = likeness.inWords(first, second);
+        return owes && alike >= ONE_MATTER
+                || both.stream().anyMatch(key -> alike >= (Outlets.isAgency(key) ? ONE_REPORT : ONE_MATTER));
     }
 
     /** Whether one page credits the other's outlet. */
-    private boolean owes(Tie tie) {
-        Reading a = readings.get(tie.first());
-        Reading b = readings.get(tie.second());
+    private static boolean owes(Reading a, Reading b) {
         return Seniority.mayOwe(a, b) || Seniority.mayOwe(b, a);
     }
 

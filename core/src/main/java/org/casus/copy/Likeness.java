@@ -3,6 +3,7 @@ package org.casus.copy;
 import java.util.List;
 import org.casus.copy.group.Likenesses;
 import org.casus.copy.sign.Print;
+import org.casus.copy.wording.Commonness;
 import org.casus.copy.wording.WeightedWords;
 
 /**
@@ -26,13 +27,15 @@ final class Likeness implements Likenesses {
 
     private final List<Print> prints;
     private final List<WeightedWords> weights;
-    private final List<List<WeightedWords>> sentences;
+    private final Wordings wordings;
+    private final Commonness commonness;
 
-    /** @param sentences each document's sentences, weighed as the whole is */
-    Likeness(List<Print> prints, List<WeightedWords> weights, List<List<WeightedWords>> sentences) {
+    /** @param commonness by which the documents' words were weighed */
+    Likeness(List<Print> prints, List<WeightedWords> weights, Wordings wordings, Commonness commonness) {
         this.prints = prints;
         this.weights = weights;
-        this.sentences = sentences;
+        this.wordings = wordings;
+        this.commonness = commonness;
     }
 
     WeightedWords weights(int document) {
@@ -53,8 +56,8 @@ final class Likeness implements Likenesses {
 
     /** The share of the shorter one's sentences that stand, re-worded, in the other. */
     private double retold(int first, int second) {
-        List<WeightedWords> one = sentences.get(first);
-        List<WeightedWords> other = sentences.get(second);
+        List<WeightedWords> one = wordings.sentences(first, commonness);
+        List<WeightedWords> other = wordings.sentences(second, commonness);
         List<WeightedWords> shorter = one.size() <= other.size() ? one : other;
         List<WeightedWords> longer = shorter == one ? other : one;
         long found = shorter.stream()

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.casus.copy.wording.StemmedText;
 
 /** Who in one group goes back to whom. */
 final class Lineage {
@@ -22,12 +21,12 @@ final class Lineage {
     private static final int MODELS = 64;
 
     private final List<Reading> readings;
-    private final List<StemmedText> wordings;
+    private final Wordings wordings;
     private final Comparison comparison;
     private final List<Integer> ordered = new ArrayList<>();
 
     /** @param group the numbers of the group's documents among the readings */
-    Lineage(List<Integer> group, List<Reading> readings, List<StemmedText> wordings, Comparison comparison) {
+    Lineage(List<Integer> group, List<Reading> readings, Wordings wordings, Comparison comparison) {
         this.readings = readings;
         this.wordings = wordings;
         this.comparison = comparison;
@@ -76,7 +75,7 @@ final class Lineage {
                 relation(document, of, likeness),
                 Optional.of(readings.get(of).id()),
                 Math.round(likeness * 1000) / 1000.0,
-                Passages.shared(wordings.get(document), wordings.get(of), comparison.commonness()),
+                Passages.shared(wordings.of(document), wordings.of(of), comparison.commonness()),
                 reading.credits());
     }
 

@@ -12,7 +12,6 @@ import org.casus.copy.credit.CreditFinder;
 import org.casus.copy.credit.Outlets;
 import org.casus.copy.group.Sets;
 import org.casus.copy.wording.Furniture;
-import org.casus.copy.wording.StemmedText;
 
 /**
  * Groups documents that go back to the same text or the same single source.
@@ -38,13 +37,12 @@ public final class OriginFinder {
     public List<Descent> find(List<Document> documents, List<Ruling> rulings) {
         List<Document> sorted =
                 documents.stream().sorted(Comparator.comparing(Document::id)).toList();
-        List<StemmedText> wordings =
-                sorted.stream().map(document -> StemmedText.of(document.text())).toList();
-        Furniture furniture = Furniture.of(wordings);
+        Wordings wordings = new Wordings(sorted);
+        Furniture furniture = Furniture.of(sorted.stream().map(Document::text).toList());
         CreditFinder credits = new CreditFinder(Outlets.of(
                 sorted.stream().flatMap(d -> d.outlet().stream()).distinct().toList()));
         List<Reading> readings = IntStream.range(0, sorted.size())
-                .mapToObj(i -> Reading.of(sorted.get(i), wordings.get(i), furniture, credits))
+                .mapToObj(i -> Reading.of(sorted.get(i), wordings.of(i), furniture, credits))
                 .toList();
         Comparison comparison = new Comparison(readings, wordings, rulings);
         Sets groups = comparison.groups();

@@ -1,7 +1,8 @@
 package org.casus.copy;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,13 +37,16 @@ record Reading(
                 .map(Reading::site)
                 .ifPresent(name -> credits.add(new Credit(name, Credit.Kind.SOURCE_LINE, true, Optional.empty())));
         credits.removeIf(credit -> outlet.equals(Optional.of(finder.key(credit.name()))));
-        Set<String> keys = new HashSet<>();
-        credits.stream().filter(Credit::leading).map(c -> finder.key(c.name())).forEach(keys::add);
-        Set<String> named = new HashSet<>();
-        credits.stream()
+        Set<String> keys = credits.stream()
+                .filter(Credit::leading)
+                .map(c -> finder.key(c.name()))
+                .collect(toUnmodifiableSet());
+        Set<String> named = credits.stream()
                 .filter(c -> c.leading() && (c.kind() == Credit.Kind.REPORT || c.kind() == Credit.Kind.INTERVIEW))
-                .forEach(c -> named.add(finder.key(c.name())));
-        return new Reading(document, Print.of(wording, word -> !dropped[word]), outlet, credits, keys, named);
+                .map(c -> finder.key(c.name()))
+                .collect(toUnmodifiableSet());
+        return new Reading(
+                document, Print.of(wording, word -> !dropped[word]), outlet, List.copyOf(credits), keys, named);
     }
 
     String id() {

@@ -62,7 +62,7 @@ public final class StoryFinder {
         private final List<Tie> ties = new ArrayList<>();
 
         Search(List<StemmedText> texts) {
-            Furniture furniture = Furniture.of(texts);
+            Furniture furniture = Furniture.of(texts.stream().map(StemmedText::text).toList());
             prints = texts.stream()
                     .map(text -> {
                         boolean[] dropped = furniture.in(text);

@@ -1,11 +1,5 @@
 package org.casus.copy.credit;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.copy.credit.Credit.Kind;
 import org.casus.text.Span;
+import org.casus.text.token.WordFile;
 
 /**
  * Finds whom a text credits for what it tells. Ministries, presidents and other speakers are no tellers: two outlets that
@@ -29,11 +24,13 @@ public final class CreditFinder {
 
     private static final String NAME =
             "(?:[Tt]he )?([\\p{Lu}][\\p{L}\\p{N}'’&.-]*(?: (?:of |and )?[\\p{Lu}\\p{N}][\\p{L}\\p{N}'’&.-]*){0,4})";
-    private static final String PRESS = "(?:agency|newspaper|paper|daily|weekly|magazine|broadcaster|channel|television"
-            + "|station|radio|blog|website|site|portal|outlet|network|tabloid) ";
+    private static final String PRESS = "(?:" + String.join("|", TellerSearch.PRESS) + ") ";
     private static final String NOUN = "(?:(?:[Tt]he |[Aa] )?(?:[\\p{L}-]{2,20} ){0,2}" + PRESS + "|[Tt]he )?";
     private static final Pattern INTRODUCTION = Pattern.compile(PRESS + "$");
-    private static final List<CreditWording> ALL = wordings();
+    private static final Pattern STOP = Pattern.compile("[.!?]['\"”’)]*(?:\\s|$)|\\n");
+    private static final List<CreditWording> ALL = WordFile.rows(CreditFinder.class, WORDINGS).stream()
+            .map(CreditFinder::wording)
+            .toList();
 
     private final Outlets outlets;
 
@@ -48,10 +45,14 @@ public final class CreditFinder {
         String text = whole.length() > READ ? whole.substring(0, READ) : whole;
         int lead = endOfLead(text);
         List<Credit> found = new ArrayList<>();
-        for (CreditWording wording : ALL) {
-            Matcher matcher = wording.pattern.matcher(text);
-            while (matcher.find()) {
-                name(matcher, text).ifPresent(span -> found.add(credit(wording.kind, span, text, lead)));
+        for (Span stretch : new TellerSearch(text, outlets).stretches()) {
+            for (CreditWording wording : ALL) {
+                Matcher matcher = wording.pattern.matcher(text);
+                matcher.region(stretch.start(), stretch.end());
+                matcher.useAnchoringBounds(false).useTransparentBounds(true);
+                while (matcher.find()) {
+                    name(matcher, text).ifPresent(span -> found.add(credit(wording.kind, span, text, lead)));
+                }
             }
         }
         found.sort(Comparator.comparing((Credit c) -> !c.leading())
@@ -93,7 +94,7 @@ public final class CreditFinder {
     }
 
     private static int endOfLead(String text) {
-        Matcher stops = Pattern.compile("[.!?]['\"”’)]*(?:\\s|$)|\\n").matcher(text);
+        Matcher stops = STOP.matcher(text);
         int sentences = 0;
         while (stops.find()) {
             sentences += stops.start() > 0 && text.charAt(stops.start()) != '\n' ? 1 : 0;
@@ -104,24 +105,8 @@ public final class CreditFinder {
         return text.length();
     }
 
-    private static List<CreditWording> wordings() {
-        try (InputStream in = CreditFinder.class.getResourceAsStream(WORDINGS)) {
-            if (in == null) {
-                throw new IllegalStateException("Not on the class path: " + WORDINGS);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(CreditFinder::wording)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + WORDINGS, e);
-        }
-    }
-
-    private static CreditWording wording(String line) {
-        int tab = line.indexOf('\t');
-        String pattern = line.substring(tab + 1).replace("NOUN", NOUN).replace("NAME", NAME);
-        return new CreditWording(Kind.valueOf(line.substring(0, tab)), Pattern.compile(pattern));
+    private static CreditWording wording(List<String> row) {
+        String pattern = row.get(1).replace("NOUN", NOUN).replace("NAME", NAME);
+        return new CreditWording(Kind.valueOf(row.get(0)), Pattern.compile(pattern));
     }
 }

@@ -1,11 +1,5 @@
 package org.casus.copy.credit;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.casus.text.token.WordFile;
 
 /**
  * Which names are tellers: agencies and other words of the press (a list that ships with Casus), and the outlets of the
@@ -24,12 +20,17 @@ public final class Outlets {
     private static final String LIST = "/org/casus/copy/tellers.tsv";
     private static final Map<String, String> AGENCIES = new HashMap<>();
     private static final Set<String> PRESS_WORDS = new HashSet<>();
+    private static final Set<String> FIRST_WORDS = new HashSet<>();
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern START = Pattern.compile("^(the|https?://(www\\.)?|www\\.)\\s*");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
     static {
         readList();
     }
 
     private final Map<String, String> outlets = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
 
     private Outlets() {}
 
@@ -52,7 +53,13 @@ public final class Outlets {
                 known.outlets.putIfAbsent(word, keys.iterator().next());
             }
         });
+        known.outlets.keySet().forEach(key -> known.firstWords.add(firstWord(key)));
         return known;
+    }
+
+    /** Whether a teller's name can begin with a word, in lower case, or hold it as a word of the press. */
+    boolean mayName(String word) {
+        return firstWords.contains(word) || FIRST_WORDS.contains(word) || PRESS_WORDS.contains(word);
     }
 
     /** One key for all writings of a teller: "Agence France-Presse" and "AFP" are {@code afp}; empty for other names. */
@@ -73,8 +80,8 @@ public final class Outlets {
 
     /** The key of an outlet or of any name: lower case, without article and web ending. */
     public static String plain(String name) {
-        String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        plain = plain.replaceAll("^(the|https?://(www\\.)?|www\\.)\\s*", "").replaceAll("['’]s$", "");
+        String plain = BLANKS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        plain = POSSESSIVE.matcher(START.matcher(plain).replaceAll("")).replaceAll("");
         return AGENCIES.getOrDefault(plain, plain);
     }
 
@@ -84,24 +91,18 @@ public final class Outlets {
     }
 
     private static void readList() {
-        try (InputStream in = Outlets.class.getResourceAsStream(LIST)) {
-            if (in == null) {
-                throw new IllegalStateException("Not on the class path: " + LIST);
+        for (List<String> row : WordFile.rows(Outlets.class, LIST)) {
+            if (row.get(0).equals("agency")) {
+                row.stream().skip(1).forEach(name -> AGENCIES.put(name, row.get(1)));
+            } else {
+                PRESS_WORDS.add(row.get(1));
             }
-            List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-            for (String line : lines) {
-                String[] fields = line.split("\t");
-                if (fields[0].equals("agency")) {
-                    Stream.of(fields).skip(1).forEach(name -> AGENCIES.put(name, fields[1]));
-                } else {
-                    PRESS_WORDS.add(fields[1]);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + LIST, e);
         }
+        AGENCIES.keySet().forEach(name -> FIRST_WORDS.add(firstWord(name)));
+    }
+
+    private static String firstWord(String key) {
+        int blank = key.indexOf(' ');
+        return blank < 0 ? key : key.substring(0, blank);
     }
 }

@@ -7,15 +7,15 @@ public final class RunSet {
     /** Words in a run: five in the same order are seldom chance. */
     public static final int RUN = 5;
 
-    private final long[] runs;
+    private final int[] runs;
 
-    private RunSet(long[] runs) {
+    private RunSet(int[] runs) {
         this.runs = runs;
     }
 
     public static RunSet of(int[] stems) {
         return new RunSet(IntStream.range(0, Math.max(0, stems.length - RUN + 1))
-                .mapToLong(i -> Signature.runHash(stems, i, i + RUN))
+                .map(i -> (int) (Signature.runHash(stems, i, i + RUN) >>> 32))
                 .sorted()
                 .distinct()
                 .toArray());
@@ -36,7 +36,7 @@ public final class RunSet {
         int i = 0;
         int j = 0;
         while (i < runs.length && j < other.runs.length) {
-            int order = Long.compare(runs[i], other.runs[j]);
+            int order = Integer.compare(runs[i], other.runs[j]);
             common += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;

@@ -1,8 +1,6 @@
 package org.casus.copy.wording;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.casus.text.Span;
 
@@ -121,21 +119,6 @@ public final class StemmedText {
     public int sentenceOf(int word) {
         int found = Arrays.binarySearch(sentences, word);
         return found >= 0 ? found : -found - 2;
-    }
-
-    /** The lines that hold a word, without surrounding blanks. */
-    public List<Span> lines() {
-        List<Span> lines = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            if (!text.substring(start, end).isBlank()) {
-                lines.add(new Span(start, end));
-            }
-            start = end + 1;
-        }
-        return lines;
     }
 
     /** In a headline of capitals nothing tells a name, so it marks none. */

@@ -16,12 +16,10 @@ public final class WeightedWords {
     }
 
     public static WeightedWords of(WordCounts words, Commonness commonness) {
-        int[] stems = new int[words.size()];
         float[] weights = new float[words.size()];
         double squares = 0;
-        for (int i = 0; i < stems.length; i++) {
-            stems[i] = words.stem(i);
-            double weight = (1 + Math.log(words.count(i))) * commonness.weight(stems[i]);
+        for (int i = 0; i < weights.length; i++) {
+            double weight = (1 + Math.log(words.count(i))) * commonness.weight(words.stem(i));
             weights[i] = (float) weight;
             squares += weight * weight;
         }
@@ -29,7 +27,7 @@ public final class WeightedWords {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = length == 0 ? 0 : (float) (weights[i] / length);
         }
-        return new WeightedWords(stems, weights);
+        return new WeightedWords(words.stems(), weights);
     }
 
     public int size() {
@@ -63,13 +61,15 @@ public final class WeightedWords {
 
     /** The indices of the words that say most, at most {@code most} of them; ties by stem. */
     public int[] telling(int most) {
-        Integer[] order = new Integer[stems.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(
-                order,
-                (a, b) -> weights[a] != weights[b]
-                        ? Float.compare(weights[b], weights[a])
-                        : Integer.compare(stems[a], stems[b]));
-        return Arrays.stream(order).limit(most).mapToInt(Integer::intValue).toArray();
+        // The weight's bits, heavy ones first, above the index: stems ascend with it. Weights are never negative.
+        long[] order = new long[stems.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) (Integer.MAX_VALUE - Float.floatToIntBits(weights[i])) << 32 | i;
+        }
+        Arrays.sort(order);
+        return Arrays.stream(order)
+                .limit(most)
+                .mapToInt(entry -> (int) entry)
+                .toArray();
     }
 }

@@ -50,6 +50,11 @@ public final class WordCounts {
         return stems.length;
     }
 
+    /** The stems in ascending order; not to be changed. */
+    int[] stems() {
+        return stems;
+    }
+
     /** The stems in ascending order. */
     public int stem(int index) {
         return stems[index];
