@@ -53,7 +53,14 @@ public final class Outlets {
                 return Optional.of(after);
             }
         }
-        return Optional.empty();
+        return beforeColon(layout, title);
+    }
+
+    /** "Gull Notes" of "Gull Notes: Forty lorries seen", where the page shows the rest in large letters by itself. */
+    private static Optional<String> beforeColon(PageLayout layout, String title) {
+        int at = title.indexOf(": ");
+        boolean named = at > 0 && at < 40 && isHeading(layout, title.substring(at + 2));
+        return named ? Optional.of(title.substring(0, at)) : Optional.empty();
     }
 
     private static boolean isHeading(PageLayout layout, String words) {

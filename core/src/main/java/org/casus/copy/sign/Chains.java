@@ -15,7 +15,7 @@ final class Chains {
     private int entries;
 
     void add(long key, int text, float weight) {
-        if (used * 2 >= keys.length) {
+        if (used * 4L >= keys.length * 3L) {
             grow();
         }
         int slot = slot(keys, sizes, key);
@@ -55,9 +55,9 @@ final class Chains {
 
     private int entry(int text, float weight) {
         if (entries == texts.length) {
-            texts = Arrays.copyOf(texts, entries * 2);
-            weights = Arrays.copyOf(weights, entries * 2);
-            nexts = Arrays.copyOf(nexts, entries * 2);
+            texts = Arrays.copyOf(texts, entries + entries / 2);
+            weights = Arrays.copyOf(weights, entries + entries / 2);
+            nexts = Arrays.copyOf(nexts, entries + entries / 2);
         }
         texts[entries] = text;
         weights[entries] = weight;
