@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             DatesCommand.class,
             CopiesCommand.class,
             StoriesCommand.class,
+            HeadlinesCommand.class,
             EventsCommand.class,
             BordersCommand.class,
             SoilCommand.class,

@@ -1,21 +1,12 @@
 package org.casus.app;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.casus.article.Article;
 import org.casus.article.ArticleExtractor;
 import org.casus.copy.Document;
@@ -37,7 +28,6 @@ final class TextInputs extends Inputs {
                             + " lines on standard input.")
     private List<String> inputs = List.of();
 
-    private final ObjectMapper json = new ObjectMapper();
     private final ArticleExtractor extractor = new ArticleExtractor();
 
     /** Prints what is told of each text, and gives the exit status. */
@@ -60,10 +50,9 @@ final class TextInputs extends Inputs {
 
     private void read(Consumer<TextDocument> sink) {
         for (String input : inputs) {
-            if (input.equals("-")) {
-                readLines(input, System.in, sink);
-            } else if (input.endsWith(".jsonl") || input.endsWith(".jsonl.gz")) {
-                readLines(Path.of(input), sink);
+            if (isLines(input)) {
+                readLines(input, (where, line) -> TextDocument.of(line)
+                        .ifPresentOrElse(sink, () -> complain(where, "has no doc_id or no text")));
             } else {
                 new PageReader().read(List.of(input), reading -> take(reading, sink));
             }
@@ -83,38 +72,5 @@ final class TextInputs extends Inputs {
     static String docId(Page page) {
         String name = Path.of(page.path()).getFileName().toString();
         return name.replaceFirst("(?i)\\.gz$", "").replaceFirst("(?i)\\.(html?|xhtml|txt)$", "");
-    }
-
-    private void readLines(Path file, Consumer<TextDocument> sink) {
-        try (InputStream raw = Files.newInputStream(file);
-                InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
-            readLines(file.toString(), in, sink);
-        } catch (IOException e) {
-            complain(file.toString(), "cannot be read: " + e.getMessage());
-        }
-    }
-
-    private void readLines(String where, InputStream in, Consumer<TextDocument> sink) {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        try {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    take(where + ", line " + number, line, sink);
-                }
-            }
-        } catch (IOException e) {
-            complain(where, "cannot be read: " + e.getMessage());
-        }
-    }
-
-    private void take(String where, String line, Consumer<TextDocument> sink) {
-        try {
-            TextDocument.of(json.readTree(line))
-                    .ifPresentOrElse(sink, () -> complain(where, "has no doc_id or no text"));
-        } catch (JsonProcessingException e) {
-            complain(where, "is not JSON: " + e.getOriginalMessage());
-        }
     }
 }

@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -67,7 +68,7 @@ public final class CopyScale {
         times("by the clock", clock);
         print("of %,d pages that go back to an earlier one %,d found it; %,d named a page of another origin",
                 derived, right, found - right);
-        print("heap kept %,d MB, at its fullest %,d MB", kept(), fullest());
+        print("heap kept %,d MB, at its fullest %,d MB", kept(index), fullest());
     }
 
     private static void times(String what, long[] nanos) {
@@ -128,9 +129,11 @@ public final class CopyScale {
         return Runtime.getRuntime().maxMemory() >> 20;
     }
 
-    private static long kept() {
+    private static long kept(OriginIndex index) {
         System.gc();
-        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+        long kept = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+        Reference.reachabilityFence(index);
+        return kept;
     }
 
     private static long fullest() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.casus.copy.sign.CandidateIndex;
 import org.casus.copy.sign.Print;
 import org.casus.copy.wording.Commonness;
+import org.casus.copy.wording.Furniture;
 import org.casus.copy.wording.StemmedText;
 import org.casus.copy.wording.WeightedWords;
 
@@ -32,12 +33,12 @@ public final class OriginIndex {
 
     /** The added page most like this one; empty where none is like enough to be of one origin. Nothing is kept. */
     public synchronized Optional<Match> find(Document document) {
-        return match(Print.of(StemmedText.of(document.text())));
+        return match(print(document));
     }
 
     /** As {@link #find}, and keeps the page. */
     public synchronized Optional<Match> add(Document document) {
-        Print print = Print.of(StemmedText.of(document.text()));
+        Print print = print(document);
         Optional<Match> match = match(print);
         commonness.count(print.words());
         candidates.add(print, WeightedWords.of(print.words(), commonness));
@@ -49,6 +50,12 @@ public final class OriginIndex {
     /** How many pages were added. */
     public synchronized int size() {
         return ids.size();
+    }
+
+    private static Print print(Document document) {
+        StemmedText text = StemmedText.of(document.text());
+        boolean[] furniture = Furniture.KNOWN_LINES.in(text);
+        return Print.of(text, word -> !furniture[word]);
     }
 
     private Optional<Match> match(Print print) {

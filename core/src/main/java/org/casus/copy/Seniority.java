@@ -1,5 +1,7 @@
 package org.casus.copy;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,9 +11,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which of the documents of a group came first: by the day they were published, within a day by who credits whom, then by
@@ -27,6 +31,11 @@ final class Seniority {
         left.sort(Comparator.comparing((Reading r) -> day(r))
                 .thenComparing(r -> hour(r))
                 .thenComparing(Reading::id));
+        Set<String> outlets =
+                group.stream().flatMap(r -> r.outlet().stream()).collect(toUnmodifiableSet());
+        if (group.stream().allMatch(r -> Collections.disjoint(r.keys(), outlets))) {
+            return left;
+        }
         List<Reading> ordered = new ArrayList<>();
         while (!left.isEmpty()) {
             Reading next = left.stream()

@@ -23,8 +23,12 @@ final class Wordings {
         this.documents = documents;
     }
 
+    String text(int document) {
+        return documents.get(document).text();
+    }
+
     StemmedText of(int document) {
-        return kept(texts, document, number -> StemmedText.of(documents.get(number).text()));
+        return kept(texts, document, number -> StemmedText.of(text(number)));
     }
 
     /** The weighted words of each sentence. */

@@ -15,13 +15,13 @@ import org.casus.copy.wording.WordCounts;
  */
 public final class Events {
     /** A cut that costs less than this parts two events. */
-    private static final double CHEAP = 0.68;
+    private static final double CHEAP = 0.66;
     /** The fewest reports on one side of a cut. */
     private static final int FEWEST = 3;
     /** A matter with fewer reports is not cut. */
     private static final int ENOUGH = 6;
-    /** The opening of a report tells which event it is about. */
-    private static final double OPENING = 2;
+    /** The opening of a report tells which event it is about: its words count so many times. */
+    private static final double OPENING = 5;
 
     private final List<WordCounts> reports;
     private final Commonness commonness;
