@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "headlines",
         mixinStandardHelpOptions = true,
-        description = "Prints for each pair of headlines how alike they are in what they say, 0 to 1, as a line of JSON.",
+        description =
+                "Prints for each pair of headlines how alike they are in what they say, 0 to 1, as a line of JSON.",
         footer = {"", "Example: casus headlines pairs.jsonl"})
 final class HeadlinesCommand implements Callable<Integer> {
     @Mixin

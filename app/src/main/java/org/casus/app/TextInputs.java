@@ -51,8 +51,10 @@ final class TextInputs extends Inputs {
     private void read(Consumer<TextDocument> sink) {
         for (String input : inputs) {
             if (isLines(input)) {
-                readLines(input, (where, line) -> TextDocument.of(line)
-                        .ifPresentOrElse(sink, () -> complain(where, "has no doc_id or no text")));
+                readLines(
+                        input,
+                        (where, line) -> TextDocument.of(line)
+                                .ifPresentOrElse(sink, () -> complain(where, "has no doc_id or no text")));
             } else {
                 new PageReader().read(List.of(input), reading -> take(reading, sink));
             }

@@ -43,6 +43,28 @@ class CasusTest {
     }
 
     @Test
+    void pairsOfHeadlinesAreScoredAndABrokenLineIsNamed() throws Exception {
+        Path pairs = folder.resolve("pairs.jsonl");
+        Files.writeString(
+                pairs,
+                """
+                {"id":"same","a":"Velden offers to help with the border","b":"Velden offers assistance with the border"}
+                {"id":"other","a":"Velden offers to help with the border","b":"Grain prices fall again"}
+                {"id":"half","a":"Velden offers to help with the border"}
+                """);
+        CasusProcess.Run run = casus("headlines", "--words", pairs.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("line 3: has no id, no a or no b");
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : run.out().lines().toList()) {
+            lines.add(JSON.readTree(line));
+        }
+        assertThat(lines).extracting(line -> line.get("id").asText()).containsExactly("same", "other");
+        assertThat(lines.get(0).get("score").asDouble())
+                .isGreaterThan(lines.get(1).get("score").asDouble() + 0.4);
+    }
+
+    @Test
     void unreadableInputsAreNamedAndTheRestIsDone() throws Exception {
         Path pages = pages(2);
         Files.write(pages.resolve("empty.html"), new byte[0]);

@@ -66,7 +66,8 @@ public final class CopyScale {
         print("adding a page to a case of %,d pages (the last tenth), heap of at most %,d MB:", pages, heap());
         times("processor time", processor);
         times("by the clock", clock);
-        print("of %,d pages that go back to an earlier one %,d found it; %,d named a page of another origin",
+        print(
+                "of %,d pages that go back to an earlier one %,d found it; %,d named a page of another origin",
                 derived, right, found - right);
         print("heap kept %,d MB, at its fullest %,d MB", kept(index), fullest());
     }
@@ -139,7 +140,8 @@ public final class CopyScale {
     private static long fullest() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP)
-                        .mapToLong((MemoryPoolMXBean pool) -> pool.getPeakUsage().getUsed())
+                        .mapToLong(
+                                (MemoryPoolMXBean pool) -> pool.getPeakUsage().getUsed())
                         .sum()
                 >> 20;
     }

@@ -22,6 +22,7 @@ final class InventedPages {
     private static final int SENTENCE = 20;
     /** Pages that are copied are among so many latest ones. */
     private static final int LATEST = 2000;
+
     private static final int LIVE_MATTERS = 150;
     private static final int MATTER_WORDS = 24;
     private static final int OUTLETS = 400;

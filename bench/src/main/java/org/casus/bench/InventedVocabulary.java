@@ -17,6 +17,7 @@ final class InventedVocabulary {
     private static final int COMMON_SHARE = 72;
     /** The commonest words hold sentences together and are never changed. */
     private static final int GRAMMAR = 150;
+
     private static final List<String> AGENCIES = List.of("Reuters", "AFP", "AP", "TASS", "dpa");
 
     private final String[] common;
@@ -30,7 +31,8 @@ final class InventedVocabulary {
         Arrays.parallelPrefix(cumulated, Integer::sum);
         madeUp = new MadeUpWords(WordFile.lines(InventedVocabulary.class, "invented-news.txt").stream()
                 .filter(line -> line.startsWith("syllables:"))
-                .flatMap(line -> Arrays.stream(line.substring(line.indexOf(':') + 1).split("\\|")))
+                .flatMap(line ->
+                        Arrays.stream(line.substring(line.indexOf(':') + 1).split("\\|")))
                 .map(String::strip)
                 .toList());
     }

@@ -97,7 +97,8 @@ final class Comparison {
         matters.stream().sorted().forEach(tie -> {
             // Of pages that credit the same teller a page goes to the one most like it, else it would tie all together.
             boolean first = credited.add(tie.first()) | credited.add(tie.second());
-            if ((first || owes(readings.get(tie.first()), readings.get(tie.second()))) && !persons.keepApart(found, tie.first(), tie.second())) {
+            if ((first || owes(readings.get(tie.first()), readings.get(tie.second())))
+                    && !persons.keepApart(found, tie.first(), tie.second())) {
                 found.join(tie.first(), tie.second());
             }
         });
@@ -109,7 +110,8 @@ final class Comparison {
         Reading a = readings.get(first);
         Reading b = readings.get(second);
         boolean owes = owes(a, b);
-        Set<String> both = owes ? Set.of() : a.keys().stream().filter(b.keys()::contains).collect(toSet());
+        Set<String> both =
+                owes ? Set.of() : a.keys().stream().filter(b.keys()::contains).collect(toSet());
         if (!owes && both.isEmpty() || !isClose(a, b)) {
             return false;
         }

@@ -73,9 +73,10 @@ final class Likeness implements Likenesses {
     }
 
     private double retold(int first, int second) {
-        Retelling retelling = new Retelling(
-                wordings.sentences(first, commonness), wordings.sentences(second, commonness));
-        return retelling.evidence(prints.get(first).runs().containment(prints.get(second).runs()));
+        Retelling retelling =
+                new Retelling(wordings.sentences(first, commonness), wordings.sentences(second, commonness));
+        return retelling.evidence(
+                prints.get(first).runs().containment(prints.get(second).runs()));
     }
 
     /** How alike the words are, whether or not one retells the other: pages on one matter are. */

@@ -11,6 +11,7 @@ import org.casus.copy.wording.WeightedWords;
 final class Retelling {
     /** Sentences less alike than this have nothing to do with each other. */
     private static final double RELATED = 0.25;
+
     private static final double ORDER = 0.6;
     private static final double RUNS = 0.9;
     /** What is taken for the order where it cannot be seen. */

@@ -31,8 +31,7 @@ final class Seniority {
         left.sort(Comparator.comparing((Reading r) -> day(r))
                 .thenComparing(r -> hour(r))
                 .thenComparing(Reading::id));
-        Set<String> outlets =
-                group.stream().flatMap(r -> r.outlet().stream()).collect(toUnmodifiableSet());
+        Set<String> outlets = group.stream().flatMap(r -> r.outlet().stream()).collect(toUnmodifiableSet());
         if (group.stream().allMatch(r -> Collections.disjoint(r.keys(), outlets))) {
             return left;
         }

@@ -64,7 +64,8 @@ public final class StoryFinder {
         private final List<Tie> ties = new ArrayList<>();
 
         Search(List<StemmedText> texts) {
-            Furniture furniture = Furniture.of(texts.stream().map(StemmedText::text).toList());
+            Furniture furniture =
+                    Furniture.of(texts.stream().map(StemmedText::text).toList());
             prints = texts.stream()
                     .map(text -> {
                         boolean[] dropped = furniture.in(text);

@@ -1,6 +1,14 @@
 package org.casus.spark;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.Temporal;
+import java.util.Optional;
+import org.casus.article.Article;
+import org.casus.copy.Document;
 
 /**
  * An article of an archive, as it travels between machines.
@@ -8,6 +16,41 @@ import java.io.Serializable;
  * @param id the page's path: {@code crawl.warc.gz#1234}
  * @param outlet who published it; empty where unknown
  * @param published ISO 8601; empty where unknown
+ * @param sourceLink what its "Source link" names; empty where it has none
  * @param text the article's body
  */
-public record ArchivePage(String id, String outlet, String published, String text) implements Serializable {}
+public record ArchivePage(String id, String outlet, String published, String sourceLink, String text)
+        implements Serializable {
+    static ArchivePage of(String id, Article article) {
+        return new ArchivePage(
+                id,
+                article.outlet().orElse(""),
+                article.published().map(Object::toString).orElse(""),
+                article.sourceLink().orElse(""),
+                article.text());
+    }
+
+    /** The page as copies are looked for. */
+    Document document() {
+        return new Document(
+                id, text, Optional.empty(), known(outlet), known(published).map(ArchivePage::date), known(sourceLink));
+    }
+
+    /** The day of publication, where it is known. */
+    Optional<LocalDate> day() {
+        return published.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(published.substring(0, 10)));
+    }
+
+    private static Optional<String> known(String field) {
+        return field.isEmpty() ? Optional.empty() : Optional.of(field);
+    }
+
+    private static Temporal date(String iso) {
+        return switch (iso.length()) {
+            case 4 -> Year.parse(iso);
+            case 7 -> YearMonth.parse(iso);
+            case 10 -> LocalDate.parse(iso);
+            default -> OffsetDateTime.parse(iso);
+        };
+    }
+}

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.casus.copy.OriginFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,13 +33,7 @@ class ArchiveJobsTest {
                 folder.resolve("c.txt"),
                 "Bakers strike\n\nThe bakers of Murn left their ovens on Monday and marched to the town hall. They ask for better"
                         + " flour, their speaker Ruth Oxley said.\n\nThe mayor promised an answer before the end of the week.\n");
-        SparkConf conf = new SparkConf()
-                .setMaster("local[1]")
-                .setAppName("archive")
-                .set("spark.ui.enabled", "false")
-                .set("spark.driver.bindAddress", "127.0.0.1")
-                .set("spark.driver.host", "127.0.0.1");
-        try (JavaSparkContext spark = new JavaSparkContext(conf)) {
+        try (JavaSparkContext spark = new JavaSparkContext(local())) {
             JavaRDD<ArchivePage> articles = ArchiveJobs.articles(spark, folder);
             Map<String, String> origins = ArchiveJobs.copies(spark, articles).collectAsMap();
             String a = folder.resolve("a.txt").toString();
@@ -46,5 +43,47 @@ class ArchiveJobsTest {
             List<ArchiveStatement> statements = ArchiveJobs.statements(articles).collect();
             assertThat(statements).extracting(ArchiveStatement::page).contains(a, b);
         }
+    }
+
+    @Test
+    void anArchiveHasTheOriginsThatACaseHas() throws IOException {
+        List<ArchivePage> pages = new ArrayList<>(pages("retold-in-many-ways.txt"));
+        pages.addAll(pages("one-interview-two-papers.txt"));
+        List<ArchiveDescent> expected = new OriginFinder()
+                .find(pages.stream().map(ArchivePage::document).toList()).stream()
+                        .map(d -> new ArchiveDescent(
+                                d.document(), d.origin(), d.relation().name(), d.of().orElse(""), d.score()))
+                        .toList();
+        try (JavaSparkContext spark = new JavaSparkContext(local())) {
+            List<ArchiveDescent> found =
+                    ArchiveJobs.origins(spark, spark.parallelize(pages, 3)).collect();
+            assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(found).extracting(ArchiveDescent::relation).contains("COPY", "REWRITE", "COMMON_SOURCE");
+        }
+    }
+
+    /** The pages of one of core's case files: {@code == id | outlet | date}, then the text. */
+    private static List<ArchivePage> pages(String name) throws IOException {
+        String file = Files.readString(Path.of("../core/src/test/resources/org/casus/copy/origins", name));
+        return Stream.of(file.split("(?m)^== "))
+                .skip(1)
+                .map(ArchiveJobsTest::page)
+                .toList();
+    }
+
+    private static ArchivePage page(String part) {
+        String[] head = part.substring(0, part.indexOf('\n')).split(" \\| ");
+        String text =
+                part.substring(part.indexOf('\n')).replaceAll("(?m)^=> .*$", "").strip();
+        return new ArchivePage(head[0], head[1], head[2], "", text);
+    }
+
+    private static SparkConf local() {
+        return new SparkConf()
+                .setMaster("local[1]")
+                .setAppName("archive")
+                .set("spark.ui.enabled", "false")
+                .set("spark.driver.bindAddress", "127.0.0.1")
+                .set("spark.driver.host", "127.0.0.1");
     }
 }

@@ -67,9 +67,6 @@ public final class WeightedWords {
             order[i] = (long) (Integer.MAX_VALUE - Float.floatToIntBits(weights[i])) << 32 | i;
         }
         Arrays.sort(order);
-        return Arrays.stream(order)
-                .limit(most)
-                .mapToInt(entry -> (int) entry)
-                .toArray();
+        return Arrays.stream(order).limit(most).mapToInt(entry -> (int) entry).toArray();
     }
 }
