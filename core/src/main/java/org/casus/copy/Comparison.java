@@ -82,7 +82,7 @@ final class Comparison {
             int document = distinct.get(i);
             for (int near : index.near(prints.get(i), weights.get(i))) {
                 int other = distinct.get(near);
-                double alike = judged.between(other, document);
+                double alike = likeness.mayBeOne(other, document) ? judged.between(other, document) : 0;
                 if (alike >= Likeness.ONE_ORIGIN) {
                     ties.add(new Tie(other, document, alike));
                 }

@@ -62,6 +62,11 @@ final class Likeness implements Likenesses {
         return alike < CLEAR ? alike * Math.pow(Math.min(1, retold(first, second) / RETOLD), 2) : alike;
     }
 
+    /** Whether a closer look can find two texts alike enough to go back to one. */
+    boolean mayBeOne(int first, int second) {
+        return isBrief(first) && isBrief(second) || inWords(first, second) >= ONE_ORIGIN;
+    }
+
     private boolean isBrief(int document) {
         return prints.get(document).runs().size() < BRIEF;
     }

@@ -43,9 +43,13 @@ public final class CreditFinder {
     /** The credits in a text, in order, each teller once; a leading one goes before a later one of the same teller. */
     public List<Credit> find(String whole) {
         String text = whole.length() > READ ? whole.substring(0, READ) : whole;
+        List<Span> stretches = new TellerSearch(text, outlets).stretches();
+        if (stretches.isEmpty()) {
+            return List.of();
+        }
         int lead = endOfLead(text);
         List<Credit> found = new ArrayList<>();
-        for (Span stretch : new TellerSearch(text, outlets).stretches()) {
+        for (Span stretch : stretches) {
             for (CreditWording wording : ALL) {
                 Matcher matcher = wording.pattern.matcher(text);
                 matcher.region(stretch.start(), stretch.end());

@@ -18,8 +18,8 @@ public final class CandidateIndex {
     private static final int LEADERS = 3;
     /** Telling words looked up for each text. */
     private static final int TELLING = 32;
-    /** Of the texts that find one word telling so many are looked at. */
-    private static final int COMMON = 3000;
+    /** So many bearers of telling words are looked at, those of the most telling words first. */
+    private static final int LOOKS = 8000;
     /** Part of the cosine that the telling words alone must make up. */
     private static final double LEAST = 0.08;
     /** Most candidates for one text by telling words. */
@@ -75,9 +75,11 @@ public final class CandidateIndex {
 
     private int[] byTellingWords(WeightedWords weights) {
         int count = 0;
+        int left = LOOKS;
         for (int word : weights.telling(TELLING)) {
             int stem = weights.stem(word);
-            int bearers = Math.min(COMMON, words.size(stem));
+            int bearers = Math.min(left, words.size(stem));
+            left -= bearers;
             int entry = bearers == 0 ? -1 : words.first(stem);
             for (int k = 0; k < bearers; k++) {
                 int text = words.text(entry);

@@ -9,10 +9,10 @@ final class Chains {
     private int[] lasts = new int[1024];
     private int[] sizes = new int[1024];
     private int used;
-    private int[] texts = new int[1024];
-    private float[] weights = new float[1024];
-    private int[] nexts = new int[1024];
-    private int entries;
+
+    /** Text, bits of the weight and next entry, side by side: an entry is one look into memory. */
+    private int[] entries = new int[3 * 1024];
+    private int end;
 
     void add(long key, int text, float weight) {
         if (used * 4L >= keys.length * 3L) {
@@ -25,7 +25,7 @@ final class Chains {
             firsts[slot] = entry;
             used++;
         } else {
-            nexts[lasts[slot]] = entry;
+            entries[lasts[slot] + 2] = entry;
         }
         lasts[slot] = entry;
         sizes[slot]++;
@@ -42,26 +42,26 @@ final class Chains {
     }
 
     int next(int entry) {
-        return nexts[entry];
+        return entries[entry + 2];
     }
 
     int text(int entry) {
-        return texts[entry];
+        return entries[entry];
     }
 
     float weight(int entry) {
-        return weights[entry];
+        return Float.intBitsToFloat(entries[entry + 1]);
     }
 
     private int entry(int text, float weight) {
-        if (entries == texts.length) {
-            texts = Arrays.copyOf(texts, entries + entries / 2);
-            weights = Arrays.copyOf(weights, entries + entries / 2);
-            nexts = Arrays.copyOf(nexts, entries + entries / 2);
+        if (end == entries.length) {
+            entries = Arrays.copyOf(entries, (end / 3 + end / 6) * 3);
         }
-        texts[entries] = text;
-        weights[entries] = weight;
-        return entries++;
+        int entry = end;
+        entries[entry] = text;
+        entries[entry + 1] = Float.floatToIntBits(weight);
+        end += 3;
+        return entry;
     }
 
     private void grow() {
