@@ -12,6 +12,7 @@ final class Chains {
 
     /** Text, bits of the weight and next entry, side by side: an entry is one look into memory. */
     private int[] entries = new int[3 * 1024];
+
     private int end;
 
     void add(long key, int text, float weight) {
