@@ -12,6 +12,7 @@ import org.casus.text.token.WordLists;
 final class Cast {
     private static final WordLists WORDS = WordLists.of(Cast.class, "words.tsv");
     private static final Set<String> PREPOSITIONS = WORDS.named("preposition");
+    private static final Set<String> WATCHING = WORDS.named("watching");
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "its", "his", "their");
     private static final Set<String> PLACES = Set.of("in", "near", "at", "outside", "inside");
 
@@ -33,9 +34,21 @@ final class Cast {
     /** Those in front of the verb that do it; {@code since} is the token behind the last "said". */
     List<ActorFinder.Found> before(Trigger.Hit hit, int since) {
         List<ActorFinder.Found> near = between(since, hit.start());
+        Optional<ActorFinder.Found> watched =
+                near.stream().filter(actor -> isWatched(actor, hit)).findFirst();
+        if (watched.isPresent()) {
+            return List.of(watched.get());
+        }
         boolean pronoun = near.isEmpty() || pronounBefore(hit, since);
         List<ActorFinder.Found> from = pronoun && since > clause.from() ? between(clause.from(), since) : near;
         return withPartners(leading(from.isEmpty() ? near : from), hit.start());
+    }
+
+    /** "The war saw rebel forces shell the town": they did, not the war. */
+    private boolean isWatched(ActorFinder.Found actor, Trigger.Hit hit) {
+        return hit.form() == Trigger.Form.BASE
+                && actor.end() == hit.start()
+                && clause.has(WATCHING, actor.start() - 3, actor.start());
     }
 
     private boolean pronounBefore(Trigger.Hit hit, int since) {

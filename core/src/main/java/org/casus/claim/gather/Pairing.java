@@ -19,7 +19,7 @@ public final class Pairing {
     private static final double TWO_PARTIES = 0.40;
     private static final double REFUSAL = 0.12;
     private static final double OTHER_ACT = 0.72;
-    private static final double ONE_PAGE = 0.62;
+    private static final double ONE_PAGE = 0.60;
     private static final double SAME_TURN = 0.12;
     private static final double SAME_ACTION = 0.12;
     private static final double SAME_COUNTED = 0.22;

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casus.claim.wording.WordList;
@@ -31,9 +30,7 @@ final class ActorFinder {
     private static final Set<String> AGENCIES = Set.copyOf(WordList.agencies());
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+");
 
-    /** A last name behind a first name or a title: "Joren Kaal", "spokesman Kaal". */
-    private static final Pattern CALLED = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}.]*|"
-            + String.join("|", WordList.words(ActorFinder.class, "titles.txt")) + "),? (\\p{Lu}[\\p{L}\\p{M}]+)$");
+    private static final Set<String> TITLES = WordList.words(ActorFinder.class, "titles.txt");
 
     private static final int OUTLET_COUNTS = 3;
 
@@ -82,13 +79,23 @@ final class ActorFinder {
         return roster.actors().things().stream()
                 .filter(actor -> actor.kind() != Actor.Kind.STATE)
                 .flatMap(actor -> actor.names().stream())
-                .map(CALLED::matcher)
-                .filter(Matcher::find)
-                .filter(found -> !ADJECTIVES.contains(found.group(1).toLowerCase(Locale.ROOT)))
-                .map(found -> found.group(2))
+                .map(ActorFinder::lastName)
+                .flatMap(Optional::stream)
                 .filter(name -> !GROUPS.contains(name.toLowerCase(Locale.ROOT))
                         && !BODIES.contains(name.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
+    }
+
+    /** A last name behind a first name or a title: "Joren Kaal", "spokesman Kaal". */
+    private static Optional<String> lastName(String called) {
+        int last = called.lastIndexOf(' ');
+        if (last < 1 || last + 2 > called.length() || !Character.isUpperCase(called.charAt(last + 1))) {
+            return Optional.empty();
+        }
+        String before = called.substring(called.lastIndexOf(' ', last - 1) + 1, last);
+        boolean first = !before.isEmpty() && Character.isUpperCase(before.charAt(0));
+        boolean leads = first ? !ADJECTIVES.contains(before.toLowerCase(Locale.ROOT)) : TITLES.contains(before);
+        return leads ? Optional.of(called.substring(last + 1)) : Optional.empty();
     }
 
     /** Speakers of one word who may be states: no "League", and no last name. */
