@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.casus.claim.Figure.Loss;
 import org.casus.claim.wording.WordList;
 import org.casus.text.Numbers;
@@ -67,6 +68,11 @@ public final class CountFinder {
             }
         }
         return counts;
+    }
+
+    /** What befell the people whom a text counts. */
+    public static Set<Loss> losses(String text) {
+        return find(text).stream().map(Count::what).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Count> read(String sentence, Quantity quantity, int offset) {

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.casus.claim.Figure;
 import org.casus.claim.StatementId;
-import org.casus.claim.figure.Count;
-import org.casus.claim.figure.CountFinder;
 import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Rarity;
 import org.casus.claim.wording.Term;
@@ -82,13 +79,13 @@ public final class Heard {
     /** One party's very words in one text: copies of it say the same. */
     record Words(String party, Act act, String origin, String content) {}
 
-    public Heard(Voice voice, Rarity rarity) {
+    public Heard(Voice voice, Rarity rarity, Set<Figure.Loss> losses) {
         this.voice = voice;
         this.id = voice.id();
         this.gist = rarity.gist(voice.wording());
         this.agent = voice.agent().map(rarity::name);
         this.asksOnly = voice.asksOnly();
-        this.losses = losses(voice);
+        this.losses = Set.copyOf(losses);
         this.words = new Words(voice.party(), voice.act(), voice.source().origin(), voice.content());
     }
 
@@ -107,12 +104,6 @@ public final class Heard {
     /** The party that is said to act. */
     Optional<Term> agent() {
         return agent;
-    }
-
-    private static Set<Figure.Loss> losses(Voice voice) {
-        return voice.wording().numbers().isEmpty()
-                ? Set.of()
-                : CountFinder.find(voice.content()).stream().map(Count::what).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What befell the people whom it counts: the dead are not the missing. */

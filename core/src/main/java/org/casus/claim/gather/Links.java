@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.casus.claim.Figure;
 import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Rarity;
 import org.casus.claim.wording.Term;
@@ -25,6 +27,7 @@ public final class Links {
 
     private final Rarity rarity;
     private final Pairing pairing;
+    private final Function<String, Set<Figure.Loss>> losses;
     private final Map<Voice, Heard> known = new IdentityHashMap<>();
     private final Map<Object, List<Heard>> holders = new HashMap<>();
     private final Set<Heard> stale = new LinkedHashSet<>();
@@ -35,9 +38,11 @@ public final class Links {
     /** One party's statements in the pages of one origin are compared whatever their words. */
     private record Side(String origin, String party) {}
 
-    public Links(Rarity rarity, Pairing pairing) {
+    /** @param losses what befalls the people whom a text counts */
+    public Links(Rarity rarity, Pairing pairing, Function<String, Set<Figure.Loss>> losses) {
         this.rarity = rarity;
         this.pairing = pairing;
+        this.losses = losses;
     }
 
     /** Takes these for the statements of the case, and returns them in the same order. */
@@ -76,7 +81,7 @@ public final class Links {
 
     /** A text that is no statement of the case, as the case weighs it; it is linked to nothing and counts nowhere. */
     public Heard overheard(Voice voice) {
-        return new Heard(voice, rarity);
+        return new Heard(voice, rarity, Set.of());
     }
 
     /** A wording in the terms of the case. */
@@ -90,7 +95,8 @@ public final class Links {
     }
 
     private Heard hear(Voice voice) {
-        Heard heard = new Heard(voice, rarity);
+        boolean counts = !voice.wording().numbers().isEmpty();
+        Heard heard = new Heard(voice, rarity, counts ? losses.apply(voice.content()) : Set.of());
         known.put(voice, heard);
         rarity.add(heard.gist(), voice.source().origin());
         heard.gist().keys().forEach(term -> held(term).add(heard));

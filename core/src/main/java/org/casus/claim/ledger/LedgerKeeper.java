@@ -13,6 +13,7 @@ import org.casus.claim.Ledger;
 import org.casus.claim.Ruling;
 import org.casus.claim.Source;
 import org.casus.claim.StatementId;
+import org.casus.claim.figure.CountFinder;
 import org.casus.claim.figure.FigureBook;
 import org.casus.claim.figure.Tally;
 import org.casus.claim.gather.Answers;
@@ -42,7 +43,7 @@ public final class LedgerKeeper {
     private final Likeness likeness = new Likeness(lexicon);
     private final Pairing pairing = new Pairing(likeness);
     private final Answers answering = new Answers(lexicon);
-    private final Links links = new Links(new Rarity(lexicon), pairing);
+    private final Links links = new Links(new Rarity(lexicon), pairing, CountFinder::losses);
     private final Readings readings = new Readings(lexicon, answering, links);
     private final Incidents incidents = new Incidents(lexicon, likeness);
     private final Gatherer claimed = new Gatherer(pairing);
