@@ -45,9 +45,7 @@ class CasusTest {
     @Test
     void pairsOfHeadlinesAreScoredAndABrokenLineIsNamed() throws Exception {
         Path pairs = folder.resolve("pairs.jsonl");
-        Files.writeString(
-                pairs,
-                """
+        Files.writeString(pairs, """
                 {"id":"same","a":"Velden offers to help with the border","b":"Velden offers assistance with the border"}
                 {"id":"other","a":"Velden offers to help with the border","b":"Grain prices fall again"}
                 {"id":"half","a":"Velden offers to help with the border"}
