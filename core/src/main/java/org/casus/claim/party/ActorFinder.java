@@ -110,7 +110,8 @@ final class ActorFinder {
     }
 
     private void findGroup(String name) {
-        if (stateIn(NameKey.words(name)).isEmpty()) {
+        List<String> words = NameKey.words(name);
+        if (!words.isEmpty() && stateIn(words).isEmpty()) {
             add(name.replaceFirst("^The ", ""), Actor.Kind.GROUP, List.of());
         }
     }
@@ -128,9 +129,9 @@ final class ActorFinder {
         boolean capital = Arrays.stream(name.split(" "))
                 .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
         return capital
-                && !ADJECTIVES.contains(words.get(0))
                 && words.size() > 1
                 && words.size() < 4
+                && !ADJECTIVES.contains(words.get(0))
                 && words.stream().noneMatch(word -> BODIES.contains(word) || GROUPS.contains(word));
     }
 
