@@ -19,6 +19,9 @@ public final class Cast {
     private static final int FARTHEST_ANTECEDENT = 1500;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+|\\n+");
 
+    /** How far back a sentence's beginning is looked for. */
+    private static final int LONGEST_SENTENCE = 1000;
+
     /** Within how many characters a sentence's subject begins: "On Monday Sulmar". */
     private static final int OPENING = 20;
 
@@ -214,8 +217,8 @@ public final class Cast {
         if (!words.is("neuter", pronoun)) {
             return Optional.empty();
         }
-        Matcher end = SENTENCE_END.matcher(wording.text()).region(0, at.start());
-        int start = 0;
+        int start = Math.max(0, at.start() - LONGEST_SENTENCE);
+        Matcher end = SENTENCE_END.matcher(wording.text()).region(start, at.start());
         while (end.find()) {
             start = end.end();
         }
