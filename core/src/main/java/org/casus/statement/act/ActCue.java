@@ -20,7 +20,8 @@ import org.casus.text.token.WordLists;
 record ActCue(CueWord word, int at, int past, boolean negated) {
     private static final Set<String> AFTER_NEGATION =
             WordLists.of(ActCue.class, "/org/casus/statement/act-words.tsv").named("after negation");
-    private static final Set<String> NEGATING = Set.of("not", "never", "n't", "without");
+    private static final Set<String> NEGATING = Set.of("not", "never", "n't", "without", "neither");
+    private static final Set<String> NO_ONE = Set.of("neither", "none", "nobody", "no");
     private static final Set<String> ASSURING = Set.of("assure", "guarantee", "give assurances");
 
     /** The first cue of the lexicon in the cue's words; it may run on behind them: "ruled | out". */
@@ -29,7 +30,7 @@ record ActCue(CueWord word, int at, int past, boolean negated) {
         for (Span span : telling.cue()) {
             int to = wording.after(span.end());
             for (int i = wording.at(span.start()); i < to; i++) {
-                Optional<ActCue> cue = at(lexicon, wording, i).filter(found -> !quotes(wording, found, to));
+                Optional<ActCue> cue = at(lexicon, wording, telling, i).filter(found -> !quotes(wording, found, to));
                 if (cue.isPresent() && cue.get().word().kind() != CueWord.Kind.THINK) {
                     return cue;
                 }
@@ -39,14 +40,22 @@ record ActCue(CueWord word, int at, int past, boolean negated) {
         return thought;
     }
 
-    private static Optional<ActCue> at(CueLexicon lexicon, Wording wording, int i) {
+    private static Optional<ActCue> at(CueLexicon lexicon, Wording wording, Telling telling, int i) {
         return lexicon.at(wording, i)
-                .map(match -> new ActCue(match.cue(), i, i + match.length(), isNegated(wording, i)));
+                .map(match -> new ActCue(
+                        match.cue(), i, i + match.length(), isNegated(wording, i) || isNoOne(wording, telling)));
+    }
+
+    /** "Neither side would say": no one does it. */
+    private static boolean isNoOne(Wording wording, Telling telling) {
+        return telling.source().stream().anyMatch(span -> NO_ONE.contains(wording.word(wording.at(span.start()))));
     }
 
     /** "quoted as saying": the verb behind "as" is the cue. */
     private static boolean quotes(Wording wording, ActCue cue, int to) {
-        return cue.past() < to && wording.word(cue.past()).equals("as");
+        return cue.past() + 1 < to
+                && wording.word(cue.past()).equals("as")
+                && wording.word(cue.past() + 1).endsWith("ing");
     }
 
     private static boolean isNegated(Wording wording, int at) {

@@ -23,6 +23,7 @@ public final class ActReader {
     private static final Set<String> REJECTING =
             Set.of("reject", "dismiss", "refuse", "rebuff", "decline", "shrug off", "brush aside");
     private static final Set<String> NAMING_CUES = WORDS.named("names");
+    private static final Set<String> JUDGING_NAMES = WORDS.named("names judge");
 
     private final CueLexicon lexicon;
     private final ContentWords words;
@@ -77,7 +78,7 @@ public final class ActReader {
             return Optional.of(new Reading(act, "by the cue \"" + phrase + "\"" + (untrue ? " of a claim" : "")));
         }
         if (NAMING_CUES.contains(phrase)) {
-            return Optional.of(ofNaming(clause, phrase));
+            return Optional.of(ofNaming(wording, telling, clause, phrase));
         }
         if (Set.of("tell", "warn", "notify").contains(phrase) && isToldTo(wording, telling, cue)) {
             return Optional.of(new Reading(Act.DEMAND, "\"" + phrase + "\" someone to do something"));
@@ -108,20 +109,30 @@ public final class ActReader {
         return false;
     }
 
-    private Reading ofNaming(Clause clause, String phrase) {
+    private Reading ofNaming(Wording wording, Telling telling, Clause clause, String phrase) {
         if (clause.has("false", words)) {
             return new Reading(Act.DENY, "\"" + phrase + "\" with a word for untruth");
         }
         if (clause.has("accusing", words)) {
             return new Reading(Act.ACCUSE, "\"" + phrase + "\" with a word for a wrong");
         }
-        boolean judges = clause.has("judging", words)
-                || phrase.equals("call")
-                || phrase.equals("brand")
-                || phrase.equals("label")
-                || phrase.equals("dub");
+        boolean judges =
+                clause.has("judging", words) || JUDGING_NAMES.contains(phrase) || hasQuotedName(wording, telling);
         return new Reading(
                 judges ? Act.EXPRESS : Act.ASSERT, "\"" + phrase + "\"" + (judges ? " with a judgement" : ""));
+    }
+
+    /** "described the mayor as “a man of two tongues”" */
+    private static boolean hasQuotedName(Wording wording, Telling telling) {
+        for (Span span : telling.content()) {
+            int past = wording.after(span.end());
+            for (int i = wording.at(span.start()); i + 1 < past; i++) {
+                if (wording.word(i).equals("as") && wording.get(i + 1).isQuote()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "told them to leave": the content is an infinitive, or begins with the one spoken to and goes on with one. */
@@ -131,13 +142,12 @@ public final class ActReader {
         for (int i = verb; verb >= 0 && i < first + 5; i++) {
             if (wording.word(i).equals("to")
                     || wording.word(i).equals("not") && wording.word(i + 1).equals("to")) {
+                int next = i + 1 < wording.size() && wording.get(i + 1).isQuote() ? i + 2 : i + 1;
                 return first >= cue.past()
-                        && Character.isLetter(
-                                wording.word(i + 1).isEmpty()
-                                        ? '.'
-                                        : wording.word(i + 1).charAt(0))
-                        && !Set.of("the", "a", "an").contains(wording.word(i + 1))
-                        && !wording.get(i + 1).capital();
+                        && next < wording.size()
+                        && wording.get(next).isWord()
+                        && !Set.of("the", "a", "an").contains(wording.word(next))
+                        && !wording.get(next).capital();
             }
             if (FINITE.contains(wording.word(i))) {
                 return false;

@@ -32,7 +32,7 @@ public final class Clause {
             int past = wording.after(span.end());
             int i = wording.at(span.start());
             while (i < past) {
-                if (telling.passesOn(wording.get(i).span(), inner) || within(wording, i, condition)) {
+                if (isTold(inner, wording.get(i).span()) || within(wording, i, condition)) {
                     i++;
                 } else if (words.isAt("sentence", wording, i)
                         && !(first && wording.word(i).equals("as"))) {
@@ -48,6 +48,10 @@ public final class Clause {
             }
         }
         return new Clause(wording, kept);
+    }
+
+    private static boolean isTold(List<Telling> inner, Span word) {
+        return inner.stream().anyMatch(part -> part.tells(word));
     }
 
     private static boolean within(Wording wording, int i, List<Span> spans) {

@@ -12,6 +12,7 @@ import org.casus.text.token.WordLists;
 public final class ConditionReader {
     private static final WordLists WORDS = WordLists.of(ConditionReader.class, "/org/casus/statement/act-words.tsv");
     private static final Set<String> TIMES = WORDS.named("time");
+    private static final Set<String> PERIODS = WORDS.named("period");
     private static final Set<String> ASKING = WORDS.named("asks if");
     private static final Set<String> MODALS = WORDS.named("modal");
 
@@ -27,9 +28,10 @@ public final class ConditionReader {
             int past = wording.after(content.end());
             for (int i = wording.at(content.start()); i < past; i++) {
                 int length = words.lengthAt("condition", wording, i);
+                Span word = wording.get(i).span();
                 if (length > 0
                         && opens(wording, i, length, content)
-                        && !telling.passesOn(wording.get(i).span(), inner)) {
+                        && inner.stream().noneMatch(part -> part.tells(word))) {
                     return Optional.of(clause(wording, i, length, content, past));
                 }
             }
@@ -60,7 +62,10 @@ public final class ConditionReader {
     /** "until Friday", "until 1991" are dates, no conditions. */
     private static boolean isTime(Wording wording, int i) {
         String word = wording.word(i);
-        return word.isEmpty() || Character.isDigit(word.charAt(0)) || TIMES.contains(word);
+        return word.isEmpty()
+                || Character.isDigit(word.charAt(0))
+                || TIMES.contains(word)
+                || word.equals("the") && PERIODS.contains(wording.word(i + 1));
     }
 
     /** From the conjunction to the comma that closes its clause, or the end of the sentence or content. */

@@ -1,10 +1,17 @@
 package org.casus.statement.act;
 
+import java.util.List;
 import java.util.Set;
 import org.casus.statement.Polarity;
+import org.casus.statement.chain.Telling;
+import org.casus.text.Span;
+import org.casus.text.Wording;
 
 /** Reads whether the main clause of what is told is negated. */
 public final class PolarityReader {
+    /** So many words, a date for instance, may stand beside a telling that is all of another's content. */
+    private static final int ASIDE = 4;
+
     private final ContentWords words;
 
     public PolarityReader(ContentWords words) {
@@ -14,7 +21,14 @@ public final class PolarityReader {
     /** A polarity and why it was taken. */
     public record Reading(Polarity polarity, String reason) {}
 
-    public Reading read(Clause clause) {
+    /** @param within the tellings that stand in what is told */
+    public Reading read(Wording wording, Telling telling, List<Telling> within, Clause clause) {
+        if (within.stream().anyMatch(part -> isAllOf(wording, telling, part))) {
+            return new Reading(Polarity.AFFIRMATIVE, "the main verb is another teller's");
+        }
+        if (isNever(wording, telling)) {
+            return new Reading(Polarity.NEGATED, "\"never\" behind the cue");
+        }
         for (int i = 0; i < clause.size(); i++) {
             String word = clause.word(i);
             boolean negator = word.endsWith("n't") || words.lengthAt("negator", word) > 0;
@@ -27,5 +41,42 @@ public final class PolarityReader {
             }
         }
         return new Reading(Polarity.AFFIRMATIVE, "no word of negation in the main clause");
+    }
+
+    /** "RFI reported that | the rebels had not said whether P": what is told is another's telling and no more. */
+    private boolean isAllOf(Wording wording, Telling telling, Telling part) {
+        Span reach = part.reach();
+        int beside = 0;
+        for (Span span : telling.content()) {
+            int past = wording.after(span.end());
+            for (int i = wording.at(span.start()); i < past; i++) {
+                if (!reach.contains(wording.get(i).span())) {
+                    if (words.isAt("negator", wording, i)) {
+                        return false;
+                    }
+                    beside += wording.get(i).isWord() && !wording.word(i).equals("that") ? 1 : 0;
+                }
+            }
+        }
+        return beside <= ASIDE && !knowsNothing(wording, part);
+    }
+
+    /** "had no information about" is as good as a negated verb. */
+    private static boolean knowsNothing(Wording wording, Telling part) {
+        return part.cue().stream().anyMatch(span -> {
+            int past = wording.after(span.end());
+            for (int i = wording.at(span.start()); i < past; i++) {
+                if (wording.word(i).equals("no")) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    /** "vowed never | to lay down their arms" */
+    private static boolean isNever(Wording wording, Telling telling) {
+        Span last = telling.cue().get(telling.cue().size() - 1);
+        return wording.word(wording.after(last.end()) - 1).equals("never");
     }
 }

@@ -31,7 +31,8 @@ final class WillReader {
 
     Optional<ActReader.Reading> read(
             Wording wording, Telling telling, Clause clause, Optional<Naming> teller, boolean conditional) {
-        return right(clause)
+        return untrue(clause)
+                .or(() -> right(clause))
                 .or(() -> doing(wording, clause))
                 .or(() -> refusing(clause))
                 .or(() -> willing(wording, telling, clause, teller, conditional))
@@ -40,6 +41,13 @@ final class WillReader {
 
     private static ActReader.Reading reading(Act act, String reason) {
         return new ActReader.Reading(act, reason);
+    }
+
+    /** "No such order was given" */
+    private Optional<ActReader.Reading> untrue(Clause clause) {
+        return clause.has("untrue", words, 0, 3)
+                ? Optional.of(reading(Act.DENY, "says that there is no such thing"))
+                : Optional.empty();
     }
 
     /** "has the right to answer by force" */

@@ -20,12 +20,17 @@ public record Telling(List<Span> source, List<Span> cue, List<Span> content, Opt
         content = List.copyOf(content);
     }
 
-    /** Whether a word of what is told stands in what a telling within this one tells. */
-    public boolean passesOn(Span word, List<Telling> inner) {
-        return inner.stream()
-                .filter(part -> content.stream()
-                        .anyMatch(span -> span.contains(part.cue().get(0))))
-                .anyMatch(part -> part.content().stream().anyMatch(span -> span.contains(word)));
+    /** Whether a stretch stands in what is told. */
+    public boolean tells(Span part) {
+        return content.stream().anyMatch(span -> span.contains(part));
+    }
+
+    /** From its first place in the text to its last, whichever of its parts stand there. */
+    public Span reach() {
+        int end = content.get(content.size() - 1).end();
+        end = cue.isEmpty() ? end : Math.max(end, cue.get(cue.size() - 1).end());
+        end = source.isEmpty() ? end : Math.max(end, source.get(0).end());
+        return new Span(start(), end);
     }
 
     Telling within(Optional<Integer> newParent) {

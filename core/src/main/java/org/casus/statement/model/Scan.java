@@ -131,21 +131,23 @@ public final class Scan implements AutoCloseable {
         return new Word(word.span(), word.pos(), head, word.relation());
     }
 
-    /** A sentence longer than the overlap of two windows is read in parts, each a tree of its own. */
+    /** A sentence that no window holds whole is read in parts, each a tree of its own. */
     private List<List<Span>> parts(List<Span> sentence) {
         List<List<Span>> parts = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= sentence.size(); i++) {
-            boolean full = i < sentence.size()
-                    && pieces.firstEndingAfter(sentence.get(i).start())
-                                    - pieces.firstEndingAfter(sentence.get(from).start())
-                            >= Window.OVERLAP;
-            if (full || i == sentence.size()) {
+            if (i == sentence.size() || !isHeldWhole(sentence.subList(from, i + 1))) {
                 parts.add(sentence.subList(from, i));
                 from = i;
             }
         }
         return parts;
+    }
+
+    private boolean isHeldWhole(List<Span> words) {
+        int first = pieces.firstEndingAfter(words.get(0).start());
+        int last = pieces.firstEndingAfter(words.get(words.size() - 1).start());
+        return windows.stream().map(EncodedWindow::window).anyMatch(w -> w.from() <= first && last < w.to());
     }
 
     /** The window that holds all of a stretch and has most to see on its narrower side. */

@@ -16,10 +16,7 @@ record Window(int from, int to, int ownsFrom, int ownsTo) {
     /** Pieces that a window holds beside its opening and closing marks. */
     static final int LENGTH = 254;
 
-    private static final int STRIDE = 160;
-
-    /** Pieces that neighbouring windows share. */
-    static final int OVERLAP = LENGTH - STRIDE;
+    private static final int STRIDE = 184;
 
     private static final int MARGIN = (LENGTH - STRIDE) / 2;
 

@@ -98,7 +98,7 @@ final class StatementBuilder {
         }
         List<Naming> hops = hops(telling, behind.isEmpty() ? naming.stream().toList() : behind);
         before.add(new DocumentHop.Before(telling.cue().get(0).start(), hops));
-        Reasons read = read(telling, inner(index), naming);
+        Reasons read = read(telling, inner(index), within(index), naming);
         statements.add(new Statement(
                 id(index),
                 telling.source(),
@@ -126,17 +126,17 @@ final class StatementBuilder {
         return maker;
     }
 
-    private Reasons read(Telling telling, List<Telling> inner, Optional<Naming> naming) {
-        Optional<Span> condition = rules.conditions().read(wording, telling, inner);
+    private Reasons read(Telling telling, List<Telling> inner, List<Telling> within, Optional<Naming> naming) {
+        Optional<Span> condition = rules.conditions().read(wording, telling, within);
         List<Span> conditions = condition.stream().toList();
-        Clause clause = Clause.of(wording, telling, inner, conditions, rules.words());
+        Clause clause = Clause.of(wording, telling, within, conditions, rules.words());
         boolean channel = inner.stream().anyMatch(part -> isPassedOn(telling, part));
         Span sentence = sentenceAt(telling.cue().get(0).start());
         return new Reasons(
                 telling,
                 naming,
                 rules.acts().read(wording, telling, clause, naming, channel, condition.isPresent()),
-                rules.polarity().read(clause),
+                rules.polarity().read(wording, telling, within, clause),
                 condition,
                 rules.addressees().read(wording, telling, sentence),
                 said.read(telling, sentence, lastSaid(naming)),
@@ -163,6 +163,14 @@ final class StatementBuilder {
         return tellings.stream()
                 .filter(telling ->
                         telling.parent().filter(parent -> parent == index).isPresent())
+                .toList();
+    }
+
+    /** The tellings that stand in what a telling tells, however deep. */
+    private List<Telling> within(int index) {
+        Telling outer = tellings.get(index);
+        return tellings.stream()
+                .filter(telling -> telling != outer && outer.tells(telling.cue().get(0)))
                 .toList();
     }
 
