@@ -39,7 +39,10 @@ final class SameContent {
                 && outer.cueSpan().start() >= told.end();
     }
 
-    /** "If they are attacked again, | the mission will leave |, its head warned": the condition is told as well. */
+    /**
+     * "If they are attacked again, | the mission will leave |, its head warned", "They will leave provided | that it
+     * disarms |, he said": the condition and what depends on it are told together.
+     */
     private static void withFrontedCondition(Drafting drafting, Draft draft) {
         if (draft.content.size() != 1
                 || draft.cueSpan().start() < draft.content.get(0).end()) {
@@ -47,10 +50,13 @@ final class SameContent {
         }
         Span told = draft.content.get(0);
         Span sentence = drafting.sentenceAt(told.start());
+        int first = drafting.first(told);
         boolean conditional = Set.of("if", "unless", "should", "once", "until")
                 .contains(drafting.wording.word(drafting.first(sentence)));
-        boolean behindComma = drafting.wording.word(drafting.first(told) - 1).equals(",");
-        if (conditional && behindComma && sentence.start() < told.start()) {
+        boolean behindComma = drafting.wording.word(first - 1).equals(",");
+        boolean onCondition = Set.of("provided", "providing", "condition", "if", "unless")
+                .contains(drafting.wording.word(first - 1));
+        if ((conditional && behindComma || onCondition) && sentence.start() < told.start()) {
             draft.content = List.of(new Span(sentence.start(), told.end()));
         }
     }

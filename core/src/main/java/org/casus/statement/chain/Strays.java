@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.statement.Act;
+import org.casus.statement.chain.hop.HopWords;
 import org.casus.statement.cue.CueWord;
 import org.casus.statement.draft.Draft;
 import org.casus.statement.draft.Drafting;
@@ -15,9 +16,16 @@ import org.casus.text.token.WordLists;
 final class Strays {
     private static final WordLists WORDS = WordLists.of(Strays.class, "/org/casus/statement/chain-words.tsv");
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_NOTHING = 4;
     private static final double SURE = 0.6;
     private static final double SURE_WITHOUT_TELLER = 0.7;
     private static final Set<String> EMPTY_CUES = WORDS.named("empty cue");
+
+    private final HopWords hops;
+
+    Strays(HopWords hops) {
+        this.hops = hops;
+    }
 
     /** Takes out tellings whose cue says nothing and those that end in a sentence of another teller. */
     void apply(Drafting drafting) {
@@ -25,7 +33,8 @@ final class Strays {
                 || isWeak(drafting, draft)
                 || isAskedByNoOne(drafting, draft)
                 || quotesNothing(drafting, draft)
-                || asksNothing(drafting, draft));
+                || asksNothing(drafting, draft)
+                || givesNothing(drafting, draft));
         for (Draft draft : List.copyOf(drafting.drafts)) {
             for (Draft other : List.copyOf(drafting.drafts)) {
                 if (draft != other && opensOwnSentence(drafting, draft, other)) {
@@ -73,16 +82,40 @@ final class Strays {
         return true;
     }
 
+    /** "offered no reason": nothing is told. */
+    private static boolean givesNothing(Drafting drafting, Draft draft) {
+        String verb = drafting.wording.word(drafting.past(draft.cueSpan()) - 1);
+        Span told = draft.content.get(0);
+        return draft.content.size() == 1
+                && Set.of("offered", "gave", "made", "offers", "gives").contains(verb)
+                && drafting.startsWith(told, "no")
+                && drafting.past(told) - drafting.first(told) <= LONGEST_NOTHING;
+    }
+
     /** "Reuters quoted Interfax in a report": names who is quoted, but nothing that was said. */
-    private static boolean quotesNothing(Drafting drafting, Draft draft) {
+    private boolean quotesNothing(Drafting drafting, Draft draft) {
         String verb = drafting.wording.word(drafting.past(draft.cueSpan()) - 1);
         if (!Set.of("quoted", "cited", "quotes", "cites").contains(verb) || draft.content.size() > 1) {
             return false;
         }
         String told = draft.content.get(0).in(drafting.wording.text());
         return isName(drafting, draft.content.get(0))
+                || isTeller(drafting, draft.content.get(0))
                 || told.matches(
                         "(?s)[^“\"]{3,60}? in (a|an|its|the) (report|article|dispatch|story|piece|broadcast)\\b.{0,30}");
+    }
+
+    /** "the Libyan side": someone who can tell, and no word of his. */
+    private boolean isTeller(Drafting drafting, Span span) {
+        int from = drafting.first(span);
+        int past = drafting.past(span);
+        for (int i = Math.max(0, from - 1); i <= Math.min(past, drafting.wording.size() - 1); i++) {
+            boolean verb = i >= from && i < past && drafting.trees.isVerb(i);
+            if (verb || drafting.wording.get(i).isQuote()) {
+                return false;
+            }
+        }
+        return past - from <= LONGEST_NAME && !hops.isEvidence(drafting.wording, span);
     }
 
     /** "Interfax", "the Tarnian outlet Meridian": a few words without a verb that end in a name. */

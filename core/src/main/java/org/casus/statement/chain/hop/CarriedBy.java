@@ -41,7 +41,7 @@ public final class CarriedBy {
                 drafting.phrases.after(to, drafting.past(sentence)).map(span -> untilDate(drafting, span));
         for (Draft draft : drafting.drafts) {
             // The network may take the whole of "said in a statement carried by AFP" for one cue.
-            if (draft.cueSpan().contains(cue) && draft.cueSpan().start() < cue.start()) {
+            if (draft.cueSpan().overlaps(cue) && draft.cueSpan().start() < cue.start()) {
                 draft.cue = shortened(drafting, draft.cue);
             }
         }
@@ -100,10 +100,13 @@ public final class CarriedBy {
                 .min(Comparator.comparingInt(draft -> Math.abs(draft.cueSpan().start() - cue.start())));
     }
 
-    /** "P, according to Y, quoted by Z": the carrier stands right behind the teller. */
+    /** "P, according to Y, quoted by Z": the carrier stands right behind the teller or within its phrase. */
     private static boolean follows(Drafting drafting, Draft draft, Span cue) {
         int end = draft.cueSpan().end();
         for (Span source : draft.source) {
+            if (source.contains(cue) && source.start() < cue.start()) {
+                return true;
+            }
             boolean aside =
                     source.end() <= cue.start() && cue.end() <= draft.cueSpan().start();
             if (aside && drafting.trimmer.onlyMarksBetween(source.end(), cue.start())) {

@@ -33,7 +33,7 @@ public final class Citing {
 
     private void cite(Drafting drafting, Span sentence, int from, int to) {
         Span cue = drafting.wording.span(from, to);
-        Optional<Span> cited = drafting.phrases.after(to, drafting.past(sentence));
+        Optional<Span> cited = drafting.phrases.after(to, limit(drafting, sentence, to));
         if (cited.isEmpty()) {
             return;
         }
@@ -45,13 +45,22 @@ public final class Citing {
         }
         Optional<Draft> citer = citer(drafting, sentence, cue, own);
         if (citer.isEmpty()) {
-            own.ifPresent(draft -> tellAlone(drafting, draft, cited.get(), sentence));
+            own.ifPresent(draft -> tellAlone(drafting, draft, cue, cited.get(), sentence));
             return;
         }
         own.ifPresent(drafting.drafts::remove);
         Draft outer = citer.get();
         cutBack(outer, cue, cited.get(), drafting);
         drafting.drafts.add(inner(outer, cue, cited.get()));
+    }
+
+    /** "with reference to the ministry | informs Al Alam": the one cited ends before the citer's verb. */
+    private static int limit(Drafting drafting, Span sentence, int from) {
+        return drafting.inSentence(sentence).stream()
+                .map(draft -> drafting.first(draft.cueSpan()))
+                .filter(at -> at > from && drafting.trees.isVerb(at) && drafting.isTellingCue(drafting.wording.span(at, at + 1)))
+                .min(Comparator.naturalOrder())
+                .orElse(drafting.past(sentence));
     }
 
     private static Draft inner(Draft outer, Span cue, Span cited) {
@@ -120,8 +129,20 @@ public final class Citing {
         return kept.isEmpty() ? spans : kept;
     }
 
-    /** "Citing officials: P." without another teller in the sentence: the cited one tells the rest of it. */
-    private static void tellAlone(Drafting drafting, Draft draft, Span cited, Span sentence) {
+    /**
+     * "Citing officials: P." without another teller in the sentence: the cited one tells the rest of it. "The agency,
+     * citing officials, passed on that P": who stands before is the citer.
+     */
+    private static void tellAlone(Drafting drafting, Draft draft, Span cue, Span cited, Span sentence) {
+        boolean citesBefore = draft.hasContent()
+                && !draft.source.isEmpty()
+                && draft.source.get(0).end() <= cue.start()
+                && draft.contentReach().start() >= cited.end();
+        if (citesBefore) {
+            draft.cue = List.of(verbBehind(drafting, cited).orElse(cue));
+            drafting.drafts.add(inner(draft, cue, cited));
+            return;
+        }
         if (draft.source.isEmpty() || !draft.source.get(0).overlaps(cited)) {
             Optional<Span> rest = drafting.words(cited.end(), sentence.end());
             if (rest.isPresent() && draft.hasContent() && draft.contentReach().overlaps(cited)) {
@@ -130,5 +151,12 @@ public final class Citing {
                 draft.rule += ", citing alone";
             }
         }
+    }
+
+    private static Optional<Span> verbBehind(Drafting drafting, Span cited) {
+        int at = drafting.past(cited);
+        at += drafting.wording.word(at).equals(",") ? 1 : 0;
+        Span verb = at < drafting.wording.size() ? drafting.wording.get(at).span() : cited;
+        return Optional.of(verb).filter(drafting::isTellingCue);
     }
 }

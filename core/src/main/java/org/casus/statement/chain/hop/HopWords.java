@@ -15,6 +15,7 @@ public final class HopWords {
     private final List<String[]> citing = new ArrayList<>();
     private final List<String[]> carried = new ArrayList<>();
     private static final Set<String> LINKS = WORDS.named("links");
+    private static final Set<String> QUANTITIES = WORDS.named("how many");
 
     private final List<String> evidence = new ArrayList<>();
     private final List<String> tellers = new ArrayList<>();
@@ -58,7 +59,7 @@ public final class HopWords {
     }
 
     /** Whether the head of a noun phrase is a thing that proves, not one who tells: "satellite images of the base". */
-    boolean isEvidence(Wording wording, Span phrase) {
+    public boolean isEvidence(Wording wording, Span phrase) {
         return evidence.contains(head(wording, phrase)) || !canTell(wording, phrase);
     }
 
@@ -79,6 +80,9 @@ public final class HopWords {
         int to = wording.after(phrase.end());
         String head = "";
         for (int i = wording.at(phrase.start()); i < to; i++) {
+            if (i == wording.at(phrase.start()) + 1 && QUANTITIES.contains(head) && wording.word(i).equals("of")) {
+                continue;
+            }
             if (LINKS.contains(wording.word(i))
                     || i > wording.at(phrase.start()) && wording.word(i).endsWith("ed")) {
                 break;

@@ -1,0 +1,48 @@
+package org.casus.statement.chain.hop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.statement.draft.Draft;
+import org.casus.statement.draft.Drafting;
+import org.casus.text.Span;
+import org.casus.text.token.WordLists;
+
+/** "quoting the daily, which cited a defector": the one cited tells the same, inside the words of the one who cites. */
+public final class WhoCited {
+    private static final WordLists WORDS = WordLists.of(WhoCited.class, "/org/casus/statement/chain-words.tsv");
+    private static final Set<String> QUOTES = WORDS.named("quotes");
+    private static final Set<String> AUXILIARIES = WORDS.named("auxiliary");
+
+    public void apply(Drafting drafting) {
+        for (Draft draft : List.copyOf(drafting.drafts)) {
+            if (draft.hasContent() && draft.source.size() == 1) {
+                cite(drafting, draft, drafting.past(draft.source.get(0)));
+            }
+        }
+    }
+
+    private static void cite(Drafting drafting, Draft outer, int behind) {
+        int who = drafting.wording.word(behind).equals(",") ? behind + 1 : behind;
+        int verb = who + 1;
+        while (AUXILIARIES.contains(drafting.wording.word(verb))) {
+            verb++;
+        }
+        if (!Set.of("who", "which").contains(drafting.wording.word(who))
+                || !QUOTES.contains(drafting.wording.word(verb))) {
+            return;
+        }
+        int past = drafting.past(drafting.sentenceAt(outer.source.get(0).start()));
+        Optional<Span> cited = drafting.phrases.after(verb + 1, past);
+        boolean quotedAs = cited.filter(
+                        span -> drafting.wording.word(drafting.past(span)).equals("as"))
+                .isPresent();
+        if (cited.isPresent() && !quotedAs) {
+            Span cue = drafting.wording.get(verb).span();
+            drafting.drafts.removeIf(draft -> draft.cueSpan().overlaps(cue));
+            Draft inner = new Draft(List.of(cited.get()), List.of(cue), outer.content, "citing");
+            inner.parent = outer;
+            drafting.drafts.add(inner);
+        }
+    }
+}
