@@ -66,8 +66,7 @@ public final class ChannelBehind {
 
     private static void give(Drafting drafting, Span cue, Span teller, Span told) {
         Optional<Draft> known = drafting.withCueAt(cue);
-        if (known.filter(draft -> draft.source.stream().anyMatch(teller::overlaps))
-                .isPresent()) {
+        if (known.filter(draft -> !draft.source.isEmpty()).isPresent()) {
             return;
         }
         known.ifPresent(drafting.drafts::remove);
@@ -109,7 +108,7 @@ public final class ChannelBehind {
                 .at(drafting.wording, verb)
                 .filter(match -> match.cue().kind() == CueWord.Kind.SAY)
                 .isPresent();
-        boolean finite = word.endsWith("s") || word.endsWith("d") || word.equals("wrote");
+        boolean finite = word.endsWith("s") || word.endsWith("ed") || Set.of("wrote", "said").contains(word);
         return says && finite || TOLD_IN.contains(word) && drafting.wording.word(verb + 1).equals("in");
     }
 
@@ -120,8 +119,8 @@ public final class ChannelBehind {
             behind++;
         }
         boolean last = behind >= past || hops.citingAt(drafting.wording, behind) > 0;
-        return last
-                && !LISTENERS.contains(drafting.wording.word(drafting.past(span) - 1))
-                && !hops.isEvidence(drafting.wording, span);
+        boolean listener = LISTENERS.contains(drafting.wording.word(drafting.past(span) - 1))
+                && !drafting.wording.get(drafting.first(span)).capital();
+        return last && !listener && !hops.isEvidence(drafting.wording, span);
     }
 }

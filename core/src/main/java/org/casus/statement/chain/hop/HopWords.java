@@ -72,8 +72,9 @@ public final class HopWords {
         for (int i = from; i < to && !LINKS.contains(wording.word(i)); i++) {
             named |= wording.get(i).capital();
         }
-        String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
-        return named || tellers.contains(head) || tellers.contains(singular);
+        String last = head.substring(head.lastIndexOf('-') + 1);
+        String singular = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        return named || tellers.contains(last) || tellers.contains(singular);
     }
 
     private static String head(Wording wording, Span phrase) {
