@@ -1,12 +1,14 @@
 package org.casus.name;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.text.Mention;
 import org.casus.text.Span;
 import org.casus.text.Wording;
 
@@ -36,22 +38,29 @@ public final class Cast {
     private final List<Appearance> appearances;
     private final List<Appearance> speakers = new ArrayList<>();
 
-    private Cast(Wording wording, KnownActors known) {
+    /** Those whom a word in their phrase tells to be women: "the spokeswoman Lena Orsk". */
+    private final Set<String> women = new HashSet<>();
+
+    private Cast(Wording wording, KnownActors known, List<Mention> mentions) {
         this.wording = wording;
         this.known = known;
         this.phrases = new NamePhrases(wording);
-        this.appearances = new Appearances(wording, phrases).find();
+        this.appearances = new Mentioned(mentions).typed(new Appearances(wording, phrases).find());
         this.names = new FullestNames(wording, appearances);
     }
 
     /** The cast of a text. */
     public static Cast of(Wording wording) {
-        return of(wording, KnownActors.bundled());
+        return of(wording, KnownActors.bundled(), List.of());
     }
 
-    /** The same, with the names that a user lists. */
-    public static Cast of(Wording wording, KnownActors known) {
-        return new Cast(wording, known);
+    /**
+     * The same, with the names that a user lists.
+     *
+     * @param mentions what the network takes for names of persons, organisations and places
+     */
+    public static Cast of(Wording wording, KnownActors known, List<Mention> mentions) {
+        return new Cast(wording, known, mentions);
     }
 
     /** A phrase that names someone, where it stands. */
@@ -94,7 +103,9 @@ public final class Cast {
         } else if (single && words.isPronoun(pronoun)) {
             naming = pronoun(pronoun, phrase, outer);
         } else if (isPossessive(pronoun) && !single) {
-            naming = possessed(pronoun, phrase, outer);
+            naming = possessed(pronoun, first + 1, phrase, outer);
+        } else if (isTheCountry(first) && wording.after(phrase.end()) > first + 3) {
+            naming = possessed("its", first + 3, phrase, outer);
         } else {
             naming = phrases.parse(phrase)
                     .map(parsed -> names.of(parsed, phrase))
@@ -111,6 +122,11 @@ public final class Cast {
     }
 
     private void remember(Span phrase, Naming naming) {
+        for (int i = wording.at(phrase.start()); i < wording.after(phrase.end()); i++) {
+            if (words.is("she", wording.word(i))) {
+                women.add(naming.name());
+            }
+        }
         String head = headOf(naming.name());
         boolean proper = naming.kind() != Actor.Kind.UNNAMED || naming.name().contains(capitalised(head));
         NamePhrase told = new NamePhrase(naming.name(), naming.kind(), head, proper, "", List.of());
@@ -139,6 +155,13 @@ public final class Cast {
         return new Naming(at.in(wording.text()), Actor.Kind.UNNAMED, "as worded");
     }
 
+    /** "the country's" is "its". */
+    private boolean isTheCountry(int first) {
+        return wording.word(first).equals("the")
+                && Set.of("country", "republic", "nation").contains(wording.word(first + 1))
+                && wording.word(first + 2).equals("'s");
+    }
+
     private boolean isPossessive(String word) {
         return Set.of("his", "her", "its", "their", "our", "my").contains(word);
     }
@@ -156,6 +179,10 @@ public final class Cast {
 
     /** The last speaker before the pronoun who fits it; else the last one named. */
     private Optional<NamePhrase> antecedent(String pronoun, Span at) {
+        Optional<NamePhrase> dislocated = rightBefore(pronoun, at);
+        if (dislocated.isPresent()) {
+            return dislocated;
+        }
         for (int i = speakers.size() - 1; i >= 0; i--) {
             Appearance speaker = speakers.get(i);
             if (before(speaker, at)
@@ -176,6 +203,26 @@ public final class Cast {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Hamdok, he said": the name that the pronoun takes up at once. */
+    private Optional<NamePhrase> rightBefore(String pronoun, Span at) {
+        int name = wording.at(at.start()) - 2;
+        boolean behindComma = name >= 0 && wording.word(name + 1).equals(",") && wording.word(name + 2).equals(pronoun);
+        return appearances.stream()
+                .filter(appearance -> behindComma
+                        && appearance.span().end() == wording.get(name).end()
+                        && appearance.phrase().proper()
+                        && opens(appearance)
+                        && fits(pronoun, appearance.phrase()))
+                .findFirst()
+                .map(Appearance::phrase);
+    }
+
+    /** Whether a sentence opens with it. */
+    private boolean opens(Appearance appearance) {
+        int first = wording.at(appearance.span().start());
+        return first == 0 || wording.beginsLine(first) || Set.of(".", "!", "?").contains(wording.word(first - 1));
     }
 
     /** Who is meant by an appearance: of "Dora Kell, the prime minister" the name, not the words that follow it. */
@@ -199,7 +246,8 @@ public final class Cast {
     private boolean fits(String pronoun, NamePhrase phrase) {
         String head = phrase.head();
         if (words.is("masculine", pronoun)) {
-            return phrase.isPersonal() && !words.is("she", head) && !words.isPlural(phrase);
+            boolean woman = words.is("she", head) || women.contains(phrase.name());
+            return phrase.isPersonal() && !woman && !words.isPlural(phrase);
         }
         if (words.is("feminine", pronoun)) {
             return phrase.isPersonal() && !words.is("he", head) && !words.isPlural(phrase);
@@ -232,9 +280,9 @@ public final class Cast {
     }
 
     /** "its head": the head of what "its" stands for. */
-    private Naming possessed(String pronoun, Span phrase, Optional<Naming> outer) {
+    private Naming possessed(String pronoun, int owned, Span phrase, Optional<Naming> outer) {
         int first = wording.at(phrase.start());
-        Span rest = wording.span(first + 1, wording.after(phrase.end()));
+        Span rest = wording.span(owned, wording.after(phrase.end()));
         Optional<NamePhrase> parsed = phrases.parse(rest);
         if (parsed.isEmpty() || parsed.get().proper()) {
             return parsed.map(p -> names.of(p, rest))

@@ -50,12 +50,24 @@ final class FullestNames {
         List<Cast.Appearance> bearers = appearances.stream()
                 .filter(appearance -> isTitled(appearance.phrase(), phrase))
                 .toList();
+        if (bearers.isEmpty() && phrase.kind() == Actor.Kind.AGENCY && phrase.words().size() == 1) {
+            return lastOutlet(at);
+        }
         Optional<NamePhrase> found = bearers.stream()
                 .filter(appearance -> appearance.span().end() <= at.start())
                 .reduce((earlier, later) -> later)
                 .or(() -> bearers.stream().findFirst().filter(first -> isOne(bearers)))
                 .map(Cast.Appearance::phrase);
         return found.map(other -> new Naming(name(other).name(), other.kind(), "the one with that title on the page"));
+    }
+
+    /** "the paper": the outlet named last. */
+    private Optional<Naming> lastOutlet(Span at) {
+        return appearances.stream()
+                .filter(appearance -> appearance.phrase().proper() && appearance.phrase().kind() == Actor.Kind.AGENCY)
+                .filter(appearance -> appearance.span().end() <= at.start())
+                .reduce((earlier, later) -> later)
+                .map(outlet -> new Naming(name(outlet.phrase()).name(), Actor.Kind.AGENCY, "the outlet named last"));
     }
 
     private static boolean isTitled(NamePhrase bearer, NamePhrase title) {

@@ -18,6 +18,10 @@ record NamePhrase(String name, Actor.Kind kind, String head, boolean proper, Str
         words = List.copyOf(words);
     }
 
+    NamePhrase as(Actor.Kind other) {
+        return new NamePhrase(name, other, head, proper, title, words);
+    }
+
     boolean isPersonal() {
         return kind == Actor.Kind.PERSON;
     }

@@ -36,13 +36,30 @@ final class NamePhrases {
         if (segments.isEmpty()) {
             return Optional.empty();
         }
+        Optional<NamePhrase> first = parse(segments.get(0)[0], segments.get(0)[1]);
+        Optional<NamePhrase> other = behind(segments, first);
+        return other.isPresent() ? other : first;
+    }
+
+    /** A person named in any part of the phrase; a name behind "the agency" in marks, or behind "known as". */
+    private Optional<NamePhrase> behind(List<int[]> segments, Optional<NamePhrase> first) {
         for (int[] segment : segments) {
-            Optional<NamePhrase> person = parse(segment[0], segment[1]).filter(p -> p.proper() && p.isPersonal());
-            if (person.isPresent()) {
-                return person;
+            Optional<NamePhrase> named = parse(segment[0], segment[1]).filter(NamePhrase::proper);
+            boolean person = named.filter(NamePhrase::isPersonal).isPresent();
+            boolean called = segment[0] > 0 && isCalling(segment[0] - 1);
+            if (person || named.isPresent() && called && first.filter(NamePhrase::proper).isEmpty()) {
+                return named.map(name -> name.kind() == Actor.Kind.UNNAMED ? ofKind(name, first) : name);
             }
         }
-        return parse(segments.get(0)[0], segments.get(0)[1]);
+        return Optional.empty();
+    }
+
+    private boolean isCalling(int i) {
+        return wording.get(i).isQuote() || wording.word(i).equals("as") && wording.word(i - 1).equals("known");
+    }
+
+    private static NamePhrase ofKind(NamePhrase name, Optional<NamePhrase> description) {
+        return name.as(description.map(NamePhrase::kind).orElse(name.kind()));
     }
 
     /** The phrase cut at commas, ended at the first relative clause: "the doctor | Oskar Venn". */
@@ -52,13 +69,13 @@ final class NamePhrases {
         for (int i = from; i <= to; i++) {
             boolean ends = i == to || !wording.get(i).isWord() && !isInner(i);
             boolean relative = i < to && i > start && RELATIVES.contains(wording.word(i));
-            boolean anew = i < to && i > start && opensAnew(i);
+            boolean anew = i < to && i > start && (opensAnew(i) || isCourtesy(i));
             if (ends || relative || anew) {
                 if (start < i) {
                     segments.add(new int[] {start, i});
                 }
                 start = anew ? i : i + 1;
-                if (relative || ends && i + 1 < to && RELATIVES.contains(wording.word(i + 1))) {
+                if (relative && !isCalling(i) || ends && i + 1 < to && RELATIVES.contains(wording.word(i + 1))) {
                     return segments;
                 }
             }
@@ -72,6 +89,11 @@ final class NamePhrases {
                 && wording.get(i - 1).capital()
                 && i + 1 < wording.size()
                 && words.is("person", wording.word(i + 1));
+    }
+
+    /** "the chief of delegation | Mr. Soto" */
+    private boolean isCourtesy(int i) {
+        return wording.word(i + 1).equals(".") && wording.get(i).capital() && words.is("courtesy", wording.word(i));
     }
 
     /** The name behind an office that opens a phrase; empty where the phrase is built otherwise. */
@@ -90,6 +112,7 @@ final class NamePhrases {
         return word.equals("'s")
                 || word.equals("'")
                 || word.equals("&")
+                || word.equals(".") && i > 0 && words.is("courtesy", wording.word(i - 1))
                 || tight && (word.equals("/") || word.equals("-"));
     }
 

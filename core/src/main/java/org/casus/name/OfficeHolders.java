@@ -1,5 +1,6 @@
 package org.casus.name;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.text.Wording;
@@ -33,7 +34,7 @@ final class OfficeHolders {
         boolean office = core < end
                 && words.is("person", wording.word(core - 1))
                 && wording.word(core).equals("of");
-        int name = end - NAME;
+        int name = end - (isAcronym(end - NAME) ? 1 : NAME);
         boolean behindNoun = office && name > core + 1 && !NEVER_BEFORE.contains(wording.word(name - 1));
         if (!behindNoun || isOfOffice(name) || isOfOffice(end - 1) || isState(core + 1, end)) {
             return Optional.empty();
@@ -45,6 +46,12 @@ final class OfficeHolders {
                 true,
                 text.of(start, name),
                 text.words(name, end)));
+    }
+
+    /** "head of MFA | Torvin": what is written in capitals is the office's, one word is left for the name. */
+    private boolean isAcronym(int i) {
+        String written = i < 0 ? "" : text.of(i, i + 1);
+        return written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
     }
 
     private boolean isOfOffice(int i) {

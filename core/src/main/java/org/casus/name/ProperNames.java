@@ -31,7 +31,7 @@ final class ProperNames {
             first++;
         }
         int name = behindTitles(first, last);
-        if (name == last) {
+        if (name == last || last < core && isPlatform(name, last)) {
             return Optional.empty();
         }
         String head = wording.word(last - 1);
@@ -102,6 +102,11 @@ final class ProperNames {
         return byTitle || last - name >= 2 ? Actor.Kind.PERSON : Actor.Kind.UNNAMED;
     }
 
+    /** "Wagner's Telegram channel": what anyone may write on names no one. */
+    private boolean isPlatform(int name, int last) {
+        return last - name == 1 && words.is("platform", wording.word(name));
+    }
+
     private boolean isMediaNoun(int i) {
         return words.is("media", wording.word(i)) && !wording.get(i).capital();
     }
@@ -130,6 +135,7 @@ final class ProperNames {
     private boolean isTitleWord(int i) {
         String word = wording.word(i);
         return words.isTitle(word)
+                || word.equals(".") && i > 0 && words.is("courtesy", wording.word(i - 1))
                 || word.equals("'s")
                 || words.is("media", word)
                         && (!wording.get(i).capital()

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.casus.text.Span;
 import org.casus.text.Wording;
@@ -20,7 +21,7 @@ class KnownActorsTest {
     @Test
     void aNameThatAUserListsIsFiledUnderItsActor() throws Exception {
         KnownActors known = known("- {name: Velden, kind: state, names: [Harnau]}");
-        Cast cast = Cast.of(Wording.of("Harnau said that talks were over."), known);
+        Cast cast = Cast.of(Wording.of("Harnau said that talks were over."), known, List.of());
         Naming naming = cast.teller(new Span(0, 6), Optional.empty());
         assertThat(naming.name()).isEqualTo("Velden");
         assertThat(naming.kind()).isEqualTo(Actor.Kind.STATE);

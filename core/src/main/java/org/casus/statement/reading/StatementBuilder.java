@@ -17,6 +17,7 @@ import org.casus.statement.act.ConditionReader;
 import org.casus.statement.act.ContentWords;
 import org.casus.statement.act.PolarityReader;
 import org.casus.statement.chain.Telling;
+import org.casus.text.Mention;
 import org.casus.text.Span;
 import org.casus.text.Timex;
 import org.casus.text.Wording;
@@ -44,12 +45,13 @@ final class StatementBuilder {
             List<Span> sentences,
             List<Telling> tellings,
             List<Timex> timexes,
+            List<Mention> mentions,
             Memberships memberships) {
         this.rules = rules;
         this.wording = wording;
         this.sentences = sentences;
         this.tellings = tellings;
-        this.cast = Cast.of(wording, memberships.known());
+        this.cast = Cast.of(wording, memberships.known(), mentions);
         this.actors = new ActorList(wording, memberships);
         this.quotations = new QuotationReader(wording);
         this.documents = new DocumentHop(wording, sentences, cast);

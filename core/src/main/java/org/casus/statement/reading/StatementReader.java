@@ -99,7 +99,13 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
             tellings = tellingFinder.find(wording, sentences, scan, syntax.words(), model::scan);
         }
         StatementBuilder builder = new StatementBuilder(
-                rules, wording, sentences, tellings, timexes, new Memberships(wording, known, published));
+                rules,
+                wording,
+                sentences,
+                tellings,
+                timexes,
+                syntax.mentions(),
+                new Memberships(wording, known, published));
         builder.build();
         return new Report(
                 builder.statements(),
