@@ -36,6 +36,7 @@ public final class Cast {
     private final KnownActors known;
     private final FullestNames names;
     private final List<Appearance> appearances;
+    private final Mentioned mentioned;
     private final List<Appearance> speakers = new ArrayList<>();
 
     /** Those whom a word in their phrase tells to be women: "the spokeswoman Lena Orsk". */
@@ -45,7 +46,8 @@ public final class Cast {
         this.wording = wording;
         this.known = known;
         this.phrases = new NamePhrases(wording);
-        this.appearances = new Mentioned(mentions).typed(new Appearances(wording, phrases).find());
+        this.appearances = new Appearances(wording, phrases).find();
+        this.mentioned = new Mentioned(mentions);
         this.names = new FullestNames(wording, appearances);
     }
 
@@ -214,7 +216,7 @@ public final class Cast {
                         && appearance.span().end() == wording.get(name).end()
                         && appearance.phrase().proper()
                         && opens(appearance)
-                        && fits(pronoun, appearance.phrase()))
+                        && (mentioned.mayBePerson(appearance) || fits(pronoun, appearance.phrase())))
                 .findFirst()
                 .map(Appearance::phrase);
     }

@@ -12,6 +12,8 @@ public final class PolarityReader {
     /** So many words, a date for instance, may stand beside a telling that is all of another's content. */
     private static final int ASIDE = 4;
 
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i");
+
     private final ContentWords words;
 
     public PolarityReader(ContentWords words) {
@@ -58,7 +60,12 @@ public final class PolarityReader {
                 }
             }
         }
-        return beside <= ASIDE && !knowsNothing(wording, part);
+        return beside <= ASIDE && !isSame(wording, part) && !knowsNothing(wording, part);
+    }
+
+    /** "said | it could not confirm P": the same one tells on. */
+    private static boolean isSame(Wording wording, Telling part) {
+        return part.source().stream().anyMatch(span -> PRONOUNS.contains(wording.word(wording.at(span.start()))));
     }
 
     /** "had no information about" is as good as a negated verb. */
