@@ -41,7 +41,7 @@ final class Appearances {
             return false;
         }
         String word = wording.word(i);
-        if (words.is("calendar", word) && wording.get(i).capital()) {
+        if (words.is("calendar", word) && wording.get(i).capital() || words.isPronoun(word)) {
             return false;
         }
         return wording.get(i).capital()

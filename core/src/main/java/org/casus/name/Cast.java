@@ -107,7 +107,7 @@ public final class Cast {
         } else if (isPossessive(pronoun) && !single) {
             naming = possessed(pronoun, first + 1, phrase, outer);
         } else if (isTheCountry(first) && wording.after(phrase.end()) > first + 3) {
-            naming = possessed("its", first + 3, phrase, outer);
+            naming = possessed("country", first + 3, phrase, outer);
         } else {
             naming = phrases.parse(phrase)
                     .map(parsed -> names.of(parsed, phrase))
@@ -254,6 +254,9 @@ public final class Cast {
         if (words.is("feminine", pronoun)) {
             return phrase.isPersonal() && !words.is("he", head) && !words.isPlural(phrase);
         }
+        if (pronoun.equals("country")) {
+            return phrase.proper() && (phrase.kind() == Actor.Kind.STATE || phrase.kind() == Actor.Kind.UNNAMED);
+        }
         if (words.is("neuter", pronoun)) {
             return !phrase.isPersonal()
                     && !words.isPronoun(phrase.name())
@@ -296,6 +299,9 @@ public final class Cast {
                 .orElseGet(() -> pronoun(pronoun, its, outer));
         if (words.isPronoun(owner.name()) || isPossessive(owner.name())) {
             return new Naming(phrase.in(wording.text()), parsed.get().kind(), "as worded");
+        }
+        if (parsed.get().head().equals("words")) {
+            return owner;
         }
         String article = owner.kind() == Actor.Kind.BODY ? "the " : "";
         String name = parsed.get().name() + " of " + article + owner.name();

@@ -107,8 +107,12 @@ final class ProperNames {
         return last - name == 1 && words.is("platform", wording.word(name));
     }
 
+    /** "the Tass agency"; a "Frontier service" is none, and "Tarnian newspapers" are many. */
     private boolean isMediaNoun(int i) {
-        return words.is("media", wording.word(i)) && !wording.get(i).capital();
+        String word = wording.word(i);
+        boolean other = word.equals("service") && !words.is("media", wording.word(i - 1))
+                || words.is("many media", word);
+        return words.is("media", word) && !wording.get(i).capital() && !other;
     }
 
     private boolean isProper(int i, int start) {

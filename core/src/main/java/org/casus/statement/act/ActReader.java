@@ -89,11 +89,11 @@ public final class ActReader {
         return promises.read(telling, clause, cue);
     }
 
-    /** "would not say" */
+    /** "would not say", "neither side would say" */
     private static boolean isUnwilling(Wording wording, ActCue cue) {
         return WITHHELD.contains(cue.phrase())
                 && (wording.word(cue.at() - 2).startsWith("would")
-                        || wording.word(cue.at() - 1).equals("wouldn't"));
+                        || wording.word(cue.at() - 1).startsWith("would"));
     }
 
     private boolean rejectsClaim(Wording wording, int past, Telling telling) {

@@ -128,6 +128,9 @@ final class InnerReader {
         }
         Span content = draft.contentReach();
         boolean oneWord = drafting.past(content) - drafting.first(content) < 2;
+        if (Strays.isDoneByNoOne(drafting, draft) || isYetToSay(drafting, draft.cueSpan()) || isCalledBack(drafting, draft)) {
+            return false;
+        }
         boolean passive = content.end() <= draft.cueSpan().start()
                 && drafting.wording.word(drafting.past(draft.cueSpan())).equals("by")
                 && drafting.lexicon
@@ -135,6 +138,23 @@ final class InnerReader {
                         .filter(match -> match.cue().act() == Act.PROMISE)
                         .isPresent();
         return !oneWord && !passive;
+    }
+
+    /** "asked it | to say whether": not said yet. */
+    private static boolean isYetToSay(Drafting drafting, Span cue) {
+        return drafting.startsWith(cue, "to")
+                && drafting.lexicon
+                        .at(drafting.wording, drafting.first(cue) + 1)
+                        .filter(match -> match.cue().kind() == CueWord.Kind.SAY)
+                        .isPresent();
+    }
+
+    /** "will not recall its ambassador" calls someone back; "recalled that" tells. */
+    private static boolean isCalledBack(Drafting drafting, Draft draft) {
+        int verb = drafting.past(draft.cueSpan()) - 1;
+        return drafting.wording.word(verb).startsWith("recall")
+                && !Set.of("that", "how", "when", "what").contains(drafting.wording.word(verb + 1))
+                && !drafting.wording.get(Math.min(verb + 1, drafting.wording.size() - 1)).isQuote();
     }
 
     /** Verbs that do by being said and that the network passed over: "had promised", "threatened". */

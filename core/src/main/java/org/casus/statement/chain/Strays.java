@@ -34,7 +34,8 @@ final class Strays {
                 || isAskedByNoOne(drafting, draft)
                 || quotesNothing(drafting, draft)
                 || asksNothing(drafting, draft)
-                || givesNothing(drafting, draft));
+                || givesNothing(drafting, draft)
+                || isDoneByNoOne(drafting, draft) && isTold(drafting, draft));
         for (Draft draft : List.copyOf(drafting.drafts)) {
             for (Draft other : List.copyOf(drafting.drafts)) {
                 if (draft != other && opensOwnSentence(drafting, draft, other)) {
@@ -161,7 +162,35 @@ final class Strays {
     private static boolean isAskedByNoOne(Drafting drafting, Draft draft) {
         boolean asked = drafting.wording.word(drafting.first(draft.cueSpan())).equals("asked")
                 && drafting.first(drafting.sentenceAt(draft.cueSpan().start())) == drafting.first(draft.cueSpan());
-        return draft.source.isEmpty() && asked;
+        return draft.source.isEmpty() && asked || isAsked(drafting, draft);
+    }
+
+    /** "An official, asked to comment, said": he is asked. */
+    private static boolean isAsked(Drafting drafting, Draft draft) {
+        int cue = drafting.first(draft.cueSpan());
+        boolean stranger =
+                !draft.source.isEmpty() && drafting.past(draft.source.get(0)) != cue - 1;
+        return !stranger
+                && drafting.wording.word(cue).equals("asked")
+                && drafting.wording.word(cue - 1).equals(",");
+    }
+
+    /** "said that an audit had been offered": nobody is said to have done it. */
+    static boolean isDoneByNoOne(Drafting drafting, Draft draft) {
+        boolean passive = false;
+        boolean by = false;
+        for (int i = drafting.first(draft.cueSpan()) - 1; i <= drafting.past(draft.cueSpan()); i++) {
+            passive |= drafting.wording.word(i).equals("been");
+            by |= drafting.wording.word(i).equals("by");
+        }
+        return passive
+                && !by
+                && draft.source.isEmpty()
+                && draft.contentReach().end() <= draft.cueSpan().start();
+    }
+
+    private static boolean isTold(Drafting drafting, Draft draft) {
+        return drafting.drafts.stream().anyMatch(other -> other != draft && other.tells(draft.cueSpan()));
     }
 
     /** "said: Our soldiers stay. He stressed, that ...": the quotation was never closed, the next teller begins. */

@@ -8,7 +8,7 @@ import org.casus.statement.chain.hop.CarriedBy;
 import org.casus.statement.chain.hop.ChannelBehind;
 import org.casus.statement.chain.hop.Citing;
 import org.casus.statement.chain.hop.FrontedReport;
-import org.casus.statement.chain.hop.HeadlineColon;
+import org.casus.statement.chain.hop.HeadlineTeller;
 import org.casus.statement.chain.hop.HopWords;
 import org.casus.statement.chain.hop.NounCues;
 import org.casus.statement.chain.hop.PassiveBy;
@@ -62,7 +62,7 @@ public final class TellingFinder {
         new WhoCited().apply(drafting);
         new CarriedBy(hops).apply(drafting);
         new Coordination().apply(drafting, scan);
-        new HeadlineColon().apply(drafting);
+        new HeadlineTeller(hops).apply(drafting);
         new SignedQuotation().apply(drafting);
         new SpeakerLabels().apply(drafting);
         new NounCues().apply(drafting);

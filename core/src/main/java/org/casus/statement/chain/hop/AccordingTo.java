@@ -2,6 +2,7 @@ package org.casus.statement.chain.hop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.statement.draft.Draft;
 import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
@@ -11,10 +12,13 @@ import org.casus.text.Span;
  * is told, other tellers included.
  */
 public final class AccordingTo {
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
+
     public void apply(Drafting drafting) {
         for (Draft draft : List.copyOf(drafting.drafts)) {
             draft.content.forEach(content -> aside(drafting, draft, content));
         }
+        drafting.sentences.forEach(sentence -> inWords(drafting, sentence));
         for (Draft draft : drafting.drafts) {
             int at = drafting.first(draft.cueSpan());
             if (drafting.wording.word(at).equals("according")
@@ -46,6 +50,32 @@ public final class AccordingTo {
                 return;
             }
         }
+    }
+
+    /** "On her words, P", "By words of the minister, P", as translations from Russian put it. */
+    private static void inWords(Drafting drafting, Span sentence) {
+        int from = drafting.first(sentence);
+        int words = drafting.wording.word(from + 1).equals("words") ? from + 1 : from + 2;
+        boolean of = drafting.wording.word(words + 1).equals("of");
+        boolean owned = words == from + 2 && POSSESSIVES.contains(drafting.wording.word(from + 1));
+        if (!Set.of("on", "by", "in").contains(drafting.wording.word(from))
+                || !drafting.wording.word(words).equals("words")
+                || of == owned) {
+            return;
+        }
+        Optional<Span> teller = of
+                ? drafting.phrases.after(words + 2, drafting.past(sentence))
+                : Optional.of(drafting.wording.get(from + 1).span());
+        int past = of ? teller.map(drafting::past).orElse(words) : words + 1;
+        if (teller.isEmpty() || !drafting.wording.word(past).equals(",")) {
+            return;
+        }
+        Span cue = drafting.wording.span(from, of ? words + 2 : words + 1);
+        Span who = teller.get();
+        drafting.words(drafting.wording.get(past).end(), sentence.end()).ifPresent(told -> {
+            drafting.drafts.removeIf(draft -> draft.cueSpan().overlaps(cue));
+            drafting.drafts.add(new Draft(List.of(who), List.of(cue), List.of(told), "in his words"));
+        });
     }
 
     private static void mend(Drafting drafting, Draft draft, int at) {

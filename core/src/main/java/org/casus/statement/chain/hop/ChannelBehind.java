@@ -20,6 +20,7 @@ public final class ChannelBehind {
     private static final Set<String> MARKS = Set.of(",", "-", "–", "—");
     private static final Set<String> BEFORE_VERB = WORDS.named("before a verb behind");
     private static final Set<String> TOLD_IN = WORDS.named("told in");
+    private static final Set<String> DAYS = WORDS.named("dates");
     private static final Set<String> LISTENERS = WORDS.named("listener");
     private static final int LEAST_TOLD = 3;
 
@@ -54,7 +55,7 @@ public final class ChannelBehind {
             return;
         }
         Optional<Span> teller = drafting.phrases
-                .after(impersonal ? verb + 2 : verb + 1, past)
+                .after(impersonal ? verb + 2 : behindDay(drafting.wording, verb + 1), past)
                 .filter(span -> isTeller(drafting, span, past));
         Optional<Span> told = drafting.words(sentence.start(), wording.get(mark).start());
         if (teller.isEmpty() || told.isEmpty()) {
@@ -82,6 +83,22 @@ public final class ChannelBehind {
         return at < past ? at : -1;
     }
 
+    /** "noticed | on 2 April | the under-secretary" */
+    private static int behindDay(Wording wording, int from) {
+        if (!wording.word(from).equals("on")) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < wording.size() && (DAYS.contains(wording.word(at)) || isNumber(wording.word(at)))) {
+            at++;
+        }
+        return at > from + 1 ? at : from;
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
+    }
+
     private static int firstOfCue(Wording wording, int from, int verb) {
         int first = verb;
         while (first > from
@@ -94,12 +111,16 @@ public final class ChannelBehind {
 
     /** ", with reference to a source in the ministry | transmits | Al Alam" */
     private static int verbBehindCited(Drafting drafting, int from, int past) {
-        for (int i = from + 1; i + 1 < past && drafting.wording.get(i).isWord(); i++) {
+        for (int i = from + 1; i + 1 < past && isOfPhrase(drafting.wording, i); i++) {
             if (tells(drafting, i) && drafting.trees.isVerb(i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isOfPhrase(Wording wording, int i) {
+        return wording.get(i).isWord() || wording.word(i).equals("'s");
     }
 
     private static boolean tells(Drafting drafting, int verb) {

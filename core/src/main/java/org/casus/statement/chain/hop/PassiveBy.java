@@ -10,12 +10,15 @@ import org.casus.statement.cue.CueWord;
 import org.casus.statement.draft.Draft;
 import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
+import org.casus.text.token.WordLists;
 
 /**
  * "The allegation was dismissed by Orestian officials": the subject is what is told, the one after "by" tells. Only verbs
  * that do by being said; others ("was shelled by") tell nothing.
  */
 public final class PassiveBy {
+    private static final Set<String> INFORMED =
+            WordLists.of(PassiveBy.class, "/org/casus/statement/chain-words.tsv").named("informed");
     private static final Set<String> AUXILIARIES = Set.of("was", "were", "is", "are", "been");
     private static final Set<Act> ACTS = EnumSet.of(Act.DENY, Act.REFUSE, Act.EXPRESS, Act.ACCUSE);
 
@@ -25,6 +28,7 @@ public final class PassiveBy {
             for (int i = drafting.first(sentence) + 1; i + 3 < past; i++) {
                 if (AUXILIARIES.contains(drafting.wording.word(i))) {
                     tell(drafting, sentence, i, past);
+                    inform(drafting, i, past);
                 }
             }
         }
@@ -71,6 +75,48 @@ public final class PassiveBy {
                         .ifPresent(kept -> draft.content = List.of(kept));
             }
         }
+    }
+
+    /** "he had been assured by Ankara that P", "“P”, the bishop was told by the colonel": the one after "by" tells P. */
+    private static void inform(Drafting drafting, int auxiliary, int past) {
+        int by = auxiliary + 2;
+        if (!INFORMED.contains(drafting.wording.word(auxiliary + 1))
+                || !drafting.wording.word(by).equals("by")) {
+            return;
+        }
+        Span cue = drafting.wording.span(auxiliary, by + 1);
+        Optional<Span> teller = drafting.phrases.after(by + 1, past);
+        Optional<Draft> known = drafting.withCueAt(cue);
+        if (teller.isEmpty()
+                || known.filter(draft -> draft.source.equals(List.of(teller.get())))
+                        .isPresent()) {
+            return;
+        }
+        int that = drafting.past(teller.get());
+        Optional<Span> told = drafting.wording.word(that).equals("that")
+                ? drafting.words(
+                        drafting.wording.get(that).start(),
+                        drafting.wording.get(past - 1).end())
+                : Optional.empty();
+        List<Span> before = known.map(draft -> draft.content).orElse(List.of()).stream()
+                .filter(span -> span.end() <= cue.start())
+                .flatMap(span -> drafting.words(span.start(), quotationEnd(drafting, span)).stream())
+                .toList();
+        List<Span> content = told.map(List::of).orElse(before);
+        if (!content.isEmpty()) {
+            known.ifPresent(drafting.drafts::remove);
+            drafting.drafts.add(new Draft(List.of(teller.get()), List.of(cue), content, "passive"));
+        }
+    }
+
+    /** "“P,” the bishop | was told": the quotation ends before the one who is told. */
+    private static int quotationEnd(Drafting drafting, Span span) {
+        for (int i = drafting.past(span) - 1; i > drafting.first(span); i--) {
+            if (drafting.wording.get(i).isQuote()) {
+                return drafting.wording.get(i).start();
+            }
+        }
+        return span.end();
     }
 
     private static boolean isWhole(Draft draft) {

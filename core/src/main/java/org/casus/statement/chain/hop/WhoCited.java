@@ -14,6 +14,8 @@ public final class WhoCited {
     private static final Set<String> QUOTES = WORDS.named("quotes");
     private static final Set<String> AUXILIARIES = WORDS.named("auxiliary");
 
+    private static final Set<String> IN_TURN = Set.of("in", "turn", "its", "itself", "himself", "herself");
+
     public void apply(Drafting drafting) {
         for (Draft draft : List.copyOf(drafting.drafts)) {
             if (draft.hasContent() && draft.source.size() == 1) {
@@ -25,7 +27,8 @@ public final class WhoCited {
     private static void cite(Drafting drafting, Draft outer, int behind) {
         int who = drafting.wording.word(behind).equals(",") ? behind + 1 : behind;
         int verb = who + 1;
-        while (AUXILIARIES.contains(drafting.wording.word(verb))) {
+        while (AUXILIARIES.contains(drafting.wording.word(verb))
+                || IN_TURN.contains(drafting.wording.word(verb))) {
             verb++;
         }
         if (!Set.of("who", "which").contains(drafting.wording.word(who))
