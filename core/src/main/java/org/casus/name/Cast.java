@@ -210,7 +210,9 @@ public final class Cast {
     /** "Hamdok, he said": the name that the pronoun takes up at once. */
     private Optional<NamePhrase> rightBefore(String pronoun, Span at) {
         int name = wording.at(at.start()) - 2;
-        boolean behindComma = name >= 0 && wording.word(name + 1).equals(",") && wording.word(name + 2).equals(pronoun);
+        boolean behindComma = name >= 0
+                && wording.word(name + 1).equals(",")
+                && wording.word(name + 2).equals(pronoun);
         return appearances.stream()
                 .filter(appearance -> behindComma
                         && appearance.span().end() == wording.get(name).end()

@@ -50,7 +50,9 @@ final class FullestNames {
         List<Cast.Appearance> bearers = appearances.stream()
                 .filter(appearance -> isTitled(appearance.phrase(), phrase))
                 .toList();
-        if (bearers.isEmpty() && phrase.kind() == Actor.Kind.AGENCY && phrase.words().size() == 1) {
+        if (bearers.isEmpty()
+                && phrase.kind() == Actor.Kind.AGENCY
+                && phrase.words().size() == 1) {
             return lastOutlet(at);
         }
         Optional<NamePhrase> found = bearers.stream()
@@ -64,7 +66,8 @@ final class FullestNames {
     /** "the paper": the outlet named last. */
     private Optional<Naming> lastOutlet(Span at) {
         return appearances.stream()
-                .filter(appearance -> appearance.phrase().proper() && appearance.phrase().kind() == Actor.Kind.AGENCY)
+                .filter(appearance ->
+                        appearance.phrase().proper() && appearance.phrase().kind() == Actor.Kind.AGENCY)
                 .filter(appearance -> appearance.span().end() <= at.start())
                 .reduce((earlier, later) -> later)
                 .map(outlet -> new Naming(name(outlet.phrase()).name(), Actor.Kind.AGENCY, "the outlet named last"));

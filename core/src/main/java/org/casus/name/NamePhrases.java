@@ -47,7 +47,10 @@ final class NamePhrases {
             Optional<NamePhrase> named = parse(segment[0], segment[1]).filter(NamePhrase::proper);
             boolean person = named.filter(NamePhrase::isPersonal).isPresent();
             boolean called = segment[0] > 0 && isCalling(segment[0] - 1);
-            if (person || named.isPresent() && called && first.filter(NamePhrase::proper).isEmpty()) {
+            if (person
+                    || named.isPresent()
+                            && called
+                            && first.filter(NamePhrase::proper).isEmpty()) {
                 return named.map(name -> name.kind() == Actor.Kind.UNNAMED ? ofKind(name, first) : name);
             }
         }
@@ -55,7 +58,8 @@ final class NamePhrases {
     }
 
     private boolean isCalling(int i) {
-        return wording.get(i).isQuote() || wording.word(i).equals("as") && wording.word(i - 1).equals("known");
+        return wording.get(i).isQuote()
+                || wording.word(i).equals("as") && wording.word(i - 1).equals("known");
     }
 
     private static NamePhrase ofKind(NamePhrase name, Optional<NamePhrase> description) {

@@ -110,8 +110,8 @@ final class ProperNames {
     /** "the Tass agency"; a "Frontier service" is none, and "Tarnian newspapers" are many. */
     private boolean isMediaNoun(int i) {
         String word = wording.word(i);
-        boolean other = word.equals("service") && !words.is("media", wording.word(i - 1))
-                || words.is("many media", word);
+        boolean other =
+                word.equals("service") && !words.is("media", wording.word(i - 1)) || words.is("many media", word);
         return words.is("media", word) && !wording.get(i).capital() && !other;
     }
 

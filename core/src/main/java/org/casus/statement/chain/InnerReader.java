@@ -128,7 +128,9 @@ final class InnerReader {
         }
         Span content = draft.contentReach();
         boolean oneWord = drafting.past(content) - drafting.first(content) < 2;
-        if (Strays.isDoneByNoOne(drafting, draft) || isYetToSay(drafting, draft.cueSpan()) || isCalledBack(drafting, draft)) {
+        if (Strays.isDoneByNoOne(drafting, draft)
+                || isYetToSay(drafting, draft.cueSpan())
+                || isCalledBack(drafting, draft)) {
             return false;
         }
         boolean passive = content.end() <= draft.cueSpan().start()
@@ -154,7 +156,9 @@ final class InnerReader {
         int verb = drafting.past(draft.cueSpan()) - 1;
         return drafting.wording.word(verb).startsWith("recall")
                 && !Set.of("that", "how", "when", "what").contains(drafting.wording.word(verb + 1))
-                && !drafting.wording.get(Math.min(verb + 1, drafting.wording.size() - 1)).isQuote();
+                && !drafting.wording
+                        .get(Math.min(verb + 1, drafting.wording.size() - 1))
+                        .isQuote();
     }
 
     /** Verbs that do by being said and that the network passed over: "had promised", "threatened". */

@@ -54,8 +54,8 @@ final class SameContent {
         boolean conditional = Set.of("if", "unless", "should", "once", "until")
                 .contains(drafting.wording.word(drafting.first(sentence)));
         boolean behindComma = drafting.wording.word(first - 1).equals(",");
-        boolean onCondition = Set.of("provided", "providing", "condition", "if", "unless")
-                .contains(drafting.wording.word(first - 1));
+        boolean onCondition =
+                Set.of("provided", "providing", "condition", "if", "unless").contains(drafting.wording.word(first - 1));
         if ((conditional && behindComma || onCondition) && sentence.start() < told.start()) {
             draft.content = List.of(new Span(sentence.start(), told.end()));
         }

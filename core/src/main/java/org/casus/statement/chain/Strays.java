@@ -168,8 +168,7 @@ final class Strays {
     /** "An official, asked to comment, said": he is asked. */
     private static boolean isAsked(Drafting drafting, Draft draft) {
         int cue = drafting.first(draft.cueSpan());
-        boolean stranger =
-                !draft.source.isEmpty() && drafting.past(draft.source.get(0)) != cue - 1;
+        boolean stranger = !draft.source.isEmpty() && drafting.past(draft.source.get(0)) != cue - 1;
         return !stranger
                 && drafting.wording.word(cue).equals("asked")
                 && drafting.wording.word(cue - 1).equals(",");

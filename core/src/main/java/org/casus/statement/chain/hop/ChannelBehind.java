@@ -77,7 +77,8 @@ public final class ChannelBehind {
     /** ", as | has | reported": past the small words before a verb; -1 where no verb follows. */
     private static int verb(Wording wording, int from, int past) {
         int at = from;
-        while (at < past && (BEFORE_VERB.contains(wording.word(at)) || !wording.get(at).isWord())) {
+        while (at < past
+                && (BEFORE_VERB.contains(wording.word(at)) || !wording.get(at).isWord())) {
             at++;
         }
         return at < past ? at : -1;
@@ -129,8 +130,11 @@ public final class ChannelBehind {
                 .at(drafting.wording, verb)
                 .filter(match -> match.cue().kind() == CueWord.Kind.SAY)
                 .isPresent();
-        boolean finite = word.endsWith("s") || word.endsWith("ed") || Set.of("wrote", "said").contains(word);
-        return says && finite || TOLD_IN.contains(word) && drafting.wording.word(verb + 1).equals("in");
+        boolean finite = word.endsWith("s")
+                || word.endsWith("ed")
+                || Set.of("wrote", "said").contains(word);
+        return says && finite
+                || TOLD_IN.contains(word) && drafting.wording.word(verb + 1).equals("in");
     }
 
     /** A name or a noun for one who tells, and nothing behind him but whom he cites. */

@@ -58,7 +58,9 @@ public final class Citing {
     private static int limit(Drafting drafting, Span sentence, int from) {
         return drafting.inSentence(sentence).stream()
                 .map(draft -> drafting.first(draft.cueSpan()))
-                .filter(at -> at > from && drafting.trees.isVerb(at) && drafting.isTellingCue(drafting.wording.span(at, at + 1)))
+                .filter(at -> at > from
+                        && drafting.trees.isVerb(at)
+                        && drafting.isTellingCue(drafting.wording.span(at, at + 1)))
                 .min(Comparator.naturalOrder())
                 .orElse(drafting.past(sentence));
     }

@@ -81,7 +81,9 @@ public final class HopWords {
         int to = wording.after(phrase.end());
         String head = "";
         for (int i = wording.at(phrase.start()); i < to; i++) {
-            if (i == wording.at(phrase.start()) + 1 && QUANTITIES.contains(head) && wording.word(i).equals("of")) {
+            if (i == wording.at(phrase.start()) + 1
+                    && QUANTITIES.contains(head)
+                    && wording.word(i).equals("of")) {
                 continue;
             }
             if (LINKS.contains(wording.word(i))

@@ -17,8 +17,8 @@ import org.casus.text.token.WordLists;
  * that do by being said; others ("was shelled by") tell nothing.
  */
 public final class PassiveBy {
-    private static final Set<String> INFORMED =
-            WordLists.of(PassiveBy.class, "/org/casus/statement/chain-words.tsv").named("informed");
+    private static final Set<String> INFORMED = WordLists.of(PassiveBy.class, "/org/casus/statement/chain-words.tsv")
+            .named("informed");
     private static final Set<String> AUXILIARIES = Set.of("was", "were", "is", "are", "been");
     private static final Set<Act> ACTS = EnumSet.of(Act.DENY, Act.REFUSE, Act.EXPRESS, Act.ACCUSE);
 

@@ -27,8 +27,7 @@ public final class WhoCited {
     private static void cite(Drafting drafting, Draft outer, int behind) {
         int who = drafting.wording.word(behind).equals(",") ? behind + 1 : behind;
         int verb = who + 1;
-        while (AUXILIARIES.contains(drafting.wording.word(verb))
-                || IN_TURN.contains(drafting.wording.word(verb))) {
+        while (AUXILIARIES.contains(drafting.wording.word(verb)) || IN_TURN.contains(drafting.wording.word(verb))) {
             verb++;
         }
         if (!Set.of("who", "which").contains(drafting.wording.word(who))
