@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.casus.claim.gather.ClaimWriter;
 
 /**
  * Keeps each claimant's figures in the order of their days: a newer one supersedes the older one, and both stay. The
- * order in which reports come does not matter.
+ * order in which reports come does not matter. A chain of figures that stands as before is not followed again. For one
+ * thread.
  */
 public final class FigureBook {
     private static final Comparator<Tally> ORDER = Comparator.comparing(
@@ -24,16 +26,27 @@ public final class FigureBook {
             .thenComparing(Tally::page)
             .thenComparing(tally -> tally.count().span());
 
-    private FigureBook() {}
+    private Map<String, Chain> last = Map.of();
+
+    /** What one side counts of one kind. */
+    private record Chain(List<Tally> tallies, List<Figure> figures) {}
 
     /** The figures of all pages, in the order of what they count, of claimants and of days. */
-    public static List<Figure> keep(List<Tally> tallies) {
+    public List<Figure> keep(List<Tally> tallies) {
         Map<String, List<Tally>> chains = new TreeMap<>();
         for (Tally tally : tallies) {
             chains.computeIfAbsent(chain(tally), k -> new ArrayList<>()).add(tally);
         }
+        Map<String, Chain> now = new HashMap<>();
         List<Figure> figures = new ArrayList<>();
-        chains.values().forEach(chain -> figures.addAll(follow(chain)));
+        chains.forEach((key, counted) -> {
+            Chain before = last.get(key);
+            Chain chain =
+                    before != null && before.tallies.equals(counted) ? before : new Chain(counted, follow(counted));
+            now.put(key, chain);
+            figures.addAll(chain.figures);
+        });
+        last = now;
         return figures;
     }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.claim.StatementId;
@@ -25,15 +26,19 @@ public final class Gatherer {
     /** More near misses than a person would look through are not named. */
     private static final int NEAR_MISSES = 50;
 
+    private static final int PLACE_BITS = 31;
+
     private final Pairing pairing;
-    private final RankedLinks links = new RankedLinks();
+    private final Links links;
+    private final RankedLinks ranked = new RankedLinks();
     private long asOf;
     private Set<Tie> tied = Set.of();
-    private Set<Heard.Link> joined = Set.of();
     private Map<Heard, List<Heard>> known = Map.of();
 
-    public Gatherer(Pairing pairing) {
+    /** @param links which statements are alike */
+    public Gatherer(Pairing pairing, Links links) {
         this.pairing = pairing;
+        this.links = links;
     }
 
     /** Two statements that belong together for another reason than their words. */
@@ -53,7 +58,12 @@ public final class Gatherer {
     /** What came of gathering; a group that did not change is the same object as before. */
     public record Gathered(List<List<Heard>> groups, List<NearMiss> nearMisses) {}
 
-    private record Tie(Heard one, Heard other, Reason reason) {}
+    private record Tie(Heard one, Heard other, Reason reason) {
+        /** By the reason, then by the places of both. */
+        long rank() {
+            return ((long) reason.ordinal() << PLACE_BITS | one.place) << PLACE_BITS | other.place;
+        }
+    }
 
     /**
      * The groups, each in the order of its statements' ids, in the order of their first ids.
@@ -61,83 +71,72 @@ public final class Gatherer {
      * @param voices in the order of their ids
      */
     public Gathered gather(List<Heard> voices, Collection<Bond> bonds) {
-        Object gathering = new Object();
-        for (int i = 0; i < voices.size(); i++) {
-            voices.get(i).place = i;
-            voices.get(i).gathering = gathering;
-        }
-        List<Heard> fresh = voices.stream().filter(heard -> heard.linked > asOf).toList();
-        List<Heard.Link> ranked = links.follow(fresh, asOf, gathering);
-        asOf = fresh.stream().mapToLong(heard -> heard.linked).max().orElse(asOf);
-        List<Tie> ties = ties(voices, bonds);
-        Groups groups = new Groups(voices, pairing, settled(voices, fresh, ties, gathering));
-        joinSameWords(voices, groups);
-        for (Tie tie : ties) {
+        Seats seats = new Seats(voices, asOf, links.slots());
+        ranked.follow(seats.fresh(), asOf, seats);
+        asOf = seats.fresh().stream().mapToLong(heard -> heard.linked).max().orElse(asOf);
+        Set<Tie> ties = ties(bonds, seats);
+        Groups groups = new Groups(voices, pairing, settled(ties, seats));
+        joinSameWords(seats, groups);
+        for (Tie tie : ordered(ties)) {
             if (tie.reason == Reason.ANSWER) {
                 groups.follow(tie.one.place, tie.other.place);
             } else {
                 groups.join(tie.one.place, tie.other.place);
             }
         }
-        int alike = joinAlike(ranked, groups);
-        return new Gathered(groups(groups, voices.size()), nearMisses(ranked.subList(alike, ranked.size()), groups));
+        int alike = joinAlike(groups);
+        return new Gathered(groups(groups, voices.size()), nearMisses(alike, groups, seats));
     }
 
-    private static List<Tie> ties(List<Heard> voices, Collection<Bond> bonds) {
-        Set<StatementId> bound = new HashSet<>();
-        bonds.forEach(bond -> {
-            bound.add(bond.one);
-            bound.add(bond.other);
-        });
-        Map<StatementId, Heard> byId = new HashMap<>();
-        for (Heard heard : voices) {
-            if (bound.contains(heard.id())) {
-                byId.put(heard.id(), heard);
-            }
-        }
+    private Set<Tie> ties(Collection<Bond> bonds, Seats seats) {
         Set<Tie> ties = new HashSet<>();
         for (Bond bond : bonds) {
-            Heard one = byId.get(bond.one);
-            Heard other = byId.get(bond.other);
-            if (one != null && other != null && one != other) {
-                ties.add(new Tie(one, other, bond.reason));
+            Optional<Heard> one = links.statement(bond.one).filter(seats::has);
+            Optional<Heard> other = links.statement(bond.other).filter(seats::has);
+            if (one.isPresent() && other.isPresent() && one.get() != other.get()) {
+                ties.add(new Tie(one.get(), other.get(), bond.reason));
             }
         }
-        return ties.stream()
-                .sorted(Comparator.comparing(Tie::reason)
-                        .thenComparingInt(tie -> tie.one.place)
-                        .thenComparingInt(tie -> tie.other.place))
-                .toList();
+        return ties;
+    }
+
+    private static List<Tie> ordered(Set<Tie> ties) {
+        return ties.stream().sorted(Comparator.comparingLong(Tie::rank)).toList();
     }
 
     /** Which statements were in a group that no change touches: of its statements, of their weight, of what binds them. */
-    private boolean[] settled(List<Heard> voices, List<Heard> fresh, List<Tie> ties, Object gathering) {
-        boolean[] settled = new boolean[voices.size()];
+    private boolean[] settled(Set<Tie> ties, Seats seats) {
+        boolean[] settled = new boolean[seats.size()];
         Arrays.fill(settled, true);
-        fresh.forEach(heard -> settled[heard.place] = false);
-        Set<Tie> now = new HashSet<>(ties);
+        seats.fresh().forEach(heard -> settled[heard.place] = false);
         Stream.concat(
-                        now.stream().filter(tie -> !tied.contains(tie)),
-                        tied.stream().filter(tie -> !now.contains(tie)))
+                        ties.stream().filter(tie -> !tied.contains(tie)),
+                        tied.stream().filter(tie -> !ties.contains(tie)))
                 .flatMap(tie -> Stream.of(tie.one, tie.other))
-                .filter(heard -> heard.gathering == gathering)
+                .filter(seats::has)
                 .forEach(heard -> settled[heard.place] = false);
-        tied = now;
+        tied = ties;
         for (List<Heard> group : known.values()) {
-            boolean touched = group.stream().anyMatch(heard -> heard.gathering != gathering || !settled[heard.place]);
-            if (touched) {
-                group.stream()
-                        .filter(heard -> heard.gathering == gathering)
-                        .forEach(heard -> settled[heard.place] = false);
+            if (isTouched(group, settled, seats)) {
+                group.stream().filter(seats::has).forEach(heard -> settled[heard.place] = false);
             }
         }
         return settled;
     }
 
-    private static void joinSameWords(List<Heard> voices, Groups groups) {
+    private static boolean isTouched(List<Heard> group, boolean[] settled, Seats seats) {
+        for (Heard heard : group) {
+            if (!seats.has(heard) || !settled[heard.place]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void joinSameWords(Seats seats, Groups groups) {
         Map<Heard.Words, Heard> first = new HashMap<>();
-        for (Heard heard : voices) {
-            Heard same = first.putIfAbsent(heard.words(), heard);
+        for (Heard heard : seats.all()) {
+            Heard same = heard.twins.size() < 2 ? null : first.putIfAbsent(heard.words(), heard);
             if (same != null) {
                 groups.join(same.place, heard.place);
             }
@@ -145,18 +144,13 @@ public final class Gatherer {
     }
 
     /** Joins what is alike, and tells how many of the links, which come first, are of such. */
-    private int joinAlike(List<Heard.Link> ranked, Groups groups) {
-        Set<Heard.Link> now = new HashSet<>();
+    private int joinAlike(Groups groups) {
         int at = 0;
-        for (; at < ranked.size() && ranked.get(at).margin() >= 0; at++) {
-            Heard.Link link = ranked.get(at);
-            int one = groups.of(link.one().place);
-            int other = groups.of(link.other().place);
-            if (one != other && joinIfAgreed(one, other, joined.contains(link), groups)) {
-                now.add(link);
-            }
+        for (; at < ranked.size() && ranked.margin(at) >= 0; at++) {
+            int one = groups.of(ranked.one(at));
+            int other = groups.of(ranked.other(at));
+            ranked.setJoined(at, one != other && joinIfAgreed(one, other, ranked.wasJoined(at), groups));
         }
-        joined = now;
         return at;
     }
 
@@ -187,12 +181,16 @@ public final class Gatherer {
     }
 
     /** The closest pairs that are still apart, of different parties. */
-    private static List<NearMiss> nearMisses(List<Heard.Link> near, Groups groups) {
-        return near.stream()
-                .filter(link -> groups.of(link.one().place) != groups.of(link.other().place))
-                .map(link -> new NearMiss(link.one().voice(), link.other().voice()))
-                .filter(miss -> !miss.one().party().equals(miss.other().party()))
-                .limit(NEAR_MISSES)
-                .toList();
+    private List<NearMiss> nearMisses(int from, Groups groups, Seats seats) {
+        List<NearMiss> misses = new ArrayList<>();
+        for (int at = from; at < ranked.size() && misses.size() < NEAR_MISSES; at++) {
+            Voice one = seats.get(ranked.one(at)).voice();
+            Voice other = seats.get(ranked.other(at)).voice();
+            boolean apart = groups.of(ranked.one(at)) != groups.of(ranked.other(at));
+            if (apart && !one.party().equals(other.party())) {
+                misses.add(new NearMiss(one, other));
+            }
+        }
+        return misses;
     }
 }

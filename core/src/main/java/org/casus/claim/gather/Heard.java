@@ -19,30 +19,33 @@ public final class Heard {
     private final Gist gist;
     private final Optional<Term> agent;
     private final boolean asksOnly;
+    private final boolean commitment;
     private final Words words;
     private final Set<Figure.Loss> losses;
     private final List<Link> links = new ArrayList<>();
 
-    /** When it was last found among the statements, when it was last compared with all. */
-    long seen;
+    private final int slot;
 
+    /** All that say the same words as it, itself among them. */
+    List<Heard> twins = List.of();
+
+    /** When it was last compared with all. */
     long linked;
 
     /** The last one that was compared with it. */
     long asked;
 
-    /** Its place among those that are being put together, and whose work that is. */
+    /** Its place among those that are being put together, and who they are. */
     int place;
 
     @Nullable
-    Object gathering;
+    Seats seats;
 
     /** Two statements that are alike enough to be one claim, or almost; {@code one} has the smaller id. */
     static final class Link {
         private final Heard one;
         private final Heard other;
         private final double margin;
-        private boolean cut;
 
         Link(Heard one, Heard other, double margin) {
             this.one = one;
@@ -65,28 +68,26 @@ public final class Heard {
         Heard beside(Heard heard) {
             return heard == one ? other : one;
         }
-
-        /** Whether it holds no more: one of the two is gone or has been compared again. */
-        boolean isCut() {
-            return cut;
-        }
-
-        void cut() {
-            cut = true;
-        }
     }
 
     /** One party's very words in one text: copies of it say the same. */
     record Words(String party, Act act, String origin, String content) {}
 
-    public Heard(Voice voice, Rarity rarity, Set<Figure.Loss> losses) {
+    /** @param slot a number that no other statement of the case has */
+    Heard(Voice voice, Rarity rarity, Set<Figure.Loss> losses, int slot) {
         this.voice = voice;
+        this.slot = slot;
         this.id = voice.id();
         this.gist = rarity.gist(voice.wording());
         this.agent = voice.agent().map(rarity::name);
         this.asksOnly = voice.asksOnly();
+        this.commitment = voice.isCommitment();
         this.losses = Set.copyOf(losses);
         this.words = new Words(voice.party(), voice.act(), voice.source().origin(), voice.content());
+    }
+
+    int slot() {
+        return slot;
     }
 
     public Voice voice() {
@@ -99,6 +100,11 @@ public final class Heard {
 
     public Gist gist() {
         return gist;
+    }
+
+    /** Whether it binds, threatens, asks or refuses rather than tells. */
+    public boolean isCommitment() {
+        return commitment;
     }
 
     /** The party that is said to act. */

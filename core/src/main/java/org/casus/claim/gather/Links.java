@@ -1,16 +1,19 @@
 package org.casus.claim.gather;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.casus.claim.Figure;
+import org.casus.claim.StatementId;
 import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Rarity;
 import org.casus.claim.wording.Term;
@@ -25,10 +28,16 @@ public final class Links {
     /** Below this a pair is not even worth a person's look. */
     private static final double NEAR = -0.05;
 
+    private static final int NOWHERE = -1;
+
     private final Rarity rarity;
     private final Pairing pairing;
     private final Function<String, Set<Figure.Loss>> losses;
-    private final Map<Voice, Heard> known = new IdentityHashMap<>();
+    private final Remembered<Voice, Heard> statements = new Remembered<>();
+    private final Remembered<Voice, Heard> narration = new Remembered<>();
+    private final Map<StatementId, Heard> byId = new HashMap<>();
+    private final Deque<Integer> freeSlots = new ArrayDeque<>();
+    private int slots;
     private final Map<Object, List<Heard>> holders = new HashMap<>();
     private final Set<Heard> stale = new LinkedHashSet<>();
     private final Set<Term> reweighed = new HashSet<>();
@@ -45,22 +54,17 @@ public final class Links {
         this.losses = losses;
     }
 
-    /** Takes these for the statements of the case, and returns them in the same order. */
-    public List<Heard> follow(Collection<Voice> voices) {
+    /**
+     * Takes these for the statements of the case, and returns them in the same order.
+     *
+     * @param pages the statements of each page; a page that stands as before is best given as the same list
+     */
+    public List<List<Heard>> follow(Collection<List<Voice>> pages) {
         turn++;
         stale.clear();
         reweighed.clear();
-        List<Heard> all = new ArrayList<>(voices.size());
-        for (Voice voice : voices) {
-            Heard heard = known.get(voice);
-            if (heard == null) {
-                heard = hear(voice);
-                stale.add(heard);
-            }
-            heard.seen = turn;
-            all.add(heard);
-        }
-        forgetOthers(all.size());
+        List<List<Heard>> all = statements.follow(pages, (voice, before) -> before.orElseGet(() -> hear(voice)));
+        statements.gone().forEach(this::forget);
         reweighed.addAll(rarity.settle());
         reweighed.forEach(term -> stale.addAll(holders(term)));
         stale.forEach(heard -> heard.gist().weigh());
@@ -79,9 +83,15 @@ public final class Links {
         return reweighed;
     }
 
-    /** A text that is no statement of the case, as the case weighs it; it is linked to nothing and counts nowhere. */
-    public Heard overheard(Voice voice) {
-        return new Heard(voice, rarity, Set.of());
+    /** Texts that are no statements of the case, page by page, as the case weighs them; they are linked to nothing and count nowhere. */
+    public List<List<Heard>> overhear(Collection<List<Voice>> pages) {
+        return narration.follow(
+                pages, (voice, before) -> before.orElseGet(() -> new Heard(voice, rarity, Set.of(), NOWHERE)));
+    }
+
+    /** The statement of this name, if it is among those of the case. */
+    public Optional<Heard> statement(StatementId id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** A wording in the terms of the case. */
@@ -96,12 +106,29 @@ public final class Links {
 
     private Heard hear(Voice voice) {
         boolean counts = !voice.wording().numbers().isEmpty();
-        Heard heard = new Heard(voice, rarity, counts ? losses.apply(voice.content()) : Set.of());
-        known.put(voice, heard);
+        Heard heard = new Heard(voice, rarity, counts ? losses.apply(voice.content()) : Set.of(), slot());
+        byId.put(heard.id(), heard);
+        heard.twins = held(heard.words());
         rarity.add(heard.gist(), voice.source().origin());
-        heard.gist().keys().forEach(term -> held(term).add(heard));
-        held(side(voice)).add(heard);
+        keys(heard).forEach(key -> held(key).add(heard));
+        stale.add(heard);
         return heard;
+    }
+
+    private int slot() {
+        return freeSlots.isEmpty() ? slots++ : freeSlots.pop();
+    }
+
+    /** Above the slots of all statements there ever were. */
+    int slots() {
+        return slots;
+    }
+
+    private static Iterable<Object> keys(Heard heard) {
+        List<Object> keys = new ArrayList<>(heard.gist().keys());
+        keys.add(side(heard.voice()));
+        keys.add(heard.words());
+        return keys;
     }
 
     private List<Heard> held(Object key) {
@@ -112,24 +139,16 @@ public final class Links {
         return new Side(voice.source().origin(), voice.party());
     }
 
-    private void forgetOthers(int living) {
-        if (known.size() == living) {
-            return;
-        }
-        List<Heard> gone =
-                known.values().stream().filter(heard -> heard.seen != turn).toList();
-        for (Heard heard : gone) {
-            unlink(heard);
-            known.remove(heard.voice());
-            rarity.remove(heard.gist(), heard.voice().source().origin());
-            heard.gist().keys().forEach(term -> held(term).remove(heard));
-            held(side(heard.voice())).remove(heard);
-        }
+    private void forget(Heard heard) {
+        unlink(heard);
+        freeSlots.push(heard.slot());
+        byId.remove(heard.id(), heard);
+        rarity.remove(heard.gist(), heard.voice().source().origin());
+        keys(heard).forEach(key -> held(key).remove(heard));
     }
 
     private static void unlink(Heard heard) {
         for (Heard.Link link : heard.links()) {
-            link.cut();
             link.beside(heard).links().remove(link);
         }
         heard.links().clear();

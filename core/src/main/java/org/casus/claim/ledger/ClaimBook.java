@@ -58,10 +58,12 @@ final class ClaimBook {
 
     private static Set<StatementId> against(
             List<Heard> group, Map<StatementId, Answers.Answer> answers, Set<StatementId> breaches) {
-        Set<StatementId> against = new HashSet<>();
+        Set<StatementId> against = Set.of();
         for (Heard heard : group) {
             Answers.Answer answer = answers.get(heard.id());
-            if (breaches.contains(heard.id()) || answer != null && speaksAgainst(heard.voice(), answer)) {
+            if (answer != null && speaksAgainst(heard.voice(), answer)
+                    || !breaches.isEmpty() && breaches.contains(heard.id())) {
+                against = against.isEmpty() ? new HashSet<>() : against;
                 against.add(heard.id());
             }
         }

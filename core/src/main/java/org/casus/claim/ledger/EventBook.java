@@ -5,6 +5,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +34,13 @@ final class EventBook {
     private static final Set<String> SAID = Set.of("ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT", "CONCEDE");
 
     private final Parties parties;
-    private final Map<StatementId, Claim> claims = new HashMap<>();
+    private final Set<StatementId> contested = new HashSet<>();
     private final Map<StatementId, String> addressees = new HashMap<>();
     private final Map<String, List<Told>> told = new TreeMap<>();
 
+    /** @param order the how-manieth page it stands on */
     private record Told(
+            int order,
             String code,
             Optional<String> mode,
             String actor,
@@ -49,10 +52,14 @@ final class EventBook {
             Span span,
             List<StatementId> statements) {}
 
+    private int pages;
+
     EventBook(Parties parties, List<Claim> claims, List<Commitment> commitments) {
         this.parties = parties;
-        claims.forEach(claim ->
-                claim.positions().forEach(position -> position.statements().forEach(id -> this.claims.put(id, claim))));
+        claims.stream()
+                .filter(claim -> claim.status() == Claim.Status.CONTESTED)
+                .flatMap(claim -> claim.positions().stream())
+                .forEach(position -> contested.addAll(position.statements()));
         for (Commitment commitment : commitments) {
             commitment.to().ifPresent(to -> {
                 addressees.put(commitment.statement(), to);
@@ -64,8 +71,9 @@ final class EventBook {
         }
     }
 
-    /** Takes in what a page tells: its own sentences as they are coded, and what is done by saying something. */
+    /** Takes in what a page tells: its own sentences as they are coded, and what is done by saying something. The earliest page comes first. */
     void add(List<Voice> voices, List<EventScene> scenes) {
+        pages++;
         voices.forEach(voice -> spoken(voice).ifPresent(this::put));
         for (EventScene scene : scenes) {
             boolean content = scene.event().level() == CodedEvent.Level.CONTENT;
@@ -94,6 +102,7 @@ final class EventBook {
             return Optional.empty();
         }
         return Optional.of(new Told(
+                pages,
                 code.get(),
                 Optional.empty(),
                 voice.party(),
@@ -166,8 +175,9 @@ final class EventBook {
         return byAnother && HOSTILE.contains(scene.event().code());
     }
 
-    private static Told told(EventScene scene, String actor, Optional<String> target, Status status) {
+    private Told told(EventScene scene, String actor, Optional<String> target, Status status) {
         return new Told(
+                pages,
                 scene.event().code(),
                 scene.event().mode(),
                 actor,
@@ -181,8 +191,7 @@ final class EventBook {
     }
 
     private boolean isContested(StatementId statement) {
-        Claim claim = claims.get(statement);
-        return claim != null && claim.status() == Claim.Status.CONTESTED;
+        return contested.contains(statement);
     }
 
     /** The events, in the order of codes, actors and targets. */
@@ -201,10 +210,7 @@ final class EventBook {
 
     private static Event event(List<Told> reports) {
         List<Told> ordered = reports.stream()
-                .sorted(Comparator.comparing((Told one) ->
-                                one.source.published().map(Object::toString).orElse("9999"))
-                        .thenComparing(one -> one.source.page())
-                        .thenComparing(one -> one.span))
+                .sorted(Comparator.comparingInt(Told::order).thenComparing(Told::span))
                 .toList();
         Told first = ordered.get(0);
         return new Event(

@@ -124,20 +124,20 @@ final class Incidents {
         while (from > Math.max(0, at - MOST_BEFORE) && isNear(ordered.get(from - 1), ordered.get(at))) {
             from--;
         }
-        return List.copyOf(ordered.subList(from, at));
+        return ordered.subList(from, at);
     }
 
     /** A page is held only against those against which it was not held before. */
     private Window window(Toll toll, List<Toll> before) {
         Window last = reweighed.contains(toll) ? Window.EMPTY : windows.getOrDefault(toll, Window.EMPTY);
-        if (last.before.equals(before) && Collections.disjoint(before, reweighed)) {
+        if (last.before.equals(before) && (reweighed.isEmpty() || Collections.disjoint(before, reweighed))) {
             return last;
         }
         Set<Toll> known = identities(last.before);
         known.removeAll(reweighed);
         Set<Toll> alike = identities(last.alike);
         return new Window(
-                before,
+                List.copyOf(before),
                 before.stream()
                         .filter(other -> known.contains(other) ? alike.contains(other) : isOneIncident(other, toll))
                         .toList());

@@ -46,9 +46,10 @@ public final class LedgerKeeper {
     private final Links links = new Links(new Rarity(lexicon), pairing, CountFinder::losses);
     private final Readings readings = new Readings(lexicon, answering, links);
     private final Incidents incidents = new Incidents(lexicon, likeness);
-    private final Gatherer claimed = new Gatherer(pairing);
-    private final Gatherer bound = new Gatherer(pairing);
+    private final Gatherer claimed = new Gatherer(pairing, links);
+    private final Gatherer bound = new Gatherer(pairing, links);
     private final Pledges pledges = new Pledges(likeness, lexicon, links);
+    private final FigureBook figureBook = new FigureBook();
     private final ClaimBook claimBook = new ClaimBook(likeness);
 
     /**
@@ -67,7 +68,8 @@ public final class LedgerKeeper {
     public synchronized Ledger keep(Collection<Source> sources, LocalDate today, List<Ruling> rulings) {
         readings.follow(
                 sources.stream().sorted(Comparator.comparing(Source::page)).toList());
-        List<Heard> statements = links.follow(readings.voices());
+        List<List<Heard>> heard = links.follow(readings.voices());
+        List<Heard> statements = heard.stream().flatMap(List::stream).toList();
         Map<StatementId, Answers.Answer> answers = new HashMap<>();
         List<Tally> tallies = new ArrayList<>();
         for (PageReading page : readings.pages()) {
@@ -76,7 +78,7 @@ public final class LedgerKeeper {
         }
         CommitmentBook book = pledges.follow(
                 bound.gather(binding(statements), List.of()).groups(),
-                statements,
+                heard,
                 readings.narration(),
                 answers,
                 readings.parties(),
@@ -85,10 +87,10 @@ public final class LedgerKeeper {
         List<Claim> claims = claimBook.write(gathered.groups(), answers, book.breaches(), rulings);
         List<Commitment> commitments = book.keep(today, rulings);
         EventBook events = new EventBook(readings.parties(), claims, commitments);
-        readings.pages().forEach(page -> events.add(page.voices(), page.events()));
+        readings.inTime().forEach(page -> events.add(page.deeds(), page.events()));
         return new Ledger(
                 claims,
-                FigureBook.keep(tallies),
+                figureBook.keep(tallies),
                 commitments,
                 events.events(),
                 readings.parties().actors(),
@@ -118,6 +120,6 @@ public final class LedgerKeeper {
     }
 
     private static List<Heard> binding(List<Heard> statements) {
-        return statements.stream().filter(heard -> heard.voice().isCommitment()).toList();
+        return statements.stream().filter(heard -> heard.isCommitment()).toList();
     }
 }

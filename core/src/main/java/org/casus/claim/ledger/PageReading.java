@@ -12,11 +12,13 @@ import org.casus.claim.gather.Voice;
 import org.casus.claim.gather.VoiceReader;
 import org.casus.claim.party.Parties;
 import org.casus.claim.wording.Lexicon;
+import org.casus.statement.Act;
 
 /**
  * A page as it is read by those who know who is who in the case.
  *
  * @param voices its statements in text order
+ * @param deeds those of its statements that do something by saying it
  * @param narration what it tells in its own name
  * @param tallies its counts of people
  * @param answers what on it speaks against what
@@ -26,6 +28,7 @@ record PageReading(
         PageNotes notes,
         Source source,
         List<Voice> voices,
+        List<Voice> deeds,
         List<Voice> narration,
         List<Tally> tallies,
         Map<StatementId, Answers.Answer> answers,
@@ -38,6 +41,7 @@ record PageReading(
                 notes,
                 source,
                 voices,
+                deeds(voices),
                 reader.narration(source),
                 new TallyReader(parties).read(source, voices),
                 answers.find(voices),
@@ -46,14 +50,15 @@ record PageReading(
 
     /** The same, with those voices of an earlier reading of the page that read alike: what is known of them still holds. */
     PageReading keeping(PageReading before) {
+        List<Voice> kept = alike(voices, before.voices);
         return new PageReading(
-                notes,
-                source,
-                alike(voices, before.voices),
-                alike(narration, before.narration),
-                tallies,
-                answers,
-                events);
+                notes, source, kept, deeds(kept), alike(narration, before.narration), tallies, answers, events);
+    }
+
+    private static List<Voice> deeds(List<Voice> voices) {
+        return voices.stream()
+                .filter(voice -> voice.isCommitment() || voice.act() == Act.ACCUSE)
+                .toList();
     }
 
     private static List<Voice> alike(List<Voice> now, List<Voice> before) {

@@ -1,7 +1,7 @@
 package org.casus.claim.ledger;
 
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -33,8 +33,7 @@ final class Readings {
     private final Links links;
     private final Roster roster = new Roster();
     private Map<String, PageReading> pages = Map.of();
-    private Map<Voice, Heard> narration = new IdentityHashMap<>();
-    private final List<Heard> narrated = new ArrayList<>();
+    private List<List<Heard>> narration = List.of();
     private final Set<String> readAgain = new HashSet<>();
     private Parties parties = Parties.of(List.of());
 
@@ -79,7 +78,8 @@ final class Readings {
             now.put(source.page(), stays ? before : read(note, source, before));
         }
         pages = now;
-        overhear();
+        narration = links.overhear(
+                pages.values().stream().map(PageReading::narration).toList());
     }
 
     private PageNotes meet(Source source) {
@@ -94,35 +94,26 @@ final class Readings {
         return before == null ? reading : reading.keeping(before);
     }
 
-    private void overhear() {
-        Map<Voice, Heard> now = new IdentityHashMap<>();
-        narrated.clear();
-        for (PageReading page : pages.values()) {
-            for (Voice voice : page.narration()) {
-                Heard before = narration.get(voice);
-                Heard heard = before == null ? links.overheard(voice) : before;
-                now.put(voice, heard);
-                narrated.add(heard);
-            }
-        }
-        narration = now;
-    }
-
     /** The pages in the order of their ids. */
     Iterable<PageReading> pages() {
         return pages.values();
     }
 
-    /** All statements, in the order of their ids. */
-    List<Voice> voices() {
-        List<Voice> voices = new ArrayList<>();
-        pages.values().forEach(page -> voices.addAll(page.voices()));
-        return voices;
+    /** The pages in the order of their publication, those of one time in that of their ids. */
+    List<PageReading> inTime() {
+        return pages.values().stream()
+                .sorted(Comparator.comparing(page -> page.notes().day()))
+                .toList();
     }
 
-    /** What the pages tell in their own names, as if their outlets had stated it. */
-    List<Heard> narration() {
-        return narrated;
+    /** The statements of each page, in the order of their ids. */
+    List<List<Voice>> voices() {
+        return pages.values().stream().map(PageReading::voices).toList();
+    }
+
+    /** What each page tells in its own name, as if its outlet had stated it. */
+    List<List<Heard>> narration() {
+        return narration;
     }
 
     /** The pages that {@link #follow} last read, for the first time or again, by their ids. */

@@ -39,6 +39,7 @@ final class ActorFinder {
 
     private final Roster roster;
     private final Set<String> called;
+    private final Set<String> personal;
     private final StateFinder states;
     private final Set<String> outlets = new HashSet<>();
     private final Map<String, Actor> found = new TreeMap<>();
@@ -50,18 +51,17 @@ final class ActorFinder {
     private ActorFinder(Roster roster) {
         this.roster = roster;
         called = called(roster);
-        Set<String> speakers = new TreeSet<>(roster.speakers().things());
+        Set<String> speakers = roster.speakers().things();
+        personal = speakers.stream().filter(ActorFinder::isPersonal).collect(Collectors.toSet());
         roster.outlets().things().forEach(outlet -> outlets.add(NameKey.of(outlet)));
         Set<String> papers = roster.outlets().things().stream()
                 .map(NameKey::words)
                 .flatMap(words -> words.stream().limit(Math.max(0, words.size() - 1)))
                 .collect(Collectors.toSet());
-        states = new StateFinder(roster, papers, singleWords(speakers), wordsOfPersons(speakers));
+        states = new StateFinder(roster, papers, singleWords(speakers), wordsOf(personal));
         new TreeSet<>(roster.groups().things()).forEach(this::findGroup);
-        speakers.stream()
-                .filter(ActorFinder::isPersonal)
-                .forEach(name -> persons.computeIfAbsent(
-                                name.substring(name.lastIndexOf(' ') + 1), last -> new TreeSet<>())
+        personal.forEach(
+                name -> persons.computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1), last -> new TreeSet<>())
                         .add(name));
         speakers.forEach(this::find);
     }
@@ -116,11 +116,8 @@ final class ActorFinder {
         }
     }
 
-    private static Set<String> wordsOfPersons(Set<String> speakers) {
-        return speakers.stream()
-                .filter(ActorFinder::isPersonal)
-                .flatMap(name -> NameKey.words(name).stream())
-                .collect(Collectors.toSet());
+    private static Set<String> wordsOf(Set<String> names) {
+        return names.stream().flatMap(name -> NameKey.words(name).stream()).collect(Collectors.toSet());
     }
 
     /** Two or three capitalised words, none of which names a body or a group. */
@@ -150,7 +147,7 @@ final class ActorFinder {
                     List.of(stateIn(words).get()));
         } else if (proper && !words.isEmpty() && GROUPS.contains(words.get(words.size() - 1))) {
             add(name, Actor.Kind.GROUP, List.of());
-        } else if (isPersonal(name) || called.contains(name) && !persons.containsKey(name)) {
+        } else if (personal.contains(name) || called.contains(name) && !persons.containsKey(name)) {
             add(name, Actor.Kind.PERSON, lineOf(name));
         } else if (!words.isEmpty() && NameKey.isGeneric(name) && words.stream().anyMatch(BODIES::contains)) {
             homeOf(name).ifPresent(state -> add(name, Actor.Kind.BODY, List.of(state)));

@@ -74,7 +74,7 @@ public final class Parties {
     public static Parties of(Collection<Actor> met) {
         Bag<Actor> bag = new Bag<>();
         bag.add(met, 1);
-        return ofJoined(new PartyMerger().merge(bag.counts()));
+        return ofJoined(new PartyMerger().merge(bag.counts(), List.of()));
     }
 
     /**

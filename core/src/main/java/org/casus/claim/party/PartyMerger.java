@@ -1,17 +1,18 @@
 package org.casus.claim.party;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.casus.claim.wording.WordList;
@@ -25,6 +26,7 @@ final class PartyMerger {
     private static final Set<String> ADJECTIVES = WordList.words(PartyMerger.class, "country-adjectives.txt");
     private static final Set<String> GROUPS = WordList.words(PartyMerger.class, "groups.txt");
     private static final int SURE_SOUND = 3;
+    private static final int MOST_KNOWN = 3;
 
     /** Two actors of which neither comes first are equal. */
     static final Comparator<Actor> ORDER = Comparator.comparing(Actor::name)
@@ -34,29 +36,60 @@ final class PartyMerger {
             .thenComparing(actor -> String.join("|", actor.memberOf()))
             .thenComparing(actor -> String.join("|", actor.names()));
 
-    /** What is asked of each actor again for every page that comes. */
-    private Map<Actor, Known> known = new HashMap<>();
+    private static final Comparator<Joined> BY_NAME =
+            Comparator.comparing((Joined joined) -> joined.actor.name()).thenComparing(Joined::key);
 
     /**
-     * An actor's name under the forms in which it is compared.
-     *
-     * @param key what he is and how he is called
-     * @param name his name, folded
-     * @param shorter by which shorter names he may be called: a person's last name, the "Union" in a union's name
-     * @param part whether the name is such a shorter one by itself
-     * @param alone he by himself, with all that he is called
+     * What is asked of each actor again for every page that comes, by the actor as pages give him. What is known of
+     * actors that are no more costs nothing but room, and goes when it is much.
      */
-    private record Known(String key, String name, Set<String> shorter, boolean part, Actor alone) {
-        static Known of(Actor actor) {
-            Set<String> shorter = shorter(actor);
-            boolean one = NameKey.ofPerson(actor.name()).size() == 1
+    private final Map<Actor, Known> known = new HashMap<>();
+
+    /** By the first of those that were joined. */
+    private Map<Known, Joined> joined = new IdentityHashMap<>();
+
+    private int turn;
+
+    /** An actor's name under the forms in which it is compared, with how often he was met. */
+    private static final class Known {
+        /** He, without what is only described in his name. */
+        private final Actor actor;
+
+        /** What he is and how he is called. */
+        private final String key;
+
+        /** His name, folded. */
+        private final String name;
+
+        /** By which shorter names he may be called: a person's last name, the "Union" in a union's name. */
+        private final Set<String> shorter;
+
+        /** Whether the name is such a shorter one by itself. */
+        private final boolean part;
+
+        /** He by himself, with all that he is called. */
+        private final Actor alone;
+
+        private int turn;
+        private int times;
+
+        Known(Actor met) {
+            actor = plain(met);
+            key = PartyMerger.key(actor);
+            name = NameKey.of(actor.name());
+            shorter = shorter(actor);
+            part = !shorter.isEmpty()
+                    && NameKey.ofPerson(actor.name()).size() == 1
                     && Character.isUpperCase(actor.name().codePointAt(0));
-            return new Known(
-                    PartyMerger.key(actor),
-                    NameKey.of(actor.name()),
-                    shorter,
-                    one && !shorter.isEmpty(),
-                    PartyMerger.joined(List.of(actor), actor));
+            alone = joined(List.of(actor), actor);
+        }
+
+        Actor actor() {
+            return actor;
+        }
+
+        boolean isNamed() {
+            return actor.kind() != Actor.Kind.UNNAMED;
         }
 
         private static Set<String> shorter(Actor actor) {
@@ -84,51 +117,102 @@ final class PartyMerger {
         }
     }
 
-    /** @param everyone everyone, with how often he was met */
-    List<Actor> merge(Map<Actor, Integer> everyone) {
-        Map<Actor, Integer> met = new LinkedHashMap<>();
-        everyone.forEach((actor, times) -> met.merge(plain(actor), times, Integer::sum));
+    /**
+     * Those that are one.
+     *
+     * @param first whose name he goes by
+     */
+    private record Joined(String key, List<Known> same, Actor first, Actor actor) {
+        boolean isOf(String otherKey, List<Known> others, Actor otherFirst) {
+            return key.equals(otherKey) && same.equals(others) && first.equals(otherFirst);
+        }
+    }
+
+    /**
+     * @param counted whom the pages name, with how often each was met
+     * @param found whom they together show, each met once more
+     */
+    List<Actor> merge(Map<Actor, Integer> counted, Collection<Actor> found) {
+        List<Known> met = met(counted, found);
         Map<String, Actor.Kind> kinds = kinds(met);
         Map<String, Set<String>> bearers = new HashMap<>();
         Map<String, Integer> meetings = new HashMap<>();
-        Map<Actor, Known> now = new HashMap<>();
-        met.forEach((actor, times) -> {
-            meetings.merge(actor.name(), times, Integer::sum);
-            Known form = known(actor);
-            now.put(actor, form);
-            if (!form.part && actor.kind() != Actor.Kind.UNNAMED) {
+        for (Known form : met) {
+            meetings.merge(form.actor.name(), form.times, Integer::sum);
+            if (!form.part && form.isNamed()) {
                 form.shorter.forEach(name ->
                         bearers.computeIfAbsent(name, n -> new TreeSet<>()).add(form.key));
             }
-        });
-        Map<String, List<Actor>> groups = new TreeMap<>();
-        met.keySet().stream().sorted(ORDER).forEach(actor -> {
-            Actor counted = as(kinds.getOrDefault(known(actor).name, actor.kind()), actor);
-            now.put(counted, known(counted));
-            groups.computeIfAbsent(groupOf(counted, bearers), k -> new ArrayList<>())
-                    .add(counted);
-        });
-        known = now;
-        return groups.values().stream()
-                .map(same -> same.size() == 1 ? known(same.get(0)).alone : joined(same, first(same, meetings)))
-                .sorted(Comparator.comparing(Actor::name))
-                .toList();
+        }
+        Map<String, List<Known>> groups = new HashMap<>();
+        for (Known one : met) {
+            Known form = as(kinds.getOrDefault(one.name, one.actor.kind()), one);
+            groups.computeIfAbsent(groupOf(form, bearers), k -> new ArrayList<>())
+                    .add(form);
+        }
+        Map<Known, Joined> now = new IdentityHashMap<>();
+        List<Joined> all = new ArrayList<>(groups.size());
+        groups.forEach((key, same) -> all.add(joined(key, same, meetings, now)));
+        joined = now;
+        return all.stream().sorted(BY_NAME).map(Joined::actor).toList();
+    }
+
+    /** Everyone once. */
+    private List<Known> met(Map<Actor, Integer> counted, Collection<Actor> found) {
+        if (known.size() > MOST_KNOWN * (counted.size() + found.size() + 1)) {
+            known.clear();
+        }
+        turn++;
+        List<Known> met = new ArrayList<>(counted.size() + found.size());
+        counted.forEach((actor, times) -> meet(known(actor), times, met));
+        found.forEach(actor -> meet(known(actor), 1, met));
+        return met;
+    }
+
+    private void meet(Known form, int times, List<Known> met) {
+        if (form.turn != turn) {
+            form.turn = turn;
+            form.times = 0;
+            met.add(form);
+        }
+        form.times += times;
+    }
+
+    /** What was joined of the same ones before is not joined again. */
+    private Joined joined(String key, List<Known> same, Map<String, Integer> meetings, Map<Known, Joined> now) {
+        if (same.size() == 1) {
+            return new Joined(key, same, same.get(0).actor, same.get(0).alone);
+        }
+        List<Actor> actors = same.stream().map(Known::actor).toList();
+        Actor first = first(actors, meetings);
+        Joined before = joined.get(same.get(0));
+        Joined after = before != null && before.isOf(key, same, first)
+                ? before
+                : new Joined(key, same, first, joined(actors, first));
+        now.put(same.get(0), after);
+        return after;
     }
 
     private Known known(Actor actor) {
-        return known.computeIfAbsent(actor, Known::of);
+        return known.computeIfAbsent(actor, Known::new);
     }
 
     /** What a name stands for where pages read it differently: what most take it for, those that cannot tell left out. A group is a body, too. */
-    private Map<String, Actor.Kind> kinds(Map<Actor, Integer> met) {
-        Map<String, Map<Actor.Kind, Integer>> counts = new HashMap<>();
-        met.forEach((actor, times) -> {
-            if (actor.kind() != Actor.Kind.UNNAMED) {
-                counts.computeIfAbsent(known(actor).name, n -> new EnumMap<>(Actor.Kind.class))
-                        .merge(actor.kind(), times, Integer::sum);
-            }
-        });
+    private static Map<String, Actor.Kind> kinds(List<Known> met) {
         Map<String, Actor.Kind> kinds = new HashMap<>();
+        Set<String> unsure = new HashSet<>();
+        for (Known one : met) {
+            Actor.Kind kind = one.actor.kind();
+            Actor.Kind other = one.isNamed() ? kinds.putIfAbsent(one.name, kind) : kind;
+            if (other != null && other != kind) {
+                unsure.add(one.name);
+            }
+        }
+        Map<String, Map<Actor.Kind, Integer>> counts = new HashMap<>();
+        met.stream()
+                .filter(one -> one.isNamed() && unsure.contains(one.name))
+                .forEach(one -> counts.computeIfAbsent(one.name, n -> new EnumMap<>(Actor.Kind.class))
+                        .merge(one.actor.kind(), one.times, Integer::sum));
         counts.values().stream()
                 .filter(byKind -> byKind.containsKey(Actor.Kind.GROUP))
                 .forEach(byKind -> byKind.remove(Actor.Kind.BODY));
@@ -139,8 +223,9 @@ final class PartyMerger {
         return kinds;
     }
 
-    private static Actor as(Actor.Kind kind, Actor actor) {
-        return kind == actor.kind() ? actor : new Actor(actor.name(), kind, actor.names(), actor.memberOf());
+    private Known as(Actor.Kind kind, Known form) {
+        Actor actor = form.actor;
+        return kind == actor.kind() ? form : known(new Actor(actor.name(), kind, actor.names(), actor.memberOf()));
     }
 
     /** "Neighbouring Sarn", with a capital where it opens a sentence, is Sarn, whatever that is. */
@@ -154,8 +239,7 @@ final class PartyMerger {
     }
 
     /** A surname alone belongs to the one full name that bears it, where there is just one; "the Union" likewise. */
-    private String groupOf(Actor actor, Map<String, Set<String>> bearers) {
-        Known form = known(actor);
+    private static String groupOf(Known form, Map<String, Set<String>> bearers) {
         Set<String> full = new TreeSet<>();
         if (form.part) {
             form.shorter.forEach(name -> full.addAll(bearers.getOrDefault(name, Set.of())));

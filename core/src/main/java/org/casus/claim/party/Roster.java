@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public final class Roster {
     private final Bag<String> alone = new Bag<>();
     private final Bag<String> groups = new Bag<>();
     private final Bag<String> outlets = new Bag<>();
-    private final Bag<String> speakers = new Bag<>();
+    private final Bag<String> speakers = new Bag<>(new TreeMap<>());
     private final Map<String, List<Scene>> byWord = new HashMap<>();
     private final Map<String, SortedMap<String, Scene>> speaking = new HashMap<>();
 
@@ -82,10 +81,7 @@ public final class Roster {
     /** Who is who; the same object as long as no page came or went. */
     public Parties parties() {
         if (last.isEmpty()) {
-            Bag<Actor> everyone = new Bag<>(new LinkedHashMap<>());
-            actors.counts().forEach(everyone::add);
-            everyone.add(ActorFinder.find(this), 1);
-            last = Optional.of(Parties.ofJoined(merger.merge(everyone.counts())));
+            last = Optional.of(Parties.ofJoined(merger.merge(actors.counts(), ActorFinder.find(this))));
         }
         return last.get();
     }
@@ -119,6 +115,7 @@ public final class Roster {
         return outlets;
     }
 
+    /** Those who speak, in the order of their names. */
     Bag<String> speakers() {
         return speakers;
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.casus.claim.Commitment.Kind;
 import org.casus.claim.gather.Heard;
 import org.casus.claim.gather.Links;
 import org.casus.claim.gather.Voice;
@@ -15,19 +14,9 @@ import org.casus.claim.party.Parties;
 import org.casus.claim.wording.Label;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.Wording;
-import org.casus.statement.Act;
 
 /** Reads the commitments out of statements that were put together. Thread-safe. */
 final class PledgeReader {
-    private static final Pattern AHEAD = Pattern.compile(
-            "^\\W*(?:(?:that|for|not|never) )*(?:to|we want|we need|we expect|must|should)\\b|\\b(?:must|should|to be|by|back|at once|immediately|hand over|ready to)\\b|^\\W*that \\p{Lu}",
-            Pattern.CASE_INSENSITIVE);
-
-    /** "the release of 17 miners", "an independent inquiry": what is asked or promised is named as a thing. */
-    private static final Pattern THING = Pattern.compile(
-            "^\\W*(?:for )?(?:the|an?|full|immediate|unconditional) (?:\\p{Ll}+ ){0,2}?(?:\\p{Ll}+(?:al|ion|ment|ure|ry|ence|ance|ease|urn|ange|ting|cess|ort|oof)s?|talks|aid|help|truce|ceasefire|apology)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern GOVERNMENT = Pattern.compile(
             "^\\W*(?:that |for )?the (?:government|authorities|army|military|police|ministry|president|prime minister)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -35,10 +24,12 @@ final class PledgeReader {
     private final Parties parties;
     private final Lexicon lexicon;
     private final Links links;
+    private final Binding binding;
 
     PledgeReader(Parties parties, Lexicon lexicon, Links links) {
         this.links = links;
         this.parties = parties;
+        this.binding = new Binding(parties);
         this.lexicon = lexicon;
     }
 
@@ -47,8 +38,7 @@ final class PledgeReader {
         Map<String, List<Heard>> made = new TreeMap<>();
         for (Heard heard : group) {
             Voice voice = heard.voice();
-            kind(voice)
-                    .filter(kind -> looksAhead(voice))
+            binding.kind(voice)
                     .ifPresent(kind -> made.computeIfAbsent(voice.party() + "\n" + kind, k -> new ArrayList<>())
                             .add(heard));
         }
@@ -63,32 +53,11 @@ final class PledgeReader {
                 .flatMap(Optional::stream)
                 .findFirst();
         return new Pledge(
-                kind(first).orElseThrow(),
+                binding.kind(first).orElseThrow(),
                 to,
                 makers,
                 links.gist(withoutCondition(first)),
                 links.gist(condition(first)));
-    }
-
-    /** A commitment has someone who makes it, and something to be done: "the offer" alone is none. */
-    private static boolean looksAhead(Voice voice) {
-        boolean named = voice.statement().speaker().isPresent()
-                || !voice.statement().chain().isEmpty();
-        boolean ahead = voice.outlook() == Voice.Outlook.PROSPECT
-                || AHEAD.matcher(voice.content()).find()
-                || voice.act() == Act.DEMAND && voice.wording().predicate().isEmpty()
-                || voice.act() != Act.THREATEN && THING.matcher(voice.content()).find();
-        return named && ahead && voice.wording().words().size() > 1;
-    }
-
-    static Optional<Kind> kind(Voice voice) {
-        return switch (voice.act()) {
-            case PROMISE -> Optional.of(Kind.PROMISE);
-            case THREATEN -> Optional.of(Kind.THREAT);
-            case OFFER -> Optional.of(Kind.OFFER);
-            case DEMAND -> Optional.of(Kind.DEMAND);
-            case ASSERT, DENY, ACCUSE, REFUSE, EXPRESS -> Optional.empty();
-        };
     }
 
     /** Whom it is spoken to, else whom its words name, else the other side of the page, where it names one above all. */

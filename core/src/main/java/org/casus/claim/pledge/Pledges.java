@@ -1,19 +1,21 @@
 package org.casus.claim.pledge;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.claim.Commitment.State;
 import org.casus.claim.StatementId;
 import org.casus.claim.gather.Answers;
 import org.casus.claim.gather.Heard;
 import org.casus.claim.gather.Links;
+import org.casus.claim.gather.Remembered;
 import org.casus.claim.party.Parties;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.Likeness;
@@ -29,7 +31,8 @@ public final class Pledges {
     private final Sequels sequels;
     private final Contexts contexts;
     private Map<List<Heard>, List<Pledge>> read = new IdentityHashMap<>();
-    private Map<Heard, Optional<Teller>> tellers = new IdentityHashMap<>();
+    private final Remembered<Heard, Optional<Teller>> stated = new Remembered<>();
+    private final Remembered<Heard, Optional<Teller>> narrated = new Remembered<>();
 
     public Pledges(Likeness likeness, Lexicon lexicon, Links links) {
         this.lexicon = lexicon;
@@ -40,28 +43,31 @@ public final class Pledges {
 
     /**
      * @param groups statements that bind, as they were put together
-     * @param statements all statements, those of a page in text order
+     * @param statements all statements of each page, in text order
      * @param narration what each page tells in its own name, as if the outlet had stated it
      * @param answers what speaks against what
      * @param readAgain the pages on which names may have come to mean someone else, by their ids
      */
     public CommitmentBook follow(
             List<List<Heard>> groups,
-            List<Heard> statements,
-            Collection<Heard> narration,
+            List<List<Heard>> statements,
+            List<List<Heard>> narration,
             Map<StatementId, Answers.Answer> answers,
             Parties parties,
             Set<String> readAgain) {
         contexts.follow(parties);
         List<Pledge> pledges = read(groups, parties, readAgain);
-        hear(statements, narration, pledges, readAgain);
-        List<Outcome> outcomes = told(statements, answers);
-        Set<Pledge> told = new HashSet<>();
-        outcomes.forEach(outcome -> told.add(outcome.pledge()));
-        for (Heard heard : narration) {
-            outcome(heard).filter(outcome -> !told.contains(outcome.pledge())).ifPresent(outcomes::add);
-        }
-        return new CommitmentBook(pledges, outcomes);
+        List<Teller> fresh = new ArrayList<>();
+        List<List<Optional<Teller>>> telling =
+                stated.follow(statements, (heard, before) -> teller(heard, Outcome.Telling.STATEMENT, before, fresh));
+        List<List<Optional<Teller>>> pages =
+                narrated.follow(narration, (heard, before) -> teller(heard, Outcome.Telling.PAGE, before, fresh));
+        sequels.forget(Stream.of(stated.gone(), narrated.gone())
+                .flatMap(List::stream)
+                .flatMap(Optional::stream)
+                .toList());
+        sequels.follow(fresh, pledges, links.reweighed());
+        return new CommitmentBook(pledges, outcomes(statements, telling, pages, answers));
     }
 
     private List<Pledge> read(List<List<Heard>> groups, Parties parties, Set<String> readAgain) {
@@ -76,7 +82,7 @@ public final class Pledges {
             pledges.addAll(made);
         }
         read = now;
-        pledges.sort((one, other) -> Pledge.compare(one.first(), other.first()));
+        pledges.sort(Pledge.IN_TIME);
         return pledges;
     }
 
@@ -85,71 +91,63 @@ public final class Pledges {
         return before != null && Pledge.areAlike(before, made) ? before : made;
     }
 
-    private void hear(
-            List<Heard> statements, Collection<Heard> narration, List<Pledge> pledges, Set<String> readAgain) {
-        Map<Heard, Optional<Teller>> now = new IdentityHashMap<>();
-        List<Teller> fresh = new ArrayList<>();
-        int kept = 0;
-        for (Heard heard : statements) {
-            kept += keep(heard, Outcome.Telling.STATEMENT, readAgain, now, fresh) ? 1 : 0;
-        }
-        for (Heard heard : narration) {
-            kept += keep(heard, Outcome.Telling.PAGE, readAgain, now, fresh) ? 1 : 0;
-        }
-        if (kept < tellers.size()) {
-            sequels.forget(gone(now));
-        }
-        tellers = now;
-        sequels.follow(fresh, pledges, links.reweighed());
-    }
-
-    /** Those that are no more, or read anew. */
-    private List<Teller> gone(Map<Heard, Optional<Teller>> now) {
-        List<Teller> gone = new ArrayList<>();
-        tellers.forEach((heard, teller) ->
-                teller.filter(one -> !teller.equals(now.get(heard))).ifPresent(gone::add));
-        return gone;
-    }
-
-    /** Whether a telling, or that it is none, is known and stays. */
-    private boolean keep(
-            Heard heard,
-            Outcome.Telling telling,
-            Set<String> readAgain,
-            Map<Heard, Optional<Teller>> now,
-            List<Teller> fresh) {
-        Optional<Teller> before = tellers.get(heard);
-        if (before != null && !(leans(before) && readAgain.contains(page(heard)))) {
-            now.put(heard, before);
-            return true;
+    /** Words that tell how a commitment went; what leans on the words before it is read anew with its page. */
+    private Optional<Teller> teller(
+            Heard heard, Outcome.Telling telling, Optional<Optional<Teller>> before, List<Teller> fresh) {
+        if (before.isPresent() && before.get().filter(Teller::leans).isEmpty()) {
+            return before.get();
         }
         Optional<Teller> teller = Teller.of(heard, telling, contexts);
         teller.ifPresent(fresh::add);
-        now.put(heard, teller);
-        return false;
-    }
-
-    /** Whether what stands before a telling was looked at, too. */
-    private static boolean leans(Optional<Teller> teller) {
-        return teller.filter(one -> !one.oldContext().isEmpty()).isPresent();
+        return teller;
     }
 
     private static String page(Heard heard) {
         return heard.voice().source().page();
     }
 
-    /** What the statements say; "Nordmark disagrees. At least six guns were still there" is the contrary of what was just said. */
-    private List<Outcome> told(List<Heard> statements, Map<StatementId, Answers.Answer> answers) {
+    /** What the statements say, and of other commitments what the pages tell in their own names. */
+    private static List<Outcome> outcomes(
+            List<List<Heard>> statements,
+            List<List<Optional<Teller>>> telling,
+            List<List<Optional<Teller>>> pages,
+            Map<StatementId, Answers.Answer> answers) {
+        Set<String> answering = answers.keySet().stream().map(StatementId::page).collect(Collectors.toSet());
         List<Outcome> outcomes = new ArrayList<>();
-        Map<StatementId, Outcome> byStatement = new HashMap<>();
-        for (Heard heard : statements) {
-            Optional<Outcome> outcome = answering(heard, answers, byStatement).or(() -> outcome(heard));
-            outcome.ifPresent(found -> {
-                outcomes.add(found);
-                byStatement.put(heard.id(), found);
-            });
+        for (int i = 0; i < statements.size(); i++) {
+            List<Heard> page = statements.get(i);
+            boolean answered = !page.isEmpty() && answering.contains(page(page.get(0)));
+            outcomes.addAll(answered ? answered(page, telling.get(i), answers) : told(telling.get(i)));
         }
+        Set<Pledge> stated = new HashSet<>();
+        outcomes.forEach(outcome -> stated.add(outcome.pledge()));
+        pages.stream()
+                .flatMap(page -> told(page).stream())
+                .filter(outcome -> !stated.contains(outcome.pledge()))
+                .forEach(outcomes::add);
         return outcomes;
+    }
+
+    private static List<Outcome> told(List<Optional<Teller>> page) {
+        List<Outcome> told = new ArrayList<>();
+        for (Optional<Teller> teller : page) {
+            teller.flatMap(Teller::outcome).ifPresent(told::add);
+        }
+        return told;
+    }
+
+    /** "Nordmark disagrees. At least six guns were still there" is the contrary of what was just said. */
+    private static List<Outcome> answered(
+            List<Heard> page, List<Optional<Teller>> telling, Map<StatementId, Answers.Answer> answers) {
+        Map<StatementId, Outcome> outcomes = new LinkedHashMap<>();
+        for (int i = 0; i < page.size(); i++) {
+            Heard heard = page.get(i);
+            Optional<Teller> teller = telling.get(i);
+            answering(heard, answers, outcomes)
+                    .or(() -> teller.flatMap(Teller::outcome))
+                    .ifPresent(outcome -> outcomes.put(heard.id(), outcome));
+        }
+        return List.copyOf(outcomes.values());
     }
 
     private static Optional<Outcome> answering(
@@ -168,12 +166,5 @@ public final class Pledges {
             case BROKEN -> Optional.of(State.KEPT);
             case OPEN, CONDITION_MET, REFUSED, DISPUTED, LAPSED -> Optional.empty();
         };
-    }
-
-    private Optional<Outcome> outcome(Heard heard) {
-        return tellers.getOrDefault(heard, Optional.empty())
-                .flatMap(teller -> sequels.of(teller)
-                        .map(best -> new Outcome(
-                                best.pledge(), heard.voice(), best.scored().state(), teller.telling())));
     }
 }

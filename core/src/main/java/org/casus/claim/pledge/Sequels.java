@@ -24,7 +24,6 @@ final class Sequels {
     private final Map<Term, Set<Teller>> leaning = new HashMap<>();
 
     private final Map<Pledge, Set<Teller>> followed = new IdentityHashMap<>();
-    private final Map<Teller, Best> best = new IdentityHashMap<>();
 
     Sequels(OutcomeFinder finder) {
         this.finder = finder;
@@ -34,12 +33,8 @@ final class Sequels {
     record Best(Pledge pledge, OutcomeFinder.Scored scored) {
         boolean isBefore(Best other) {
             int byScore = Double.compare(scored.score(), other.scored.score());
-            return byScore != 0 ? byScore > 0 : Pledge.compare(pledge.first(), other.pledge.first()) < 0;
+            return byScore != 0 ? byScore > 0 : Pledge.IN_TIME.compare(pledge, other.pledge) < 0;
         }
-    }
-
-    Optional<Best> of(Teller teller) {
-        return Optional.ofNullable(best.get(teller));
     }
 
     void forget(Collection<Teller> gone) {
@@ -136,19 +131,18 @@ final class Sequels {
                 .forEach(term -> leaning.computeIfAbsent(term, t -> new LinkedHashSet<>())
                         .add(teller));
         score.map(scored -> new Best(pledge, scored)).ifPresent(found -> {
-            Best before = best.get(teller);
-            if (before == null || found.isBefore(before)) {
+            if (teller.best().map(found::isBefore).orElse(true)) {
                 clear(teller);
-                best.put(teller, found);
+                teller.setBest(Optional.of(found));
                 followed.getOrDefault(pledge, Set.of()).add(teller);
             }
         });
     }
 
     private void clear(Teller teller) {
-        Best before = best.remove(teller);
-        if (before != null) {
-            followed.getOrDefault(before.pledge, new LinkedHashSet<>()).remove(teller);
-        }
+        teller.best()
+                .ifPresent(before -> followed.getOrDefault(before.pledge, new LinkedHashSet<>())
+                        .remove(teller));
+        teller.setBest(Optional.empty());
     }
 }

@@ -27,6 +27,7 @@ final class Teller {
     private final Contexts contexts;
     private @Nullable Gist context;
     private boolean fresh;
+    private Optional<Sequels.Best> best = Optional.empty();
 
     private Teller(Heard heard, Outcome.Telling telling, Contexts contexts) {
         Voice voice = heard.voice();
@@ -107,6 +108,25 @@ final class Teller {
     /** The terms of its context, if that was read. */
     List<Term> oldContext() {
         return context == null ? List.of() : context.keys();
+    }
+
+    /** Whether what stands before it was looked at, too. */
+    boolean leans() {
+        return context != null && !context.keys().isEmpty();
+    }
+
+    /** What it tells of the commitment that it is most surely about. */
+    Optional<Sequels.Best> best() {
+        return best;
+    }
+
+    void setBest(Optional<Sequels.Best> now) {
+        best = now;
+    }
+
+    Optional<Outcome> outcome() {
+        return best.map(found ->
+                new Outcome(found.pledge(), heard.voice(), found.scored().state(), telling));
     }
 
     void weigh() {

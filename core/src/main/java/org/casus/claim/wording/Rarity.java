@@ -1,10 +1,13 @@
 package org.casus.claim.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How much a word tells in this case: one that stands in every statement tells little. Weights move in steps, and a word
@@ -39,6 +42,11 @@ public final class Rarity {
     private final Map<String, Term> terms = new HashMap<>();
     private final Map<String, Integer> origins = new HashMap<>();
 
+    /** Those that are new or were counted since terms were weighed last. */
+    private final Set<Term> counted = new LinkedHashSet<>();
+
+    private double[] weights = {};
+
     public Rarity(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
@@ -60,23 +68,31 @@ public final class Rarity {
      */
     public void add(Gist gist, String origin) {
         origins.merge(origin, 1, Integer::sum);
-        gist.keys().forEach(term -> term.add(origin));
+        gist.keys().forEach(term -> {
+            term.add(origin);
+            counted.add(term);
+        });
     }
 
     /** Takes back what {@link #add} counted. */
     public void remove(Gist gist, String origin) {
         origins.computeIfPresent(origin, (o, count) -> count == 1 ? null : count - 1);
-        gist.keys().forEach(term -> term.remove(origin));
+        gist.keys().forEach(term -> {
+            term.remove(origin);
+            counted.add(term);
+        });
     }
 
     /** Weighs all terms anew, and returns those whose weight or commonness changed. */
     public Collection<Term> settle() {
-        double[] weights = new double[COMMON + 1];
-        for (int holders = 0; holders < weights.length; holders++) {
-            weights[holders] = weight(holders);
+        double[] now = new double[COMMON + 1];
+        for (int holders = 0; holders < now.length; holders++) {
+            now[holders] = weight(holders);
         }
+        Collection<Term> moving = Arrays.equals(now, weights) ? counted : terms.values();
+        weights = now;
         List<Term> changed = new ArrayList<>();
-        for (Term term : terms.values()) {
+        for (Term term : moving) {
             int holders = term.holders();
             boolean common = holders > COMMON;
             double weight = term.isGroup() ? LEAST : common ? WEIGHT_OF_COMMON : weights[holders];
@@ -84,6 +100,7 @@ public final class Rarity {
                 changed.add(term);
             }
         }
+        counted.clear();
         return changed;
     }
 
@@ -115,6 +132,7 @@ public final class Rarity {
         Term term = new Term(text, text.startsWith(GROUP) ? new TermSet() : terms(GROUP, lexicon.kin(text)));
         term.settle(term.isGroup() ? LEAST : weight(0), false);
         terms.put(text, term);
+        counted.add(term);
         return term;
     }
 }
