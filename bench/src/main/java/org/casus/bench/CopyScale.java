@@ -15,6 +15,7 @@ import org.casus.copy.Descent;
 import org.casus.copy.Document;
 import org.casus.copy.OriginFinder;
 import org.casus.copy.OriginIndex;
+import org.casus.copy.Progress;
 
 /**
  * Prints the two figures of copies at scale, over {@linkplain InventedPages invented pages} of 300 words: {@code CopyScale
@@ -91,7 +92,7 @@ public final class CopyScale {
         }
         long start = System.nanoTime();
         long processor = processor();
-        List<Descent> descents = new OriginFinder().find(documents);
+        List<Descent> descents = new OriginFinder(new Told(start)).find(documents);
         double seconds = (processor() - processor) / 1e9;
         double clock = (System.nanoTime() - start) / 1e9;
         print("grouping %,d pages, heap of at most %,d MB, at its fullest %,d MB:", pages, heap(), fullest());
@@ -118,6 +119,30 @@ public final class CopyScale {
                 found.size(), truly.size(), right / pairs(found), right / pairs(truly));
     }
 
+    /** Prints now and then how far the grouping is. */
+    private static final class Told implements Progress {
+        /** Seconds between two lines. */
+        private static final long APART = 10;
+
+        private final long start;
+        private long last;
+
+        Told(long start) {
+            this.start = start;
+        }
+
+        @Override
+        public synchronized void at(Step step, int done, int all) {
+            long seconds = (System.nanoTime() - start) / 1_000_000_000;
+            if (seconds >= last + APART || done == all) {
+                last = seconds;
+                print(
+                        "  %,5d s: %s %,d of %,d pages; heap %,d MB; processor time of the process %.1f min",
+                        seconds, step.name().toLowerCase(Locale.ROOT), done, all, used(), processor() / 6e10);
+            }
+        }
+    }
+
     private static double pairs(Map<?, Integer> sizes) {
         return sizes.values().stream().mapToDouble(n -> n * (n - 1.0) / 2).sum();
     }
@@ -132,9 +157,13 @@ public final class CopyScale {
 
     private static long kept(OriginIndex index) {
         System.gc();
-        long kept = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+        long kept = used();
         Reference.reachabilityFence(index);
         return kept;
+    }
+
+    private static long used() {
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
     }
 
     private static long fullest() {

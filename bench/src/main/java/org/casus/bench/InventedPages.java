@@ -8,23 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.casus.copy.Document;
 
 /**
  * Invented pages of 300 words with the text that each goes back to, the same for the same seed. Of a hundred pages about 60
  * are written by themselves, five of them under an agency's dateline; 25 are copies, whole or cut; 15 are rewrites, with
- * every third word that is no name and holds no sentence together changed for one of two others, sentences dropped and moved and a new first one. Most pages written by themselves report a
- * matter that others report too, with its names and words. All bear their outlet's furniture. Few pages are copied often
- * and most never. Not thread-safe.
+ * every third word changed for one of two others unless it is a name, a number or holds a sentence together, sentences dropped
+ * and moved and a new first one. Most pages written by themselves report a matter that others report too, with its names and
+ * words and, of fifteen sentences, one or two that the others have word for word ({@link InventedMatters}). All bear their
+ * outlet's furniture. Few pages are copied often and most never. Not thread-safe.
  */
 final class InventedPages {
     private static final int SENTENCES = 15;
-    private static final int SENTENCE = 20;
     /** Pages that are copied are among so many latest ones. */
     private static final int LATEST = 2000;
 
-    private static final int LIVE_MATTERS = 150;
-    private static final int MATTER_WORDS = 24;
     private static final int OUTLETS = 400;
     private static final int PAGES_A_DAY = 2000;
     private static final double COPIED = 0.25;
@@ -33,7 +32,7 @@ final class InventedPages {
     private final Random random;
     private final InventedVocabulary vocabulary = new InventedVocabulary();
     private final List<Written> latest = new ArrayList<>();
-    private final List<int[]> matters = new ArrayList<>();
+    private final InventedMatters matters;
     private final String[] furniture = new String[OUTLETS];
     private int count;
 
@@ -49,9 +48,10 @@ final class InventedPages {
 
     InventedPages(long seed) {
         random = new Random(seed);
+        matters = new InventedMatters(random, vocabulary);
         for (int outlet = 0; outlet < OUTLETS; outlet++) {
-            furniture[outlet] = "\n\n" + vocabulary.sentence(drawn(7, new int[0])) + "\n"
-                    + vocabulary.sentence(drawn(12, new int[0])) + "\nAll rights reserved.";
+            furniture[outlet] = "\n\n" + vocabulary.sentence(plain(7)) + "\n" + vocabulary.sentence(plain(12))
+                    + "\nAll rights reserved.";
         }
     }
 
@@ -69,10 +69,15 @@ final class InventedPages {
     }
 
     private Written own(int number) {
-        int[] matter = matter();
+        InventedMatters.Matter matter = matters.next();
         int[][] sentences = new int[SENTENCES][];
         for (int s = 0; s < SENTENCES; s++) {
-            sentences[s] = drawn(SENTENCE, matter);
+            sentences[s] = matters.sentence(matter);
+        }
+        for (int[] background : matter.background()) {
+            if (random.nextInt(3) == 0) {
+                sentences[1 + random.nextInt(SENTENCES - 1)] = background;
+            }
         }
         String place = vocabulary.name(random.nextInt(5000)).toUpperCase(Locale.ROOT);
         String opening = random.nextInt(12) == 0 ? place + " (" + vocabulary.agency(random.nextInt(40)) + ") - " : "";
@@ -88,38 +93,9 @@ final class InventedPages {
         }
     }
 
-    /** The words of a matter: one that few or many pages have, or in a fifth of the cases one of the page's own. */
-    private int[] matter() {
-        if (matters.isEmpty() || random.nextInt(5) == 0) {
-            return newMatter();
-        }
-        if (matters.size() < LIVE_MATTERS || random.nextInt(12) == 0) {
-            int[] matter = newMatter();
-            if (matters.size() < LIVE_MATTERS) {
-                matters.add(matter);
-            } else {
-                matters.set(random.nextInt(LIVE_MATTERS), matter);
-            }
-        }
-        return matters.get((int) (matters.size() * Math.pow(random.nextDouble(), 2)));
-    }
-
-    private int[] newMatter() {
-        int[] words = new int[MATTER_WORDS];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = i % 3 == 0 ? vocabulary.anyName(random) : vocabulary.anyWord(random);
-        }
-        return words;
-    }
-
-    /** Words as language has them, every eighth one of the matter's. */
-    private int[] drawn(int size, int[] matter) {
-        int[] words = new int[size];
-        for (int w = 0; w < size; w++) {
-            boolean own = matter.length > 0 && random.nextInt(8) == 0;
-            words[w] = own ? matter[random.nextInt(matter.length)] : vocabulary.anyWord(random);
-        }
-        return words;
+    /** Words of no matter. */
+    private int[] plain(int size) {
+        return IntStream.generate(() -> vocabulary.anyWord(random)).limit(size).toArray();
     }
 
     private List<int[]> cut(Written model) {
@@ -137,7 +113,7 @@ final class InventedPages {
         if (random.nextBoolean()) {
             Collections.swap(sentences, random.nextInt(sentences.size()), random.nextInt(sentences.size()));
         }
-        sentences.add(0, drawn(SENTENCE, new int[0]));
+        sentences.add(0, plain(InventedMatters.SENTENCE));
         return sentences;
     }
 

@@ -9,10 +9,12 @@ import org.casus.text.token.WordFile;
 
 /**
  * The words of invented pages, by number: the common English ones as often as English has them, and beyond those 120,000
- * made-up words and as many names, few often and most seldom. Immutable and thread-safe.
+ * made-up words, as many names and numbers, few often and most seldom. Immutable and thread-safe.
  */
 final class InventedVocabulary {
     private static final int SELDOM = 120_000;
+    /** Numbers go up to this. */
+    private static final int FIGURES = 100_000;
     /** Of a hundred words so many are common English. */
     private static final int COMMON_SHARE = 72;
     /** The commonest words hold sentences together and are never changed. */
@@ -49,16 +51,16 @@ final class InventedVocabulary {
         return common.length + SELDOM + seldom(random);
     }
 
-    /** One of the words that stand for another in a rewrite; names and the commonest words have none but themselves. */
+    int anyNumber(Random random) {
+        return common.length + 2 * SELDOM + (int) (FIGURES * Math.pow(random.nextDouble(), 3));
+    }
+
+    /** One of the words that stand for another in a rewrite; names, numbers and the commonest words have none but themselves. */
     int synonym(int number, int which) {
-        if (isName(number) || number < GRAMMAR) {
+        if (number >= common.length + SELDOM || number < GRAMMAR) {
             return number;
         }
         return GRAMMAR + (int) ((number * 7919L + which * 104_729L) % (common.length - GRAMMAR));
-    }
-
-    private boolean isName(int number) {
-        return number >= common.length + SELDOM;
     }
 
     String name(int number) {
@@ -81,7 +83,10 @@ final class InventedVocabulary {
     }
 
     private String written(int number) {
-        if (isName(number)) {
+        if (number >= common.length + 2 * SELDOM) {
+            return String.valueOf(number - common.length - 2 * SELDOM);
+        }
+        if (number >= common.length + SELDOM) {
             return name(number - common.length - SELDOM);
         }
         return number < common.length ? common[number] : madeUp.word(number - common.length);

@@ -1,6 +1,7 @@
 package org.casus.copy;
 
 import java.time.temporal.Temporal;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -19,4 +20,8 @@ public record Document(
         Optional<String> headline,
         Optional<String> outlet,
         Optional<Temporal> published,
-        Optional<String> sourceLink) {}
+        Optional<String> sourceLink) {
+    /** The earliest first, those of one day by their ids: an order that does not depend on who was added when. */
+    static final Comparator<Document> BY_DAY =
+            Comparator.comparing((Document document) -> Seniority.day(document)).thenComparing(Document::id);
+}

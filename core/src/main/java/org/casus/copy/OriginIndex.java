@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.casus.copy.sign.CandidateIndex;
 import org.casus.copy.sign.Print;
+import org.casus.copy.sign.SharedWords;
 import org.casus.copy.wording.Commonness;
 import org.casus.copy.wording.Furniture;
 import org.casus.copy.wording.StemmedText;
@@ -20,6 +21,7 @@ import org.casus.copy.wording.WeightedWords;
 public final class OriginIndex {
     private final CandidateIndex candidates = new CandidateIndex();
     private final Commonness commonness = new Commonness();
+    private final SharedWords shared = new SharedWords();
     private final List<Print> prints = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
 
@@ -59,12 +61,11 @@ public final class OriginIndex {
     }
 
     private Optional<Match> match(Print print) {
-        WeightedWords weights = WeightedWords.of(print.words(), commonness);
+        WeighedPrint weighed = WeighedPrint.of(print, commonness);
         int best = -1;
         double most = Likeness.ONE_ORIGIN;
-        for (int near : candidates.near(print, weights)) {
-            Print other = prints.get(near);
-            double likeness = Likeness.between(print, weights, other, WeightedWords.of(other.words(), commonness));
+        for (int near : candidates.near(print, weighed.weights(), shared)) {
+            double likeness = weighed.inWords(WeighedPrint.of(prints.get(near), commonness));
             if (likeness > most || best < 0 && likeness >= most) {
                 most = likeness;
                 best = near;

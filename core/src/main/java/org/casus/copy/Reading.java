@@ -28,7 +28,8 @@ record Reading(
         List<Credit> credits,
         Set<String> keys,
         Set<String> named) {
-    static Reading of(Document document, StemmedText wording, Furniture furniture, CreditFinder finder) {
+    static Reading of(Document document, Furniture furniture, CreditFinder finder) {
+        StemmedText wording = StemmedText.of(document.text());
         boolean[] dropped = furniture.in(wording);
         Optional<String> outlet = document.outlet().map(finder::key);
         List<Credit> credits = new ArrayList<>(finder.find(document.text()));

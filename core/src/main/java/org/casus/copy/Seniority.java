@@ -54,7 +54,12 @@ final class Seniority {
     }
 
     static LocalDate day(Reading reading) {
-        return reading.document().published().map(Seniority::day).orElse(LocalDate.MAX);
+        return day(reading.document());
+    }
+
+    /** Undated documents come last. */
+    static LocalDate day(Document document) {
+        return document.published().map(Seniority::day).orElse(LocalDate.MAX);
     }
 
     private static boolean isUndated(Reading reading) {

@@ -14,6 +14,7 @@ import org.casus.copy.group.Sets;
 import org.casus.copy.group.Tie;
 import org.casus.copy.sign.CandidateIndex;
 import org.casus.copy.sign.Print;
+import org.casus.copy.sign.SharedWords;
 import org.casus.copy.story.Events;
 import org.casus.copy.wording.Commonness;
 import org.casus.copy.wording.Furniture;
@@ -77,8 +78,9 @@ public final class StoryFinder {
             weights = words.stream().map(w -> WeightedWords.of(w, commonness)).toList();
             events = new Events(words, openings(texts), commonness, telling(texts));
             CandidateIndex index = new CandidateIndex();
+            SharedWords shared = new SharedWords();
             for (int i = 0; i < prints.size(); i++) {
-                for (int near : index.near(prints.get(i), weights.get(i))) {
+                for (int near : index.near(prints.get(i), weights.get(i), shared)) {
                     ties.add(new Tie(near, i, likeness(near, i)));
                 }
                 index.add(prints.get(i), weights.get(i));

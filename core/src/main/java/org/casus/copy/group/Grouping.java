@@ -35,7 +35,6 @@ public final class Grouping {
         together.forEach(tie -> components.join(tie.first(), tie.second()));
         List<Tie> strong = ties.stream()
                 .filter(tie -> tie.likeness() >= threshold)
-                .distinct()
                 .sorted()
                 .toList();
         strong.forEach(tie -> components.join(tie.first(), tie.second()));

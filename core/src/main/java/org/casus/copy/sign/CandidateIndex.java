@@ -1,34 +1,25 @@
 package org.casus.copy.sign;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.function.IntUnaryOperator;
 import org.casus.copy.wording.WeightedWords;
 
 /**
  * Which earlier texts are worth comparing with a text: those whose signatures share a band with it, and, because translations
- * share no runs, those that share its most telling words (names, numbers, rare words). Of a crowd that shares one band only a
- * few leaders are named, so that 5,000 copies are not twelve million pairs. Texts are numbered from 0 in the order of adding.
- * Not thread-safe.
+ * share no runs, those that share its most telling words (names, numbers, rare words). Of a crowd that shares one band or one
+ * word only the latest are named, so that 5,000 copies are not twelve million pairs and a text costs the same among a million
+ * others as among ten thousand. Texts are numbered from 0 in the order of adding. About 400 bytes a text. Not thread-safe while
+ * texts are added; {@link #before} is safe from several threads after that.
  */
 public final class CandidateIndex {
     /** Up to so many texts that share a band are all named. */
-    private static final int CROWD = 24;
-    /** Of a larger crowd so many first ones are. */
-    private static final int LEADERS = 3;
-    /** Telling words looked up for each text. */
-    private static final int TELLING = 32;
-    /** So many bearers of telling words are looked at, those of the most telling words first. */
-    private static final int LOOKS = 8000;
-    /** Part of the cosine that the telling words alone must make up. */
-    private static final double LEAST = 0.08;
-    /** Most candidates for one text by telling words. */
-    private static final int MOST = 100;
+    public static final int CROWD = 24;
+    /** Of a larger crowd so many latest ones are. */
+    public static final int LEADERS = 3;
 
     private final Chains bands = new Chains();
     private final Chains words = new Chains();
-    private float[] shared = new float[1024];
-    private int[] touched = new int[1024];
+    private float[] weights = new float[1024 * SharedWords.TELLING];
     private int size;
 
     /** How many texts were added. */
@@ -37,78 +28,60 @@ public final class CandidateIndex {
     }
 
     /** Adds a text and returns its number. */
-    public int add(Print print, WeightedWords weights) {
-        for (long key : print.signature().keys()) {
-            bands.add(key, size, 0);
+    public int add(Print print, WeightedWords words) {
+        long[] keys = print.signature().keys();
+        for (int band = 0; band < keys.length; band++) {
+            bands.add(keys[band], size * Signature.BANDS + band);
         }
-        for (int word : weights.telling(TELLING)) {
-            words.add(weights.stem(word), size, weights.weight(word));
+        int entry = size * SharedWords.TELLING;
+        if (entry == weights.length) {
+            weights = Arrays.copyOf(weights, entry * 3 / 2 / SharedWords.TELLING * SharedWords.TELLING);
         }
-        if (size == shared.length) {
-            shared = Arrays.copyOf(shared, size * 2);
-            touched = Arrays.copyOf(touched, size * 2);
+        for (int word : words.telling(SharedWords.TELLING)) {
+            this.words.add(words.stem(word), entry);
+            weights[entry++] = words.weight(word);
         }
         return size++;
     }
 
-    /** The numbers of the texts worth comparing, ascending, each once. */
-    public int[] near(Print print, WeightedWords weights) {
-        int[] byWords = byTellingWords(weights);
-        Stream<int[]> byBands = Arrays.stream(print.signature().keys()).mapToObj(this::inBand);
-        return Stream.concat(Stream.of(byWords), byBands)
-                .flatMapToInt(Arrays::stream)
-                .sorted()
-                .distinct()
-                .toArray();
-    }
-
-    private int[] inBand(long key) {
-        int count = bands.size(key);
-        int[] found = new int[count <= CROWD ? count : LEADERS];
-        int entry = count == 0 ? -1 : bands.first(key);
-        for (int i = 0; i < found.length; i++) {
-            found[i] = bands.text(entry);
-            entry = bands.next(entry);
+    /** The numbers of the texts worth comparing with one that is not among them, ascending, each once. */
+    public int[] near(Print print, WeightedWords words, SharedWords shared) {
+        int[] telling = words.telling(SharedWords.TELLING);
+        for (int word : telling) {
+            share(this.words.latest(words.stem(word)), words.weight(word), shared);
         }
-        return found;
+        long[] keys = print.signature().keys();
+        return near(shared.take(), keys.length, band -> bands.latest(keys[band]));
     }
 
-    private int[] byTellingWords(WeightedWords weights) {
-        int count = 0;
-        int left = LOOKS;
-        for (int word : weights.telling(TELLING)) {
-            int stem = weights.stem(word);
-            int bearers = Math.min(left, words.size(stem));
-            left -= bearers;
-            int entry = bearers == 0 ? -1 : words.first(stem);
-            for (int k = 0; k < bearers; k++) {
-                int text = words.text(entry);
-                if (shared[text] == 0) {
-                    touched[count++] = text;
-                }
-                shared[text] += weights.weight(word) * words.weight(entry);
-                entry = words.next(entry);
+    /** The numbers of the texts worth comparing with one of them that were added before it, ascending, each once. */
+    public int[] before(int text, SharedWords shared) {
+        for (int entry = text * SharedWords.TELLING; entry < (text + 1) * SharedWords.TELLING; entry++) {
+            share(words.earlier(entry), weights[entry], shared);
+        }
+        return near(shared.take(), Signature.BANDS, band -> bands.earlier(text * Signature.BANDS + band));
+    }
+
+    private void share(int latest, float weight, SharedWords shared) {
+        int entry = latest;
+        for (int seen = 0; seen < SharedWords.BEARERS && entry != Chains.NONE; seen++) {
+            shared.add(entry / SharedWords.TELLING, weight * weights[entry]);
+            entry = words.earlier(entry);
+        }
+    }
+
+    private int[] near(int[] byWords, int keys, IntUnaryOperator latest) {
+        int[] near = Arrays.copyOf(byWords, byWords.length + keys * (CROWD + 1));
+        int count = byWords.length;
+        for (int band = 0; band < keys; band++) {
+            int from = count;
+            int entry = latest.applyAsInt(band);
+            while (entry != Chains.NONE && count - from <= CROWD) {
+                near[count++] = entry / Signature.BANDS;
+                entry = bands.earlier(entry);
             }
+            count = count - from > CROWD ? from + LEADERS : count;
         }
-        int[] nearest = nearest(count);
-        for (int i = 0; i < count; i++) {
-            shared[touched[i]] = 0;
-        }
-        return nearest;
-    }
-
-    private int[] nearest(int count) {
-        int[] enough = Arrays.stream(touched, 0, count)
-                .filter(text -> shared[text] >= LEAST)
-                .toArray();
-        if (enough.length <= MOST) {
-            return enough;
-        }
-        return Arrays.stream(enough)
-                .boxed()
-                .sorted(Comparator.comparing((Integer text) -> -shared[text]).thenComparing(text -> text))
-                .limit(MOST)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return Arrays.stream(near, 0, count).sorted().distinct().toArray();
     }
 }

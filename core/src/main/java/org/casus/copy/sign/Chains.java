@@ -2,94 +2,66 @@ package org.casus.copy.sign;
 
 import java.util.Arrays;
 
-/** For each key the texts that hold it, in the order of adding: a hash table of chains without boxing. Not thread-safe. */
+/**
+ * For each key the entries that hold it, the latest first: a hash table of chains without boxing. Each entry leads to the one
+ * before it, so that what came before an entry is found without the table. Not thread-safe while entries are added.
+ */
 final class Chains {
+    /** No entry. */
+    static final int NONE = -1;
+
+    /** Entries are kept one higher, 0 for none. */
+    private int[] earlier = new int[1024];
+
     private long[] keys = new long[1024];
-    private int[] firsts = new int[1024];
-    private int[] lasts = new int[1024];
-    private int[] sizes = new int[1024];
+    private int[] latest = new int[1024];
     private int used;
 
-    /** Text, bits of the weight and next entry, side by side: an entry is one look into memory. */
-    private int[] entries = new int[3 * 1024];
-
-    private int end;
-
-    void add(long key, int text, float weight) {
+    /** @param entry a number that was not added before */
+    void add(long key, int entry) {
         if (used * 4L >= keys.length * 3L) {
             grow();
         }
-        int slot = slot(keys, sizes, key);
-        int entry = entry(text, weight);
-        if (sizes[slot] == 0) {
+        int slot = slot(keys, latest, key);
+        if (latest[slot] == 0) {
             keys[slot] = key;
-            firsts[slot] = entry;
             used++;
-        } else {
-            entries[lasts[slot] + 2] = entry;
         }
-        lasts[slot] = entry;
-        sizes[slot]++;
-    }
-
-    /** How many texts hold a key. */
-    int size(long key) {
-        return sizes[slot(keys, sizes, key)];
-    }
-
-    /** The first entry of a key that has one. */
-    int first(long key) {
-        return firsts[slot(keys, sizes, key)];
-    }
-
-    int next(int entry) {
-        return entries[entry + 2];
-    }
-
-    int text(int entry) {
-        return entries[entry];
-    }
-
-    float weight(int entry) {
-        return Float.intBitsToFloat(entries[entry + 1]);
-    }
-
-    private int entry(int text, float weight) {
-        if (end == entries.length) {
-            entries = Arrays.copyOf(entries, (end / 3 + end / 6) * 3);
+        if (entry >= earlier.length) {
+            earlier = Arrays.copyOf(earlier, Math.max(entry + 1, (int) Math.min(Integer.MAX_VALUE - 8L, earlier.length * 3L / 2)));
         }
-        int entry = end;
-        entries[entry] = text;
-        entries[entry + 1] = Float.floatToIntBits(weight);
-        end += 3;
-        return entry;
+        earlier[entry] = latest[slot];
+        latest[slot] = entry + 1;
+    }
+
+    /** The latest entry of a key. */
+    int latest(long key) {
+        return latest[slot(keys, latest, key)] - 1;
+    }
+
+    /** The entry of the same key that was added before this one; of a number that was never added there is none. */
+    int earlier(int entry) {
+        return entry < earlier.length ? earlier[entry] - 1 : NONE;
     }
 
     private void grow() {
-        int length = keys.length * 2;
-        long[] newKeys = new long[length];
-        int[] newFirsts = new int[length];
-        int[] newLasts = new int[length];
-        int[] newSizes = new int[length];
+        long[] newKeys = new long[keys.length * 2];
+        int[] newLatest = new int[keys.length * 2];
         for (int i = 0; i < keys.length; i++) {
-            if (sizes[i] > 0) {
-                int slot = slot(newKeys, newSizes, keys[i]);
+            if (latest[i] > 0) {
+                int slot = slot(newKeys, newLatest, keys[i]);
                 newKeys[slot] = keys[i];
-                newFirsts[slot] = firsts[i];
-                newLasts[slot] = lasts[i];
-                newSizes[slot] = sizes[i];
+                newLatest[slot] = latest[i];
             }
         }
         keys = newKeys;
-        firsts = newFirsts;
-        lasts = newLasts;
-        sizes = newSizes;
+        latest = newLatest;
     }
 
-    private static int slot(long[] keys, int[] sizes, long key) {
+    private static int slot(long[] keys, int[] latest, long key) {
         long mixed = key * 0x9e3779b97f4a7c15L;
         int slot = (int) (mixed >>> 33) & (keys.length - 1);
-        while (sizes[slot] > 0 && keys[slot] != key) {
+        while (latest[slot] > 0 && keys[slot] != key) {
             slot = (slot + 1) & (keys.length - 1);
         }
         return slot;

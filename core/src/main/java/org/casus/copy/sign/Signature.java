@@ -15,6 +15,8 @@ public final class Signature {
     public static final int BINS = 64;
     /** Bins that make a band. */
     public static final int ROWS = 3;
+    /** Bands of a signature. */
+    public static final int BANDS = BINS / ROWS;
     /** Words in a run. */
     public static final int RUN = 3;
 
@@ -54,7 +56,7 @@ public final class Signature {
         if (isEmpty()) {
             return new long[0];
         }
-        long[] keys = new long[BINS / ROWS];
+        long[] keys = new long[BANDS];
         for (int band = 0; band < keys.length; band++) {
             keys[band] = runHash(bins, band * ROWS, band * ROWS + ROWS) * 31 + band;
         }
