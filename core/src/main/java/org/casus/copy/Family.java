@@ -38,9 +38,9 @@ final class Family {
 
     /** Where each reading goes back to, in no order. */
     List<Descent> descents(Commonness commonness, List<Ruling> rulings) {
-        Wordings wordings = new Wordings(readings.stream().map(Reading::document).toList());
-        Comparison comparison =
-                new Comparison(readings, near, wordings, commonness, new Rulings(readings, rulings));
+        Wordings wordings =
+                new Wordings(readings.stream().map(Reading::document).toList());
+        Comparison comparison = new Comparison(readings, near, wordings, commonness, new Rulings(readings, rulings));
         Map<Integer, List<Integer>> groups = new TreeMap<>();
         IntStream.range(0, readings.size())
                 .forEach(i -> groups.computeIfAbsent(comparison.groups().of(i), g -> new ArrayList<>())

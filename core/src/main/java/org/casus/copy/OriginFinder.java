@@ -45,8 +45,7 @@ public final class OriginFinder {
      * @param rulings what persons said of pairs of documents; those of documents that are not here are left out
      */
     public List<Descent> find(List<Document> documents, List<Ruling> rulings) {
-        List<Document> sorted =
-                documents.stream().sorted(Document.BY_DAY).toList();
+        List<Document> sorted = documents.stream().sorted(Document.BY_DAY).toList();
         List<Reading> readings = read(sorted);
         Rulings persons = new Rulings(readings, rulings);
         Twins twins = new Twins(readings, persons);
@@ -68,15 +67,19 @@ public final class OriginFinder {
     }
 
     private List<Reading> read(List<Document> documents) {
-        Furniture furniture = Furniture.of(documents.stream().map(Document::text).toList());
+        Furniture furniture =
+                Furniture.of(documents.stream().map(Document::text).toList());
         CreditFinder credits = new CreditFinder(Outlets.of(
                 documents.stream().flatMap(d -> d.outlet().stream()).distinct().toList()));
         Milestones milestones = new Milestones(progress, Progress.Step.READ, documents.size());
-        return documents.stream().parallel().map(document -> {
-            Reading reading = Reading.of(document, furniture, credits);
-            milestones.add(1);
-            return reading;
-        }).toList();
+        return documents.stream()
+                .parallel()
+                .map(document -> {
+                    Reading reading = Reading.of(document, furniture, credits);
+                    milestones.add(1);
+                    return reading;
+                })
+                .toList();
     }
 
     /** Those near each other, of the same words or put together by persons, with all that this makes near. */

@@ -14,7 +14,8 @@ final class Twins {
         firsts = new int[readings.size()];
         for (int i = 0; i < firsts.length; i++) {
             boolean alone = readings.get(i).print().isEmpty() || rulings.mention(i);
-            Integer known = alone ? null : first.putIfAbsent(readings.get(i).print().exact(), i);
+            Integer known =
+                    alone ? null : first.putIfAbsent(readings.get(i).print().exact(), i);
             firsts[i] = known == null ? i : known;
         }
     }

@@ -28,7 +28,7 @@ final class Chains {
             used++;
         }
         if (entry >= earlier.length) {
-            earlier = Arrays.copyOf(earlier, Math.max(entry + 1, (int) Math.min(Integer.MAX_VALUE - 8L, earlier.length * 3L / 2)));
+            earlier = Arrays.copyOf(earlier, Math.max(entry, earlier.length) + earlier.length / 2);
         }
         earlier[entry] = latest[slot];
         latest[slot] = entry + 1;
