@@ -36,9 +36,29 @@ final class NamePhrases {
         if (segments.isEmpty()) {
             return Optional.empty();
         }
+        Optional<NamePhrase> bare = segments.stream()
+                .flatMap(segment -> bareName(segment[0], segment[1]).stream())
+                .findFirst();
+        if (bare.isPresent()) {
+            return bare;
+        }
         Optional<NamePhrase> first = parse(segments.get(0)[0], segments.get(0)[1]);
         Optional<NamePhrase> other = behind(segments, first);
         return other.isPresent() ? other : first;
+    }
+
+    /** "the director of the Great Dam, | Ivo Kern": a part that is a person's name and no more. */
+    private Optional<NamePhrase> bareName(int from, int to) {
+        boolean capitals = to - from >= 2;
+        for (int i = from; i < to; i++) {
+            capitals &= wording.get(i).capital();
+        }
+        return capitals
+                ? parse(from, to)
+                        .filter(name -> name.proper()
+                                && name.isPersonal()
+                                && name.title().isEmpty())
+                : Optional.empty();
     }
 
     /** A person named in any part of the phrase; a name behind "the agency" in marks, or behind "known as". */

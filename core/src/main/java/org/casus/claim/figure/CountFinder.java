@@ -47,6 +47,8 @@ public final class CountFinder {
     private static final Pattern UNSURE = Pattern.compile(
             "\\b(?:may|might|could|would|will|can|shall|to|feared|if)(?: have| be)?(?: been)?\\s*$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAY = Pattern.compile(
+            "\\b(?:may|might|could|would|will|can|shall|to)(?: have)? \\w+(?: \\w+)?\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern MIXED = Pattern.compile(
             "^\\s*(?:,?\\s*(?:or|and|/)\\s*)(?:seriously |badly )?(?:killed|dead|wounded|injured|hurt|missing|captured)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -108,7 +110,8 @@ public final class CountFinder {
         }
         Matcher state = shape.after.matcher(after);
         if (state.find()) {
-            boolean counts = !MIXED.matcher(after.substring(state.end())).find()
+            boolean counts = !(isDriven(state.group()) && MAY.matcher(before).find())
+                    && !MIXED.matcher(after.substring(state.end())).find()
                     && !isMixedBefore(after.substring(0, state.end()))
                     && isOfPeople(state.group(1), who);
             return counts
@@ -133,6 +136,11 @@ public final class CountFinder {
         return shape.lead.matcher(before).find()
                 ? Optional.of(count(loss, "people", quantity, shift(quantity.span(), offset, 0)))
                 : Optional.empty();
+    }
+
+    /** "60,000 people | from their homes" hangs on a verb before the number, which may be only feared. */
+    private static boolean isDriven(String state) {
+        return state.endsWith("from their homes") || state.endsWith("to flee") || state.endsWith("into exile");
     }
 
     private static boolean isMixedBefore(String upToState) {

@@ -22,6 +22,8 @@ public final class ActReader {
     private static final Set<String> WITHHELD = WORDS.named("withheld");
     private static final Set<String> REJECTING =
             Set.of("reject", "dismiss", "refuse", "rebuff", "decline", "shrug off", "brush aside");
+    private static final Set<String> FORGOING = Set.of("vow not", "vow never", "pledge not", "pledge never");
+    private static final int HARM_SOON = 4;
     private static final Set<String> NAMING_CUES = WORDS.named("names");
     private static final Set<String> JUDGING_NAMES = WORDS.named("names judge");
 
@@ -49,6 +51,9 @@ public final class ActReader {
             boolean channel,
             boolean conditional) {
         Optional<ActCue> cue = ActCue.of(lexicon, wording, telling);
+        if (cue.isEmpty() && givesTime(wording, telling)) {
+            return new Reading(Act.DEMAND, "gives time until then");
+        }
         if (channel && cue.map(ActCue::word).map(CueWord::act).orElse(Act.ASSERT) == Act.ASSERT) {
             return new Reading(Act.ASSERT, "passes on another's words");
         }
@@ -61,6 +66,15 @@ public final class ActReader {
                                 : Optional.empty())
                         .orElse(new Reading(
                                 cue.get().act(), "by the cue \"" + cue.get().phrase() + "\""));
+    }
+
+    /** "gave it until Friday to produce the logbook" */
+    private static boolean givesTime(Wording wording, Telling telling) {
+        Span content = telling.content().get(0);
+        boolean gives = telling.cue().stream()
+                .anyMatch(span ->
+                        Set.of("gave", "gives", "given", "giving").contains(wording.word(wording.at(span.start()))));
+        return gives && content.in(wording.text()).matches("(?s).*\\b(until|till)\\b.*\\bto\\b.*");
     }
 
     /** What the cue does together with what it is said of. */
@@ -82,6 +96,9 @@ public final class ActReader {
         }
         if (Set.of("tell", "warn", "notify").contains(phrase) && isToldTo(wording, telling, cue)) {
             return Optional.of(new Reading(Act.DEMAND, "\"" + phrase + "\" someone to do something"));
+        }
+        if (FORGOING.contains(phrase) && clause.has("hostile", words, 0, HARM_SOON)) {
+            return Optional.of(new Reading(Act.PROMISE, "\"" + phrase + "\" to do harm"));
         }
         if (phrase.startsWith("ask") && isQuestion(wording, telling)) {
             return Optional.of(new Reading(Act.ASSERT, "a question"));

@@ -12,6 +12,7 @@ import org.casus.text.token.WordLists;
 public final class ConditionReader {
     private static final WordLists WORDS = WordLists.of(ConditionReader.class, "/org/casus/statement/act-words.tsv");
     private static final Set<String> TIMES = WORDS.named("time");
+    private static final Set<String> SUBJECTS = WORDS.named("inverted");
     private static final Set<String> PERIODS = WORDS.named("period");
     private static final Set<String> ASKING = WORDS.named("asks if");
     private static final Set<String> MODALS = WORDS.named("modal");
@@ -45,7 +46,8 @@ public final class ConditionReader {
         boolean first = wording.get(i).start() == content.start();
         return switch (word) {
             case "if" -> length > 1 || !ASKING.contains(before);
-            case "should" -> first && !wording.word(i + 1).equals("not");
+            case "should" -> first && !wording.word(i + 1).equals("not") || SUBJECTS.contains(wording.word(i + 1));
+            case "had" -> first && isSubject(wording, i + 1);
             case "provided", "providing" -> length > 1 || Set.of(",", "only").contains(before);
             case "once" ->
                 !Set.of("at", "than", "only", "more", "for", "all", "was").contains(before)
@@ -57,6 +59,12 @@ public final class ConditionReader {
             case "on" -> !wording.word(i + length).equals("anonymity");
             default -> true;
         };
+    }
+
+    /** "Had | the corridor failed" */
+    private static boolean isSubject(Wording wording, int i) {
+        return SUBJECTS.contains(wording.word(i))
+                || i < wording.size() && wording.get(i).capital();
     }
 
     /** "until Friday", "until 1991" are dates, no conditions. */

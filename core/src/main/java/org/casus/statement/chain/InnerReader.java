@@ -79,9 +79,13 @@ final class InnerReader {
                 .at(drafting.wording, drafting.first(draft.cueSpan()))
                 .filter(match ->
                         SPEECH_ACTS.contains(match.cue().act()) && match.cue().kind() == CueWord.Kind.SPEECH)
-                .filter(match ->
-                        drafting.wording.word(drafting.first(draft.cueSpan())).endsWith("ed"))
+                .filter(match -> isPast(drafting.wording.word(drafting.first(draft.cueSpan()))))
                 .isPresent();
+    }
+
+    private static boolean isPast(String verb) {
+        return verb.endsWith("ed")
+                || Set.of("undertook", "swore", "forbade", "sought").contains(verb);
     }
 
     private List<Draft> read(Drafting drafting, Span content) {

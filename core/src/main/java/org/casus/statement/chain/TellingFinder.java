@@ -13,6 +13,7 @@ import org.casus.statement.chain.hop.HopWords;
 import org.casus.statement.chain.hop.NounCues;
 import org.casus.statement.chain.hop.PassiveBy;
 import org.casus.statement.chain.hop.QuotedAs;
+import org.casus.statement.chain.hop.QuotesWhom;
 import org.casus.statement.chain.hop.SignedQuotation;
 import org.casus.statement.chain.hop.SpeakerLabels;
 import org.casus.statement.chain.hop.WhoCited;
@@ -51,11 +52,14 @@ public final class TellingFinder {
         for (Attribution attribution : scan.attributions()) {
             addDraft(drafting, attribution);
         }
+        new Frame(hops).apply(drafting);
+        new Ultimatum().apply(drafting);
         new BehindDateline().apply(drafting);
         new WholeQuotation().apply(drafting);
         new NextClause().apply(drafting);
         new AccordingTo().apply(drafting);
         new QuotedAs().apply(drafting);
+        new QuotesWhom(hops).apply(drafting);
         new FrontedReport().apply(drafting);
         new ChannelBehind(hops).apply(drafting);
         new Citing(hops).apply(drafting);
@@ -84,10 +88,7 @@ public final class TellingFinder {
     /** Sentences that no telling touches are read again by themselves: what is near may have drawn the network's eye. */
     private static void passedOver(Drafting drafting) {
         for (Span sentence : drafting.sentences) {
-            boolean touched = drafting.drafts.stream()
-                    .anyMatch(draft -> sentence.contains(draft.cueSpan().start())
-                            || draft.content.stream().anyMatch(sentence::overlaps));
-            if (!touched) {
+            if (!drafting.isTouched(sentence)) {
                 drafting.passedOver.add(sentence);
             }
         }

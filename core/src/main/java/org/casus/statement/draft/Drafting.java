@@ -71,6 +71,13 @@ public final class Drafting {
                 .toList();
     }
 
+    /** Whether a telling's cue or a part of what is told stands in a sentence. */
+    public boolean isTouched(Span sentence) {
+        return drafts.stream()
+                .anyMatch(draft -> sentence.contains(draft.cueSpan().start())
+                        || draft.content.stream().anyMatch(sentence::overlaps));
+    }
+
     /** The stretch between two places without marks at its ends; empty where no word is left. */
     public Optional<Span> words(int start, int end) {
         return start < end ? trimmer.trimmed(new Span(start, end)) : Optional.empty();
