@@ -1,5 +1,6 @@
 package org.casus.copy;
 
+import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Comparator;
 import java.util.Optional;
@@ -23,5 +24,10 @@ public record Document(
         Optional<String> sourceLink) {
     /** The earliest first, those of one day by their ids: an order that does not depend on who was added when. */
     static final Comparator<Document> BY_DAY =
-            Comparator.comparing((Document document) -> Seniority.day(document)).thenComparing(Document::id);
+            Comparator.comparing(Document::day).thenComparing(Document::id);
+
+    /** The day by which it came before others or after: the last one that it may have been published on. */
+    public LocalDate day() {
+        return Seniority.day(this);
+    }
 }

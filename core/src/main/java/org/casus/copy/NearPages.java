@@ -48,7 +48,8 @@ final class NearPages {
         return near[reading];
     }
 
-    private static boolean isNear(WeighedPrint print, WeighedPrint other, Reading reading, Reading otherReading) {
+    /** Whether words or credits speak for two pages being of one origin, so that a closer look is worth it. */
+    static boolean isNear(WeighedPrint print, WeighedPrint other, Reading reading, Reading otherReading) {
         double alike = print.inWords(other);
         return Likeness.mayBeOne(print, other, alike) || OneTeller.told(reading, otherReading, alike);
     }

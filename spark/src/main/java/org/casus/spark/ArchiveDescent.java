@@ -1,6 +1,7 @@
 package org.casus.spark;
 
 import java.io.Serializable;
+import org.casus.copy.Descent;
 
 /**
  * Where a page of an archive goes back to.
@@ -12,4 +13,13 @@ import java.io.Serializable;
  * @param score 0 to 1, how sure
  */
 public record ArchiveDescent(String page, String origin, String relation, String of, double score)
-        implements Serializable {}
+        implements Serializable {
+    static ArchiveDescent of(Descent descent) {
+        return new ArchiveDescent(
+                descent.document(),
+                descent.origin(),
+                descent.relation().name(),
+                descent.of().orElse(""),
+                descent.score());
+    }
+}

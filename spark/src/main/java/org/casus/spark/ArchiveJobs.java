@@ -17,9 +17,6 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.casus.article.Article;
 import org.casus.article.ArticleExtractor;
-import org.casus.copy.Descent;
-import org.casus.copy.Document;
-import org.casus.copy.OriginFinder;
 import org.casus.copy.sign.Print;
 import org.casus.copy.wording.StemmedText;
 import org.casus.page.Page;
@@ -63,25 +60,11 @@ public final class ArchiveJobs {
 
     /**
      * Where each article goes back to: copies, rewrites and common sources, the same groups as a case has, by the same code.
-     * Pages are read out of the archives by the workers and grouped in the driver, since a word's weight and a line's being
-     * furniture depend on all pages; the driver takes about 10 KB of heap and a millisecond for a page of 300 words, so a
-     * million pages need 10 GB. For more, {@link #copies} finds plain copies without that limit.
+     * Pages meet under the bands of their signatures and under their most telling words; workers judge each pair, and the
+     * driver takes only the pairs that are near each other, how many pages hold each word, and which lines are furniture.
      */
     public static JavaRDD<ArchiveDescent> origins(JavaSparkContext spark, JavaRDD<ArchivePage> articles) {
-        List<Document> documents =
-                articles.collect().stream().map(ArchivePage::document).toList();
-        List<ArchiveDescent> descents = new OriginFinder()
-                .find(documents).stream().map(ArchiveJobs::descent).toList();
-        return spark.parallelize(descents, Math.max(1, articles.getNumPartitions()));
-    }
-
-    private static ArchiveDescent descent(Descent descent) {
-        return new ArchiveDescent(
-                descent.document(),
-                descent.origin(),
-                descent.relation().name(),
-                descent.of().orElse(""),
-                descent.score());
+        return new ArchiveOrigins(spark, articles).descents();
     }
 
     /**

@@ -21,6 +21,9 @@ import org.casus.copy.Document;
  */
 public record ArchivePage(String id, String outlet, String published, String sourceLink, String text)
         implements Serializable {
+    /** Keeps the number of every day positive. */
+    private static final long BEFORE_ALL = 1_000_000_000_000L;
+
     static ArchivePage of(String id, Article article) {
         return new ArchivePage(
                 id,
@@ -34,6 +37,11 @@ public record ArchivePage(String id, String outlet, String published, String sou
     Document document() {
         return new Document(
                 id, text, Optional.empty(), known(outlet), known(published).map(ArchivePage::date), known(sourceLink));
+    }
+
+    /** Sorts as a case sorts its pages: by day, then by id. */
+    String order() {
+        return "%013d %s".formatted(document().day().toEpochDay() + BEFORE_ALL, id);
     }
 
     /** The day of publication, where it is known. */

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveJobsTest {
+    private static final Path CASES = Path.of("../core/src/test/resources/org/casus/copy/origins");
+
     private static final String REPORT = """
             Two fishing boats sank off Cape Ulmen on Sunday after a collision with the frigate Meridor, the coast guard said.
 
@@ -47,13 +51,18 @@ class ArchiveJobsTest {
 
     @Test
     void anArchiveHasTheOriginsThatACaseHas() throws IOException {
-        List<ArchivePage> pages = new ArrayList<>(pages("retold-in-many-ways.txt"));
-        pages.addAll(pages("one-interview-two-papers.txt"));
+        List<ArchivePage> pages = new ArrayList<>();
+        try (Stream<Path> cases = Files.list(CASES)) {
+            for (Path file : cases.sorted().toList()) {
+                pages.addAll(pages(file));
+            }
+        }
+        pages.add(new ArchivePage("empty", "", "", "", ""));
         List<ArchiveDescent> expected = new OriginFinder()
                 .find(pages.stream().map(ArchivePage::document).toList()).stream()
-                        .map(d -> new ArchiveDescent(
-                                d.document(), d.origin(), d.relation().name(), d.of().orElse(""), d.score()))
+                        .map(ArchiveDescent::of)
                         .toList();
+        Collections.shuffle(pages, new Random(7));
         try (JavaSparkContext spark = new JavaSparkContext(local())) {
             List<ArchiveDescent> found =
                     ArchiveJobs.origins(spark, spark.parallelize(pages, 3)).collect();
@@ -63,24 +72,23 @@ class ArchiveJobsTest {
     }
 
     /** The pages of one of core's case files: {@code == id | outlet | date}, then the text. */
-    private static List<ArchivePage> pages(String name) throws IOException {
-        String file = Files.readString(Path.of("../core/src/test/resources/org/casus/copy/origins", name));
-        return Stream.of(file.split("(?m)^== "))
+    private static List<ArchivePage> pages(Path file) throws IOException {
+        return Stream.of(Files.readString(file).split("(?m)^== "))
                 .skip(1)
-                .map(ArchiveJobsTest::page)
+                .map(part -> page(file.getFileName() + "/", part))
                 .toList();
     }
 
-    private static ArchivePage page(String part) {
+    private static ArchivePage page(String folder, String part) {
         String[] head = part.substring(0, part.indexOf('\n')).split(" \\| ");
         String text =
                 part.substring(part.indexOf('\n')).replaceAll("(?m)^=> .*$", "").strip();
-        return new ArchivePage(head[0], head[1], head[2], "", text);
+        return new ArchivePage(folder + head[0], head[1], head[2], "", text);
     }
 
     private static SparkConf local() {
         return new SparkConf()
-                .setMaster("local[1]")
+                .setMaster("local[2]")
                 .setAppName("archive")
                 .set("spark.ui.enabled", "false")
                 .set("spark.driver.bindAddress", "127.0.0.1")

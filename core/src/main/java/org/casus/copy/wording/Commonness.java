@@ -4,8 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * How common each word is, and so how little it says: the inverse document frequency of Spärck Jones (1972), counted over
@@ -13,7 +15,9 @@ import java.nio.charset.StandardCharsets;
  * war's own name says little; in a collection of three pages the table keeps shared words from counting as common.
  * Not thread-safe while {@link #count} is called; safe to read from several threads after that.
  */
-public final class Commonness {
+public final class Commonness implements Serializable {
+    private static final long serialVersionUID = 1;
+
     private static final String TABLE = "/org/casus/copy/common-words.tsv";
     private static final int TABLE_SIZE = 1000;
     private static final IntCounts ENGLISH = table();
@@ -25,6 +29,18 @@ public final class Commonness {
     public static Commonness of(Iterable<WordCounts> documents) {
         Commonness commonness = new Commonness();
         documents.forEach(commonness::count);
+        return commonness;
+    }
+
+    /**
+     * English at large and documents that were counted elsewhere.
+     *
+     * @param bearers how many of them hold each stem
+     */
+    public static Commonness of(Map<Integer, Integer> bearers, int documents) {
+        Commonness commonness = new Commonness();
+        bearers.forEach(commonness.collection::add);
+        commonness.documents = documents;
         return commonness;
     }
 

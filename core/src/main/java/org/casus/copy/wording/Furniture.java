@@ -1,5 +1,6 @@
 package org.casus.copy.wording;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +18,9 @@ import org.casus.text.token.WordFile;
  * <p>Known by their words (a list that ships with Casus), or because pages that otherwise have little in common bear the
  * same line. Lines are compared by a number of 64 bits made of their letters. Immutable and thread-safe.
  */
-public final class Furniture {
+public final class Furniture implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** Only what is known by its words, where no pages are at hand to compare. */
     public static final Furniture KNOWN_LINES = new Furniture(Set.of());
 
@@ -34,10 +37,19 @@ public final class Furniture {
     /** A line of more words is a part of the report even where different pages bear it: a shared background paragraph. */
     private static final int LONGEST = 40;
 
-    private final Set<Long> repeated;
+    private final HashSet<Long> repeated;
 
     private Furniture(Set<Long> repeated) {
-        this.repeated = repeated;
+        this.repeated = new HashSet<>(repeated);
+    }
+
+    /**
+     * What is known by its words, and some lines besides.
+     *
+     * @param repeated the numbers of lines that {@linkplain #differ pages of other reports} bear
+     */
+    public static Furniture ofLines(Set<Long> repeated) {
+        return new Furniture(repeated);
     }
 
     /** The furniture of pages seen together. */
@@ -54,7 +66,7 @@ public final class Furniture {
         }
         Set<Long> repeated = new HashSet<>();
         bearers.forEach((line, pages) -> {
-            if (differ(pages, lines)) {
+            if (differ(pages.stream().map(lines::get).toList())) {
                 repeated.add(line);
             }
         });
@@ -93,15 +105,19 @@ public final class Furniture {
         return frequent;
     }
 
-    /** Whether most pairs of a line's bearers have little else in common. */
-    private static boolean differ(List<Integer> pages, List<long[]> lines) {
+    /**
+     * Whether most pairs of a line's bearers have little else in common.
+     *
+     * @param pages the {@linkplain #linesOf lines} of more than two pages that bear it
+     */
+    public static boolean differ(List<long[]> pages) {
         int pairs = 0;
         int different = 0;
         int witnesses = Math.min(WITNESSES, pages.size());
         for (int a = 0; a < witnesses; a++) {
             for (int b = 0; b < a; b++) {
-                long[] one = lines.get(pages.get(a * (pages.size() - 1) / (witnesses - 1)));
-                long[] other = lines.get(pages.get(b * (pages.size() - 1) / (witnesses - 1)));
+                long[] one = pages.get(a * (pages.size() - 1) / (witnesses - 1));
+                long[] other = pages.get(b * (pages.size() - 1) / (witnesses - 1));
                 long common = Arrays.stream(one)
                                 .filter(line -> Arrays.binarySearch(other, line) >= 0)
                                 .count()
@@ -115,7 +131,7 @@ public final class Furniture {
     }
 
     /** The numbers of a text's lines, ascending, each once. */
-    private static long[] linesOf(String text) {
+    public static long[] linesOf(String text) {
         return lines(text).stream()
                 .mapToLong(line -> number(line.in(text).strip()))
                 .sorted()

@@ -1,7 +1,11 @@
 package org.casus.copy.wording;
 
+import java.io.Serializable;
+
 /** Counts of numbers: a hash table without boxing (linear probing). Not thread-safe while it grows. */
-final class IntCounts {
+final class IntCounts implements Serializable {
+    private static final long serialVersionUID = 1;
+
     private int[] keys = new int[1024];
     private int[] values = new int[1024];
     private int size;
