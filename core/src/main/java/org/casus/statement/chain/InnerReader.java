@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.casus.statement.Act;
+import org.casus.statement.chain.mend.Strays;
 import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.cue.CueWord;
 import org.casus.statement.draft.Draft;

@@ -1,4 +1,4 @@
-package org.casus.statement.chain;
+package org.casus.statement.chain.mend;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +13,8 @@ import org.casus.text.Span;
  * hundred words at once and loses the rest of a long one. Nothing is taken from another telling, and a telling inside the
  * quotation keeps its own bounds.
  */
-final class WholeQuotation {
-    void apply(Drafting drafting) {
+public final class WholeQuotation {
+    public void apply(Drafting drafting) {
         Quotes quotes = Quotes.of(drafting.wording);
         for (Draft draft : drafting.drafts) {
             List<Span> stretched = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.casus.statement.chain;
+package org.casus.statement.chain.mend;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +9,10 @@ import org.casus.text.Span;
 import org.casus.text.Wording;
 
 /** Gives outer tellings the teller or the told that broken English hid from the network. */
-final class Overlooked {
+public final class Overlooked {
     private static final Set<String> DAY_OPENERS = Set.of("on", "late", "early", "in");
 
-    void apply(Drafting drafting) {
+    public void apply(Drafting drafting) {
         for (Draft draft : drafting.drafts) {
             if (draft.source.isEmpty() && drafting.isTellingCue(draft.cueSpan())) {
                 beforeAside(drafting, draft)

@@ -1,4 +1,4 @@
-package org.casus.statement.chain;
+package org.casus.statement.chain.mend;
 
 import java.util.List;
 import org.casus.statement.draft.Draft;
@@ -7,8 +7,8 @@ import org.casus.text.Datelines;
 import org.casus.text.Span;
 
 /** "LINDHOLM, Oct 3 (Meridian) - The ministry said": the town is no part of the teller, nor of what is told. */
-final class BehindDateline {
-    void apply(Drafting drafting) {
+public final class BehindDateline {
+    public void apply(Drafting drafting) {
         for (Span dateline : Datelines.of(drafting.wording.text())) {
             for (Draft draft : drafting.drafts) {
                 draft.source = behind(drafting, draft.source, dateline);

@@ -1,4 +1,4 @@
-package org.casus.statement.chain;
+package org.casus.statement.chain.mend;
 
 import java.util.Set;
 import org.casus.statement.draft.Draft;
@@ -9,11 +9,11 @@ import org.casus.text.Span;
  * "He said P and warned that Q", "he said P, but he admitted Q": the same one tells twice, side by side; the first
  * content ends before the joint.
  */
-final class NextClause {
+public final class NextClause {
     private static final Set<String> JOINTS = Set.of("and", "but");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
-    void apply(Drafting drafting) {
+    public void apply(Drafting drafting) {
         for (Draft first : drafting.drafts) {
             for (Draft next : drafting.drafts) {
                 if (first != next && first.tells(next.cueSpan()) && isSameTeller(drafting, first, next)) {

@@ -1,4 +1,4 @@
-package org.casus.statement.chain;
+package org.casus.statement.chain.mend;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +8,8 @@ import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
 
 /** Mends tellings that share a content or stop short of a name beside them. */
-final class SameContent {
-    void apply(Drafting drafting) {
+public final class SameContent {
+    public void apply(Drafting drafting) {
         for (Draft outer : drafting.drafts) {
             for (Draft inner : drafting.drafts) {
                 if (inner != outer && closes(inner, outer)) {

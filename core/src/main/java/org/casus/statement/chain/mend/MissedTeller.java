@@ -1,4 +1,4 @@
-package org.casus.statement.chain;
+package org.casus.statement.chain.mend;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +13,12 @@ import org.casus.text.Wording;
  * ("the mission will leave, its head warned"), or behind it, as translations put it ("“P”, has told he", "“P”, told to
  * the journalists in Karun the minister").
  */
-final class MissedTeller {
+public final class MissedTeller {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their", "our");
     private static final int LONGEST = 6;
 
-    void apply(Drafting drafting) {
+    public void apply(Drafting drafting) {
         for (Draft draft : drafting.drafts) {
             if (!drafting.isTellingCue(draft.cueSpan())) {
                 continue;

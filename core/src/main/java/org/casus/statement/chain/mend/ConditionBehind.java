@@ -1,4 +1,4 @@
-package org.casus.statement.chain;
+package org.casus.statement.chain.mend;
 
 import java.util.List;
 import java.util.Set;
@@ -7,10 +7,10 @@ import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
 
 /** "He threatened war | , if the dam will be destroyed": a condition behind a comma belongs to what is told before it. */
-final class ConditionBehind {
+public final class ConditionBehind {
     private static final Set<String> CONJUNCTIONS = Set.of("if", "unless", "until", "provided");
 
-    void apply(Drafting drafting) {
+    public void apply(Drafting drafting) {
         for (Draft draft : drafting.drafts) {
             if (draft.content.size() == 1
                     && draft.cueSpan().end() <= draft.content.get(0).start()) {

@@ -1,4 +1,4 @@
-package org.casus.statement.chain;
+package org.casus.statement.chain.mend;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.casus.text.Wording;
 import org.casus.text.token.WordLists;
 
 /** Mends what broken quotation marks and a network's slips leave behind among the outer tellings. */
-final class Strays {
+public final class Strays {
     private static final WordLists WORDS = WordLists.of(Strays.class, "/org/casus/statement/chain-words.tsv");
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_NOTHING = 4;
@@ -23,12 +23,12 @@ final class Strays {
 
     private final HopWords hops;
 
-    Strays(HopWords hops) {
+    public Strays(HopWords hops) {
         this.hops = hops;
     }
 
     /** Takes out tellings whose cue says nothing and those that end in a sentence of another teller. */
-    void apply(Drafting drafting) {
+    public void apply(Drafting drafting) {
         drafting.drafts.removeIf(draft -> isEmptyCue(drafting.wording, draft)
                 || isWeak(drafting, draft)
                 || isAskedByNoOne(drafting, draft)
@@ -175,7 +175,7 @@ final class Strays {
     }
 
     /** "said that an audit had been offered": nobody is said to have done it. */
-    static boolean isDoneByNoOne(Drafting drafting, Draft draft) {
+    public static boolean isDoneByNoOne(Drafting drafting, Draft draft) {
         boolean passive = false;
         boolean by = false;
         for (int i = drafting.first(draft.cueSpan()) - 1; i <= drafting.past(draft.cueSpan()); i++) {
