@@ -5,10 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.casus.casefile.CaseFile;
 import org.casus.casefile.Ground;
 import org.casus.place.soil.CaseMaps;
@@ -71,14 +74,34 @@ final class ObligationsCommand implements Callable<Integer> {
         CaseMaps known = maps.read(home);
         List<Obligation> records = records(treaties.or(() -> home.map(path -> path.resolve("treaties"))));
         PrintWriter out = command.commandLine().getOut();
-        for (Assessment found : assessments(home, new Ground(known, records))) {
-            out.println(format.choose(() -> text(found), () -> AssessmentJson.write(found)));
-        }
+        List<Assessment> all = assessments(home, new Ground(known, records));
         if (format.isText()) {
-            out.println(Assessment.NOTE);
+            print(all, out);
+        } else {
+            all.forEach(found -> out.println(AssessmentJson.write(found)));
         }
         out.flush();
         return Casus.READ;
+    }
+
+    /** Those that concern a party to them in full, the others by name, each once. */
+    private static void print(List<Assessment> all, PrintWriter out) {
+        all.stream().filter(Assessment::concerned).forEach(found -> out.println(text(found)));
+        Set<String> told = instruments(all, true);
+        Set<String> aside = instruments(all, false);
+        aside.removeAll(told);
+        if (!aside.isEmpty()) {
+            out.println("Also on record, with no party attacked, attacking, owning the place or asking: "
+                    + String.join("; ", aside));
+        }
+        out.println(Assessment.NOTE);
+    }
+
+    private static Set<String> instruments(List<Assessment> all, boolean concerned) {
+        return all.stream()
+                .filter(found -> found.concerned() == concerned)
+                .map(found -> found.obligation().instrument())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<Assessment> assessments(Optional<Path> home, Ground ground) throws IOException {

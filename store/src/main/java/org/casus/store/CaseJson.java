@@ -19,6 +19,7 @@ import org.casus.claim.Doubt;
 import org.casus.claim.Event;
 import org.casus.claim.Evidence;
 import org.casus.claim.Figure;
+import org.casus.claim.Ruling;
 import org.casus.claim.StatementId;
 import org.casus.name.Actor;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,15 @@ public final class CaseJson {
             one.put("origins", position.origins());
             position.voices().forEach(one.putArray("voices")::add);
         }
+        addRuled(json, claim.rulings());
+    }
+
+    /** Who ruled on it and why, where someone did: then it is not what the machine found. */
+    private static void addRuled(ObjectNode json, List<Ruling> rulings) {
+        ArrayNode ruled = json.putArray("ruled");
+        for (Ruling ruling : rulings) {
+            ruled.addObject().put("by", ruling.by()).put("note", ruling.note());
+        }
     }
 
     private void add(ArrayNode figures, Figure figure) {
@@ -164,6 +174,7 @@ public final class CaseJson {
             one.set("evidence", evidence(report.evidence()));
         }
         json.put("statement", commitment.statement().toString());
+        addRuled(json, commitment.rulings());
         json.set("evidence", evidence(commitment.evidence()));
     }
 

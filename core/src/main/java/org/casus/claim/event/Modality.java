@@ -14,6 +14,8 @@ final class Modality {
     private static final List<String> PASSIVE = List.of("was", "were", "been", "being", "be", "is", "are", "got");
     private static final List<String> ONGOING = List.of("is", "are", "been", "still");
     private static final Set<String> TRYING = WORDS.named("trying");
+    private static final Set<String> NOTHING = WORDS.named("nothing");
+    private static final Set<String> AT_LEAST = WORDS.named("at least");
     private static final Set<String> NOUN_BEFORE = WORDS.named("before nouns");
     private static final Set<String> VERB_BEFORE = WORDS.named("before verbs");
     private static final Set<String> GOING_BEFORE = WORDS.named("before participles");
@@ -78,7 +80,17 @@ final class Modality {
     }
 
     boolean isNegated(Trigger.Hit hit) {
-        return has(hit, NEGATIONS, 3);
+        return has(hit, NEGATIONS, 3) || isDoneToNobody(hit);
+    }
+
+    /** "held no hostages", "fired not a single shell"; but "killed no fewer than 14". */
+    private boolean isDoneToNobody(Trigger.Hit hit) {
+        for (int token = hit.start() + 1; token <= hit.end(); token++) {
+            if (NOTHING.contains(clause.word(token))) {
+                return !AT_LEAST.contains(clause.word(token + 1));
+            }
+        }
+        return false;
     }
 
     boolean isPassive(Trigger.Hit hit) {

@@ -1,6 +1,7 @@
 package org.casus.claim.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.casus.text.Span;
  */
 public final class CountFinder {
     private static final Set<String> PEOPLE = WordList.words(CountFinder.class, "people.txt");
+    private static final Pattern SORTS_OF_PEOPLE = Pattern.compile("\\p{L}{3,}(?:women|[^i]men|folk)");
     private static final Map<Loss, Shape> SHAPES = shapes();
 
     /** How far from a number its loss is looked for, which saves time in long sentences. */
@@ -128,7 +130,7 @@ public final class CountFinder {
             boolean sure = !UNSURE.matcher(before.substring(0, active.start())).find();
             boolean mixed = before.substring(0, active.start())
                     .matches("(?is).*\\b(?:killed|wounded|injured)\\s+(?:or|and)\\s+");
-            boolean people = endsCount(after) || PEOPLE.contains(lastWordOf(after));
+            boolean people = endsCount(after) || namesPeople(after);
             return sure && !mixed && people
                     ? Optional.of(count(loss, who(after), quantity, shift(quantity.span(), offset, 0)))
                     : Optional.empty();
@@ -158,23 +160,21 @@ public final class CountFinder {
                 "(?is)^\\s*(?:$|[,.;:—–-]|(?:and|in|at|on|near|when|while|during|over|since|after|before|more|overnight|yesterday|last|this)\\b).*");
     }
 
-    private static String lastWordOf(String after) {
+    private static boolean namesPeople(String after) {
         Matcher counted = COUNTED.matcher(after);
         while (counted.find()) {
-            String[] words = (counted.group(1) + counted.group(2)).split("\\s+");
-            for (String word : words) {
-                if (PEOPLE.contains(word.toLowerCase(Locale.ROOT))) {
-                    return word.toLowerCase(Locale.ROOT);
-                }
+            if (Arrays.stream((counted.group(1) + counted.group(2)).split("\\s+"))
+                    .anyMatch(CountFinder::isPeople)) {
+                return true;
             }
         }
-        String[] next = after.strip().split("[^\\p{L}]+", 6);
-        for (String word : next) {
-            if (PEOPLE.contains(word.toLowerCase(Locale.ROOT))) {
-                return word.toLowerCase(Locale.ROOT);
-            }
-        }
-        return "";
+        return Arrays.stream(after.strip().split("[^\\p{L}]+", 6)).anyMatch(CountFinder::isPeople);
+    }
+
+    /** "Ferrymen" and "townsfolk", too. */
+    private static boolean isPeople(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return PEOPLE.contains(small) || SORTS_OF_PEOPLE.matcher(small).matches();
     }
 
     /** The words from the number to the word for people: "Karvian soldiers". */
@@ -185,7 +185,7 @@ public final class CountFinder {
                 i < 5 && words.find() && Character.isLetter(words.group().charAt(0));
                 i++) {
             who.append(who.length() == 0 ? "" : " ").append(words.group());
-            if (PEOPLE.contains(words.group().toLowerCase(Locale.ROOT))) {
+            if (isPeople(words.group())) {
                 return who.toString().replaceFirst("^(?:of (?:its|his|her|their|our|the)|more|other|further)\\s+", "");
             }
         }

@@ -27,6 +27,13 @@ public final class TallyReader {
             "^\\W*(?:on \\p{Lu}\\w+\\s+|\\w+\\s+)?(?:raised|raises|lowered|lowers|revised|revises|increased|cut|updated|corrected|stands? by|stood by|puts?|gives?|gave|counts?|counted|lists?|listed|confirms?|confirmed|maintains?"
                     + "|maintained|insists?|insisted|speaks? of|spoke of|reports?|reported|registered|recorded|has|have)\\b");
 
+    /** "60,000 people have fled, | the Relief Office estimated on Tuesday": who stands behind the count and tells it. */
+    private static final Pattern BEHIND = Pattern.compile(", (?:the )?$");
+
+    private static final Pattern TELLS = Pattern.compile(
+            "^ (?:has |have |had )?(?:said|says|estimate[ds]?|count(?:s|ed)|report(?:s|ed)|state[ds]|announce[ds]|put|declared?s?)\\b");
+    private static final int OPENING = 4;
+
     private static final Pattern CREDIT = Pattern.compile(
             "(?i:according to|, citing|figures of|lists of) (?:the |an? )?([\\p{L}’'-]+(?: (?:of (?:the )?)?[\\p{L}’'-]+){0,4})");
 
@@ -97,9 +104,16 @@ public final class TallyReader {
             return Optional.of(parties.canonical(credit.group(1)));
         }
         return parties.named(words).stream()
-                .filter(named -> named.span().start() <= 4)
-                .filter(named ->
-                        MAINTAINS.matcher(words.substring(named.span().end())).find())
+                .filter(named -> {
+                    String behind = words.substring(named.span().end());
+                    boolean opens = named.span().start() <= OPENING
+                            && MAINTAINS.matcher(behind).find();
+                    boolean closes =
+                            BEHIND.matcher(words.substring(0, named.span().start()))
+                                            .find()
+                                    && TELLS.matcher(behind).find();
+                    return opens || closes;
+                })
                 .map(Label::name)
                 .findFirst();
     }

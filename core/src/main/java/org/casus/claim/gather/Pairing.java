@@ -18,6 +18,7 @@ public final class Pairing {
     private static final double ONE_PARTY = 0.44;
     private static final double TWO_PARTIES = 0.40;
     private static final double REFUSAL = 0.12;
+    private static final double DENIED_CHARGE = 0.28;
     private static final double OTHER_ACT = 0.72;
     private static final double ONE_PAGE = 0.60;
     private static final double SAME_TURN = 0.12;
@@ -99,6 +100,9 @@ public final class Pairing {
         if (family(one) != family(other)) {
             return OTHER_ACT;
         }
+        if (answersCharge(one, other) || answersCharge(other, one)) {
+            return DENIED_CHARGE;
+        }
         boolean oneParty = one.party().equals(other.party());
         if (oneParty && one.source().page().equals(other.source().page())) {
             return ONE_PAGE;
@@ -148,6 +152,14 @@ public final class Pairing {
         return refusal.act() == Act.REFUSE
                 && (demand.act() == Act.DEMAND || demand.act() == Act.OFFER)
                 && !refusal.party().equals(demand.party());
+    }
+
+    /** The accused denies what he is charged with. */
+    private static boolean answersCharge(Voice denial, Voice charge) {
+        return denial.act() == Act.DENY
+                && charge.act() == Act.ACCUSE
+                && !denial.party().equals(charge.party())
+                && charge.agent().filter(denial.party()::equals).isPresent();
     }
 
     private enum Family {

@@ -75,7 +75,11 @@ final class EventBook {
     void add(List<Voice> voices, List<EventScene> scenes) {
         pages++;
         voices.forEach(voice -> spoken(voice).ifPresent(this::put));
-        for (EventScene scene : scenes) {
+        for (int i = 0; i < scenes.size(); i++) {
+            EventScene scene = scenes.get(i);
+            if (scenes.subList(0, i).stream().anyMatch(scene::turnsRound)) {
+                continue;
+            }
             boolean content = scene.event().level() == CodedEvent.Level.CONTENT;
             Optional<Told> one = scene.voice().isPresent() && content
                     ? spokenOf(scene, scene.voice().get())

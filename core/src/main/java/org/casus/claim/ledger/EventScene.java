@@ -43,6 +43,16 @@ record EventScene(
             "\\b(?:agree|accept|sign|conclud|ratif|deal|accord|ceasefire|truce)\\p{L}*", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]\\d\\d|20\\d\\d)\\b");
 
+    /** Whether it is another event seen from the other side: "Orvet and Harvessa agreed" is one agreement. */
+    boolean turnsRound(EventScene other) {
+        return event.code().equals("AGREE")
+                && other.event.code().equals("AGREE")
+                && other.event.span().equals(event.span())
+                && actor.isPresent()
+                && actor.equals(other.target)
+                && target.equals(other.actor);
+    }
+
     /** The events of a page. */
     static List<EventScene> all(Source source, List<CodedEvent> events, List<Voice> voices, Parties parties) {
         List<Span> sentences = events.isEmpty() ? List.of() : Sentences.of(source.text());

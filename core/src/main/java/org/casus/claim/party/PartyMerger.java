@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,6 @@ import org.casus.name.Actor;
  * before: it is only remembered in which forms a name is compared. For one thread.
  */
 final class PartyMerger {
-    private static final Set<String> ADJECTIVES = WordList.words(PartyMerger.class, "country-adjectives.txt");
     private static final Set<String> GROUPS = WordList.words(PartyMerger.class, "groups.txt");
     private static final int SURE_SOUND = 3;
     private static final int MOST_KNOWN = 3;
@@ -74,7 +72,7 @@ final class PartyMerger {
         private int times;
 
         Known(Actor met) {
-            actor = plain(met);
+            actor = PlainActor.of(met);
             key = PartyMerger.key(actor);
             name = NameKey.of(actor.name());
             shorter = shorter(actor);
@@ -226,16 +224,6 @@ final class PartyMerger {
     private Known as(Actor.Kind kind, Known form) {
         Actor actor = form.actor;
         return kind == actor.kind() ? form : known(new Actor(actor.name(), kind, actor.names(), actor.memberOf()));
-    }
-
-    /** "Neighbouring Sarn", with a capital where it opens a sentence, is Sarn, whatever that is. */
-    private static Actor plain(Actor actor) {
-        int blank = actor.name().indexOf(' ');
-        boolean described = blank > 0
-                && ADJECTIVES.contains(actor.name().substring(0, blank).toLowerCase(Locale.ROOT));
-        return described
-                ? new Actor(actor.name().substring(blank + 1), Actor.Kind.UNNAMED, actor.names(), List.of())
-                : actor;
     }
 
     /** A surname alone belongs to the one full name that bears it, where there is just one; "the Union" likewise. */

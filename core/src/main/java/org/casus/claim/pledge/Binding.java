@@ -1,5 +1,7 @@
 package org.casus.claim.pledge;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -7,6 +9,7 @@ import java.util.stream.Collectors;
 import org.casus.claim.Commitment.Kind;
 import org.casus.claim.gather.Voice;
 import org.casus.claim.party.Parties;
+import org.casus.claim.wording.Label;
 import org.casus.claim.wording.WordList;
 import org.casus.name.Actor;
 import org.casus.statement.Act;
@@ -98,8 +101,19 @@ final class Binding {
         boolean another = voice.agent()
                 .filter(agent -> !agent.equals(voice.party()) && parties.isParty(agent))
                 .isPresent();
-        return !(clause && another && !parties.isPerson(voice.party()))
+        return !isAgreement(voice)
+                && !(clause && another && !parties.isPerson(voice.party()))
                 && outer(voice).filter(isChargeOf(voice)).isEmpty();
+    }
+
+    /** "Saravel and Idrun agreed to exchange prisoners": what two sides do together is an agreement. */
+    private boolean isAgreement(Voice voice) {
+        List<String> sides = Arrays.stream(voice.speaker().split(" and "))
+                .flatMap(name -> parties.labels(name).stream().map(Label::name).limit(1))
+                .filter(parties::isParty)
+                .distinct()
+                .toList();
+        return sides.size() > 1 && voice.speaker().contains(" and ");
     }
 
     private Predicate<Statement> isChargeOf(Voice voice) {
@@ -111,7 +125,7 @@ final class Binding {
     private static Optional<Statement> outer(Voice voice) {
         Span words = voice.statement().content().get(0);
         return voice.source().report().statements().stream()
-                .filter(other -> other != voice.statement() && other.act() == Act.ACCUSE)
+                .filter(other -> !other.id().equals(voice.statement().id()) && other.act() == Act.ACCUSE)
                 .filter(other -> other.content().stream().anyMatch(span -> span.contains(words)))
                 .findFirst();
     }
