@@ -167,6 +167,11 @@ public final class Parties {
         return actor(name).map(actor -> actor.kind() == Actor.Kind.STATE).orElse(false);
     }
 
+    /** Whether a state is called by what is neither its name nor its demonym, as by its capital. */
+    public boolean isOtherwiseNamed(String state, String called) {
+        return isState(state) && !NameKey.country(NameKey.of(called)).equals(NameKey.country(NameKey.of(state)));
+    }
+
     /** Whether someone is a person, known by name. */
     public boolean isPerson(String name) {
         return actor(name).map(actor -> actor.kind() == Actor.Kind.PERSON).orElse(false);

@@ -21,6 +21,9 @@ final class PledgeReader {
             "^\\W*(?:that |for )?the (?:government|authorities|army|military|police|ministry|president|prime minister)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern IN = Pattern.compile("\\b(?:in|at|near)\\s+$", Pattern.CASE_INSENSITIVE);
+    private static final int IN_REACH = 8;
+
     private final Parties parties;
     private final Lexicon lexicon;
     private final Links links;
@@ -90,13 +93,24 @@ final class PledgeReader {
 
     /** The other parties that its page names, the one named most often first. */
     private List<Map.Entry<String, Long>> sides(Voice voice) {
-        Map<String, Long> sides = parties.labels(voice.source().text()).stream()
+        String text = voice.source().text();
+        Map<String, Long> sides = parties.labels(text).stream()
+                .filter(label -> !isPlace(label, text))
                 .map(Label::name)
                 .filter(name -> !name.equals(voice.party()) && parties.isParty(name))
                 .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
         return sides.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .toList();
+    }
+
+    /** "Talks in Lindholm" do not name the state whose capital that is. */
+    private boolean isPlace(Label label, String text) {
+        return IN.matcher(text.substring(
+                                Math.max(0, label.span().start() - IN_REACH),
+                                label.span().start()))
+                        .find()
+                && parties.isOtherwiseNamed(label.name(), label.span().in(text));
     }
 
     private static Optional<String> plainly(List<Map.Entry<String, Long>> sides) {
