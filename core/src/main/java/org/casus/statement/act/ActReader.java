@@ -23,6 +23,7 @@ public final class ActReader {
     private static final Set<String> REJECTING =
             Set.of("reject", "dismiss", "refuse", "rebuff", "decline", "shrug off", "brush aside");
     private static final Set<String> FORGOING = Set.of("vow not", "vow never", "pledge not", "pledge never");
+    private static final Set<String> FUTURE = Set.of("will", "would", "should", "must", "shall", "'ll");
     private static final int HARM_SOON = 4;
     private static final Set<String> NAMING_CUES = WORDS.named("names");
     private static final Set<String> JUDGING_NAMES = WORDS.named("names judge");
@@ -100,10 +101,20 @@ public final class ActReader {
         if (FORGOING.contains(phrase) && clause.has("hostile", words, 0, HARM_SOON)) {
             return Optional.of(new Reading(Act.PROMISE, "\"" + phrase + "\" to do harm"));
         }
+        if (phrase.equals("seek") && startsWith(wording, telling, "to")) {
+            return Optional.of(new Reading(Act.ASSERT, "\"seek to\" tries"));
+        }
+        if (phrase.equals("agree") && startsWith(wording, telling, "that") && clause.find(FUTURE) < 0) {
+            return Optional.of(new Reading(Act.ASSERT, "\"agree that\" is of one mind"));
+        }
         if (phrase.startsWith("ask") && isQuestion(wording, telling)) {
             return Optional.of(new Reading(Act.ASSERT, "a question"));
         }
         return promises.read(telling, clause, cue);
+    }
+
+    private static boolean startsWith(Wording wording, Telling telling, String word) {
+        return wording.word(wording.at(telling.content().get(0).start())).equals(word);
     }
 
     /** "would not say", "neither side would say" */

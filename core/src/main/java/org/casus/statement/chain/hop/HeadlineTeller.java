@@ -76,11 +76,21 @@ public final class HeadlineTeller {
         }
         Span cue = drafting.wording.get(dash).span();
         Span teller = drafting.wording.span(dash + 1, past);
-        if (hops.isEvidence(drafting.wording, teller)) {
+        if (hops.isEvidence(drafting.wording, teller) || !hasVerb(drafting, headline, dash)) {
             return Optional.empty();
         }
         return drafting.words(headline.start(), cue.start())
                 .map(told -> new Draft(List.of(teller), List.of(cue), List.of(told), "headline dash"));
+    }
+
+    /** "Daily Legal News - New Corporations" tells nothing. */
+    private static boolean hasVerb(Drafting drafting, Span headline, int dash) {
+        for (int i = drafting.first(headline); i < dash; i++) {
+            if (drafting.trees.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfName(Drafting drafting, int i) {

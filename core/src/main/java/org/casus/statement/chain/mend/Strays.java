@@ -29,7 +29,8 @@ public final class Strays {
 
     /** Takes out tellings whose cue says nothing and those that end in a sentence of another teller. */
     public void apply(Drafting drafting) {
-        drafting.drafts.removeIf(draft -> isEmptyCue(drafting.wording, draft)
+        drafting.drafts.removeIf(draft -> isAnyone(drafting, draft)
+                || isEmptyCue(drafting.wording, draft)
                 || isWeak(drafting, draft)
                 || isAskedByNoOne(drafting, draft)
                 || quotesNothing(drafting, draft)
@@ -44,6 +45,12 @@ public final class Strays {
             }
             cutToQuotation(drafting, draft);
         }
+    }
+
+    /** "You'll realize that P": a reader, who tells nothing. */
+    private static boolean isAnyone(Drafting drafting, Draft draft) {
+        return draft.source.size() == 1
+                && draft.source.get(0).in(drafting.wording.text()).matches("(?i)you(['’](ll|re|d|ve))?");
     }
 
     /** "painted over", "taking aim at": words that tell nothing by themselves, of which the network is not sure either. */
