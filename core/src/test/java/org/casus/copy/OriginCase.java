@@ -28,6 +28,23 @@ record OriginCase(String name, List<Document> documents, Set<String> origins) {
         }
     }
 
+    /** The pages of all cases, each with an id of its own: two cases may call a page "wire". */
+    static List<Document> pagesOfAll() {
+        List<Document> pages = new ArrayList<>();
+        for (OriginCase origins : all()) {
+            for (Document page : origins.documents()) {
+                pages.add(new Document(
+                        origins.name() + "/" + page.id(),
+                        page.text(),
+                        page.headline(),
+                        page.outlet(),
+                        page.published(),
+                        page.sourceLink()));
+            }
+        }
+        return pages;
+    }
+
     /** The origins found, written as in a case file. */
     static Set<String> written(List<Descent> descents) {
         TreeMap<String, List<Descent>> groups = new TreeMap<>();

@@ -34,10 +34,7 @@ class OriginFinderTest {
 
     @Property(tries = 15)
     void theOrderOfAddingChangesNothing(@ForAll long seed) {
-        List<Document> documents = new ArrayList<>();
-        for (OriginCase origins : OriginCase.all()) {
-            documents.addAll(origins.documents());
-        }
+        List<Document> documents = OriginCase.pagesOfAll();
         Set<Descent> expected = new HashSet<>(finder.find(documents));
         Collections.shuffle(documents, new Random(seed));
         assertThat(new HashSet<>(finder.find(documents))).isEqualTo(expected);
