@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -13,7 +12,6 @@ import org.casus.casefile.Added;
 import org.casus.casefile.CaseFile;
 import org.casus.casefile.Intake;
 import org.casus.casefile.PageAnalysis;
-import org.casus.copy.OriginIndex;
 import org.casus.page.Reading;
 import org.casus.page.input.PageReader;
 import org.casus.statement.reading.StatementReader;
@@ -34,7 +32,6 @@ final class Adding {
     private final CaseFile file;
     private final PrintWriter messages;
     private final Telling telling;
-    private Optional<OriginIndex> origins = Optional.empty();
     private int added;
     private int known;
     private int articles;
@@ -45,12 +42,6 @@ final class Adding {
         this.file = file;
         this.messages = messages;
         this.telling = telling;
-    }
-
-    /** Also says which page each new article goes back to: one of the index, to which it is added, or one added before it. */
-    Adding tellingOrigins(OriginIndex known) {
-        origins = Optional.of(known);
-        return this;
     }
 
     /** @return the exit status */
@@ -99,7 +90,6 @@ final class Adding {
     private void count(Added outcome) {
         if (outcome instanceof Added.New page) {
             tell(page);
-            origins.filter(index -> page.isArticle()).ifPresent(index -> tellOrigin(page, index));
             added++;
             articles += page.isArticle() ? 1 : 0;
             statements += page.page().report().statements().size();
@@ -114,18 +104,6 @@ final class Adding {
                     "Added " + page.page().path() + " as " + page.page().id());
             messages.flush();
         }
-    }
-
-    private void tellOrigin(Added.New page, OriginIndex index) {
-        index.add(page.document()).ifPresent(match -> {
-            messages.printf(
-                    Locale.ROOT,
-                    "%s goes back to one text with %s (%.2f)%n",
-                    page.page().path(),
-                    match.document(),
-                    match.likeness());
-            messages.flush();
-        });
     }
 
     private void summarise(double seconds) {

@@ -73,18 +73,6 @@ class CasusTest {
     }
 
     @Test
-    void aNewPageIsToldWhatItGoesBackTo() throws Exception {
-        casus("add", "copies.casus", pages(1).toString());
-        Path copy = Files.createDirectories(folder.resolve("copy")).resolve("copy.html");
-        Files.writeString(
-                copy,
-                Files.readString(pages(1).resolve("page0.html"))
-                        .replace("Convoy 0 arrives", "Trucks reach the border"));
-        assertThat(casus("add", "--origins", "copies.casus", copy.toString()).err())
-                .containsPattern("copy.html goes back to one text with \\S+ \\(1\\.00\\)");
-    }
-
-    @Test
     void theExportIsOneJsonObjectWithEveryPage() throws Exception {
         casus("add", "good.casus", pages(3).toString());
         CasusProcess.Run export = casus("export", "good.casus", "--format", "json", "--today", "2026-10-20");

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.casus.article.Article;
 import org.casus.claim.Changes;
-import org.casus.copy.OriginIndex;
 import org.casus.name.KnownActors;
 import org.casus.page.Page;
 import org.casus.page.Reading;
@@ -57,20 +56,6 @@ public final class CaseFile implements AutoCloseable {
         }
         store.put(page, read);
         return new Added.New(read);
-    }
-
-    /**
-     * All articles of the case, ready to tell at once which of them a page more goes back to. Takes about a millisecond a page
-     * to make and 5 KB to keep.
-     */
-    public OriginIndex originIndex() throws IOException {
-        OriginIndex index = new OriginIndex();
-        store.articles((id, article) -> {
-            if (isArticle(article)) {
-                index.add(CaseViews.document(id, article));
-            }
-        });
-        return index;
     }
 
     /** Keeps account of an input that could not be read. */
@@ -148,10 +133,6 @@ public final class CaseFile implements AutoCloseable {
 
     /** Whether a page of the case holds an article. */
     static boolean isArticle(StoredPage page) {
-        return isArticle(page.article());
-    }
-
-    private static boolean isArticle(Article article) {
-        return article.kind() == Article.Kind.ARTICLE;
+        return page.article().kind() == Article.Kind.ARTICLE;
     }
 }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.casus.article.Article;
 import org.casus.claim.Changes;
 import org.casus.claim.Claim;
 import org.casus.claim.Ledger;
@@ -103,9 +102,8 @@ final class CaseViews {
             List<StoredPage> pages = unordered.stream().sorted(BY_PUBLICATION).toList();
             List<StoredPage> articles =
                     pages.stream().filter(CaseFile::isArticle).toList();
-            List<Document> documents = articles.stream()
-                    .map(page -> document(page.id(), page.article()))
-                    .toList();
+            List<Document> documents =
+                    articles.stream().map(CaseViews::document).toList();
             Map<String, Descent> descents = new OriginFinder()
                     .find(documents, onOrigins(rulings)).stream()
                             .collect(toMap(Descent::document, d -> d, (one, other) -> one, LinkedHashMap::new));
@@ -137,10 +135,14 @@ final class CaseViews {
                 .toList();
     }
 
-    /** A page's article, as copies are looked for. */
-    static Document document(String id, Article article) {
+    private static Document document(StoredPage page) {
         return new Document(
-                id, article.text(), article.headline(), article.outlet(), article.published(), article.sourceLink());
+                page.id(),
+                page.article().text(),
+                page.article().headline(),
+                page.article().outlet(),
+                page.article().published(),
+                page.article().sourceLink());
     }
 
     private static Source source(StoredPage page, StandingMatter.Counted counted, Map<String, Descent> descents) {
