@@ -21,7 +21,6 @@ import org.casus.claim.Source;
 import org.casus.claim.party.Parties;
 import org.casus.claim.wording.Label;
 import org.casus.claim.wording.Lexicon;
-import org.casus.claim.wording.WordList;
 import org.casus.claim.wording.Wording;
 import org.casus.statement.Act;
 import org.casus.statement.Polarity;
@@ -42,8 +41,6 @@ public final class VoiceReader {
     private static final Pattern SAYING = Pattern.compile(
             "(?:as \\p{Ll}+ )?(?:the |any |all |an? )?(?:\\p{L}+ ){0,2}?(?:reports?|accusations?|allegations?|charges?|claims?|suggestions?|rumou?rs?|assertions?|statements?) (?=that )",
             Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern WARNING = WordList.pattern(VoiceReader.class, "warnings.txt");
 
     /** Where the reader could not tell who is meant, it is taken to be the last person who spoke. */
     private static final Set<String> HE_OR_SHE = Set.of("he", "she");
@@ -161,8 +158,7 @@ public final class VoiceReader {
 
     private record Teller(String speaker, String party, boolean hearsay) {}
 
-    private Voice voice(Source source, Statement read, Teller teller, int turn) {
-        Statement statement = isWarning(source, read) ? as(Act.THREATEN, read) : read;
+    private Voice voice(Source source, Statement statement, Teller teller, int turn) {
         String content = statement.told(source.text());
         List<Label> labels = parties.labels(content);
         String charge = charge(statement, content);
@@ -191,29 +187,6 @@ public final class VoiceReader {
                 days(source, statement),
                 day(source, statement),
                 turn);
-    }
-
-    /** "The minister warned that his guns would return": a promise that is warned of is a threat. */
-    private static boolean isWarning(Source source, Statement statement) {
-        return statement.act() == Act.PROMISE
-                && WARNING.matcher(words(source, statement.cue())).find();
-    }
-
-    private static Statement as(Act act, Statement statement) {
-        return new Statement(
-                statement.id(),
-                statement.source(),
-                statement.cue(),
-                statement.content(),
-                statement.parent(),
-                statement.speaker(),
-                statement.chain(),
-                act,
-                statement.polarity(),
-                statement.condition(),
-                statement.addressee(),
-                statement.said(),
-                statement.quotation());
     }
 
     /** What is said: of a charge without the accused and what the page adds behind it, else without words for the saying. */

@@ -23,6 +23,7 @@ public final class ActReader {
     private static final Set<String> REJECTING =
             Set.of("reject", "dismiss", "refuse", "rebuff", "decline", "shrug off", "brush aside");
     private static final Set<String> FORGOING = Set.of("vow not", "vow never", "pledge not", "pledge never");
+    private static final Set<String> WARNING = Set.of("warn", "caution");
     private static final Set<String> FUTURE = Set.of("will", "would", "should", "must", "shall", "'ll");
     private static final int HARM_SOON = 4;
     private static final Set<String> NAMING_CUES = WORDS.named("names");
@@ -62,11 +63,19 @@ public final class ActReader {
                 ? will.read(wording, telling, clause, teller, conditional)
                         .orElse(new Reading(Act.ASSERT, "no cue that says otherwise"))
                 : ofCue(wording, telling, clause, cue.get())
-                        .or(() -> cue.get().isPlain()
-                                ? will.read(wording, telling, clause, teller, conditional)
-                                : Optional.empty())
+                        .or(() -> ofPlain(wording, telling, clause, teller, conditional, cue.get()))
                         .orElse(new Reading(
                                 cue.get().act(), "by the cue \"" + cue.get().phrase() + "\""));
+    }
+
+    /** What is told, where the cue only tells; a promise that is warned of is a threat: "warned that his guns would return". */
+    private Optional<Reading> ofPlain(
+            Wording wording, Telling telling, Clause clause, Optional<Naming> teller, boolean conditional, ActCue cue) {
+        Optional<Reading> reading =
+                cue.isPlain() ? will.read(wording, telling, clause, teller, conditional) : Optional.empty();
+        return reading.map(told -> told.act() == Act.PROMISE && WARNING.contains(cue.phrase())
+                ? new Reading(Act.THREATEN, "warns of what the own side will do")
+                : told);
     }
 
     /** "gave it until Friday to produce the logbook" */
