@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
 import org.casus.copy.Descent;
-import org.casus.copy.OriginFinder;
+import org.casus.copy.origin.OriginFinder;
 import org.casus.store.CaseJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

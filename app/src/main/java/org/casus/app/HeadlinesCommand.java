@@ -2,7 +2,7 @@ package org.casus.app;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.casus.copy.HeadlineLikeness;
+import org.casus.copy.likeness.HeadlineLikeness;
 import org.casus.statement.reading.StatementReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

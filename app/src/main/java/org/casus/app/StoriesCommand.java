@@ -2,7 +2,7 @@ package org.casus.app;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.concurrent.Callable;
-import org.casus.copy.StoryFinder;
+import org.casus.copy.story.StoryFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

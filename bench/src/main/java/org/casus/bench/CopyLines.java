@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.casus.copy.Descent;
 import org.casus.copy.Document;
-import org.casus.copy.OriginFinder;
-import org.casus.copy.StoryFinder;
+import org.casus.copy.origin.OriginFinder;
+import org.casus.copy.story.StoryFinder;
 
 /**
  * Groups JSON Lines with {@code doc_id} and {@code text} and prints the groups as {@code casus copies} and {@code casus

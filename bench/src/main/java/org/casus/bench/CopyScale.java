@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.casus.copy.Descent;
 import org.casus.copy.Document;
-import org.casus.copy.OriginFinder;
-import org.casus.copy.OriginIndex;
-import org.casus.copy.Progress;
+import org.casus.copy.origin.OriginFinder;
+import org.casus.copy.origin.OriginIndex;
+import org.casus.copy.progress.Progress;
 
 /**
  * Prints the two figures of copies at scale, over {@linkplain InventedPages invented pages} of 300 words: {@code CopyScale

@@ -1,6 +1,11 @@
 package org.casus.copy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.Comparator;
 import java.util.Optional;
@@ -23,11 +28,24 @@ public record Document(
         Optional<Temporal> published,
         Optional<String> sourceLink) {
     /** The earliest first, those of one day by their ids: an order that does not depend on who was added when. */
-    static final Comparator<Document> BY_DAY =
+    public static final Comparator<Document> BY_DAY =
             Comparator.comparing(Document::day).thenComparing(Document::id);
 
-    /** The day by which it came before others or after: the last one that it may have been published on. */
+    /** The day by which it came before others or after: the last one that it may have been published on; undated ones come last. */
     public LocalDate day() {
-        return Seniority.day(this);
+        return published.map(Document::lastDay).orElse(LocalDate.MAX);
+    }
+
+    private static LocalDate lastDay(Temporal date) {
+        if (date instanceof Instant instant) {
+            return instant.atZone(ZoneOffset.UTC).toLocalDate();
+        }
+        if (date instanceof YearMonth month) {
+            return month.atEndOfMonth();
+        }
+        if (date instanceof Year year) {
+            return year.atMonth(12).atEndOfMonth();
+        }
+        return date.isSupported(ChronoField.EPOCH_DAY) ? LocalDate.from(date) : LocalDate.MAX;
     }
 }

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * A case file of pages and the origins they go back to: {@code == id | outlet | date}, the text, and at the end a line an
  * origin, {@code => why: ids}.
  */
-record OriginCase(String name, List<Document> documents, Set<String> origins) {
-    static List<OriginCase> all() {
+public record OriginCase(String name, List<Document> documents, Set<String> origins) {
+    public static List<OriginCase> all() {
         Path folder = Path.of("src/test/resources/org/casus/copy/origins");
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().map(OriginCase::read).toList();
@@ -29,7 +29,7 @@ record OriginCase(String name, List<Document> documents, Set<String> origins) {
     }
 
     /** The pages of all cases, each with an id of its own: two cases may call a page "wire". */
-    static List<Document> pagesOfAll() {
+    public static List<Document> pagesOfAll() {
         List<Document> pages = new ArrayList<>();
         for (OriginCase origins : all()) {
             for (Document page : origins.documents()) {
@@ -46,7 +46,7 @@ record OriginCase(String name, List<Document> documents, Set<String> origins) {
     }
 
     /** The origins found, written as in a case file. */
-    static Set<String> written(List<Descent> descents) {
+    public static Set<String> written(List<Descent> descents) {
         TreeMap<String, List<Descent>> groups = new TreeMap<>();
         descents.forEach(
                 d -> groups.computeIfAbsent(d.origin(), o -> new ArrayList<>()).add(d));

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.casus.copy.ScatteredOrigins;
+import org.casus.copy.origin.ScatteredOrigins;
 import org.casus.copy.sign.CandidateIndex;
 import org.casus.copy.sign.SharedWords;
 import org.casus.copy.wording.Commonness;
