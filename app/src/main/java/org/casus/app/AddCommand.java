@@ -30,17 +30,21 @@ final class AddCommand implements Callable<Integer> {
             description = "Name each page once it is kept.")
     private boolean verbose;
 
+    @Option(
+            names = "--origins",
+            description =
+                    "Say of each new article, as it comes, which page of the case it goes back to; reads the case's articles first.")
+    private boolean origins;
+
     @Spec
     private CommandSpec command;
 
     @Override
     public Integer call() throws IOException {
         try (CaseFile file = cases.openForAdding()) {
-            return new Adding(
-                            file,
-                            command.commandLine().getErr(),
-                            verbose ? Adding.Telling.EACH_PAGE : Adding.Telling.PROGRESS)
-                    .add(inputs);
+            Adding adding = new Adding(
+                    file, command.commandLine().getErr(), verbose ? Adding.Telling.EACH_PAGE : Adding.Telling.PROGRESS);
+            return (origins ? adding.tellingOrigins(file.originIndex()) : adding).add(inputs);
         }
     }
 }

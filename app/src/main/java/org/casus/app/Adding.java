@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -12,6 +13,7 @@ import org.casus.casefile.Added;
 import org.casus.casefile.CaseFile;
 import org.casus.casefile.Intake;
 import org.casus.casefile.PageAnalysis;
+import org.casus.copy.origin.OriginIndex;
 import org.casus.page.Reading;
 import org.casus.page.input.PageReader;
 import org.casus.statement.reading.StatementReader;
@@ -32,6 +34,7 @@ final class Adding {
     private final CaseFile file;
     private final PrintWriter messages;
     private final Telling telling;
+    private Optional<OriginTelling> origins = Optional.empty();
     private int added;
     private int known;
     private int articles;
@@ -42,6 +45,12 @@ final class Adding {
         this.file = file;
         this.messages = messages;
         this.telling = telling;
+    }
+
+    /** Also says which page each new article goes back to, as it comes: one of the index, to which it is added. */
+    Adding tellingOrigins(OriginIndex known) {
+        origins = Optional.of(new OriginTelling(known, messages));
+        return this;
     }
 
     /** @return the exit status */
@@ -90,6 +99,7 @@ final class Adding {
     private void count(Added outcome) {
         if (outcome instanceof Added.New page) {
             tell(page);
+            origins.filter(telling -> page.isArticle()).ifPresent(telling -> telling.tell(page));
             added++;
             articles += page.isArticle() ? 1 : 0;
             statements += page.page().report().statements().size();

@@ -73,6 +73,22 @@ class CasusTest {
     }
 
     @Test
+    void aNewPageIsToldWhatItGoesBackTo() throws Exception {
+        Path first = pages(1).resolve("page0.html");
+        String page = Files.readString(first);
+        Files.writeString(first, dated(page, "2026-10-01"));
+        casus("add", "copies.casus", first.toString());
+        Path copy = folder.resolve("copy.html");
+        Files.writeString(copy, dated(page.replace("Convoy 0 arrives", "Trucks reach the border"), "2026-10-02"));
+        assertThat(casus("add", "--origins", "copies.casus", copy.toString()).err())
+                .containsPattern("copy.html: copy, goes back to \\S+ \\(1\\.00\\)");
+    }
+
+    private static String dated(String page, String day) {
+        return page.replace("<head>", "<head><meta property=\"article:published_time\" content=\"" + day + "\">");
+    }
+
+    @Test
     void theExportIsOneJsonObjectWithEveryPage() throws Exception {
         casus("add", "good.casus", pages(3).toString());
         CasusProcess.Run export = casus("export", "good.casus", "--format", "json", "--today", "2026-10-20");

@@ -12,19 +12,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.casus.copy.Descent;
 import org.casus.copy.Document;
 import org.casus.copy.origin.OriginFinder;
+import org.casus.copy.origin.OriginIndex;
 import org.casus.copy.story.StoryFinder;
 
 /**
  * Groups JSON Lines with {@code doc_id} and {@code text} and prints the groups as {@code casus copies} and {@code casus
- * stories} do: {@code CopyLines copies|stories FILE...}.
+ * stories} do: {@code CopyLines copies|stories|arriving FILE...}; with {@code arriving} the pages come one by one in a random
+ * order, and what is printed is what the index says of each when all have come.
  */
 public final class CopyLines {
+    private static final long SEED = 7;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private CopyLines() {}
@@ -39,6 +44,13 @@ public final class CopyLines {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         if (args[0].equals("copies")) {
             new OriginFinder().find(documents).forEach(descent -> out.println(line(descent)));
+        } else if (args[0].equals("arriving")) {
+            OriginIndex index = new OriginIndex();
+            List<Document> shuffled = new ArrayList<>(documents);
+            Collections.shuffle(shuffled, new Random(SEED));
+            shuffled.forEach(index::add);
+            documents.forEach(
+                    document -> out.println(line(index.group(document.id()).get(0))));
         } else {
             Map<String, String> stories = new StoryFinder().find(documents);
             stories.forEach((id, story) ->

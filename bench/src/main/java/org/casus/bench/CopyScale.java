@@ -53,13 +53,16 @@ public final class CopyScale {
             InventedPages.Page page = invented.next();
             long start = System.nanoTime();
             long thread = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            var match = index.add(page.document());
+            index.add(page.document());
+            List<Descent> group = index.group(page.document().id());
             processor[i] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - thread;
             clock[i] = System.nanoTime() - start;
             origins.put(page.document().id(), page.origin());
             derived += page.origin() == i ? 0 : 1;
-            found += match.isPresent() ? 1 : 0;
-            right += match.filter(m -> origins.getOrDefault(m.document(), -1) == page.origin())
+            found += group.get(0).of().isPresent() ? 1 : 0;
+            right += group.get(0)
+                            .of()
+                            .filter(of -> origins.get(of) == page.origin())
                             .isPresent()
                     ? 1
                     : 0;

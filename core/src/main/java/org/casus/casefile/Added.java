@@ -1,6 +1,7 @@
 package org.casus.casefile;
 
 import org.casus.article.Article;
+import org.casus.copy.Document;
 
 /** What became of a page that was to be added. */
 public sealed interface Added {
@@ -8,6 +9,11 @@ public sealed interface Added {
     record New(StoredPage page) implements Added {
         public boolean isArticle() {
             return page.article().kind() == Article.Kind.ARTICLE;
+        }
+
+        /** The page's article, as copies are looked for. */
+        public Document document() {
+            return CaseViews.document(page.id(), page.article());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.casus.article.Article;
 import org.casus.claim.Changes;
+import org.casus.copy.origin.OriginIndex;
 import org.casus.name.KnownActors;
 import org.casus.page.Page;
 import org.casus.page.Reading;
@@ -56,6 +57,20 @@ public final class CaseFile implements AutoCloseable {
         }
         store.put(page, read);
         return new Added.New(read);
+    }
+
+    /**
+     * All articles of the case, ready to tell at once with which of them a page more shares an origin, by what persons said too.
+     * Takes about a millisecond a page of 300 words to make, and 8 KB to keep.
+     */
+    public OriginIndex originIndex() throws IOException {
+        OriginIndex index = new OriginIndex(CaseViews.onOrigins(store.rulings()));
+        store.articles((id, article) -> {
+            if (isArticle(article)) {
+                index.add(CaseViews.document(id, article));
+            }
+        });
+        return index;
     }
 
     /** Keeps account of an input that could not be read. */
@@ -133,6 +148,10 @@ public final class CaseFile implements AutoCloseable {
 
     /** Whether a page of the case holds an article. */
     static boolean isArticle(StoredPage page) {
-        return page.article().kind() == Article.Kind.ARTICLE;
+        return isArticle(page.article());
+    }
+
+    private static boolean isArticle(Article article) {
+        return article.kind() == Article.Kind.ARTICLE;
     }
 }

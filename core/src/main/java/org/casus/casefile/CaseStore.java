@@ -3,6 +3,8 @@ package org.casus.casefile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.casus.article.Article;
 import org.casus.name.KnownActors;
 import org.casus.page.Page;
 import org.casus.page.Reading;
@@ -39,6 +41,9 @@ public interface CaseStore extends AutoCloseable {
      * @param known ids of pages
      */
     List<StoredPage> pagesBeside(Set<String> known) throws IOException;
+
+    /** Tells of the article of each page with the page's id, one after the other: the pages of a large case fill any memory. */
+    void articles(BiConsumer<String, Article> each) throws IOException;
 
     /** Keeps what a person decided. */
     void rule(CaseRuling ruling) throws IOException;

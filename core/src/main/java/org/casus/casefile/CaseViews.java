@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.casus.article.Article;
 import org.casus.claim.Changes;
 import org.casus.claim.Claim;
 import org.casus.claim.Ledger;
@@ -102,8 +103,9 @@ final class CaseViews {
             List<StoredPage> pages = unordered.stream().sorted(BY_PUBLICATION).toList();
             List<StoredPage> articles =
                     pages.stream().filter(CaseFile::isArticle).toList();
-            List<Document> documents =
-                    articles.stream().map(CaseViews::document).toList();
+            List<Document> documents = articles.stream()
+                    .map(page -> document(page.id(), page.article()))
+                    .toList();
             Map<String, Descent> descents = new OriginFinder()
                     .find(documents, onOrigins(rulings)).stream()
                             .collect(toMap(Descent::document, d -> d, (one, other) -> one, LinkedHashMap::new));
@@ -121,7 +123,8 @@ final class CaseViews {
         }
     }
 
-    private static List<org.casus.copy.Ruling> onOrigins(List<CaseRuling> rulings) {
+    /** What persons said of origins. */
+    static List<org.casus.copy.Ruling> onOrigins(List<CaseRuling> rulings) {
         return rulings.stream()
                 .filter(CaseRuling.OnOrigin.class::isInstance)
                 .map(ruling -> ((CaseRuling.OnOrigin) ruling).ruling())
@@ -135,14 +138,10 @@ final class CaseViews {
                 .toList();
     }
 
-    private static Document document(StoredPage page) {
+    /** A page's article, as copies are looked for. */
+    static Document document(String id, Article article) {
         return new Document(
-                page.id(),
-                page.article().text(),
-                page.article().headline(),
-                page.article().outlet(),
-                page.article().published(),
-                page.article().sourceLink());
+                id, article.text(), article.headline(), article.outlet(), article.published(), article.sourceLink());
     }
 
     private static Source source(StoredPage page, StandingMatter.Counted counted, Map<String, Descent> descents) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.casus.article.Article;
 import org.casus.casefile.StoredPage;
 
 /** The pages of a case, each with its article and the reader's report. */
@@ -54,6 +56,19 @@ final class PageTable {
             }
         }
         return pages;
+    }
+
+    /** Tells of each page's id and article, and returns how many there were. */
+    static int articles(Connection connection, BiConsumer<String, Article> each) throws SQLException, IOException {
+        int count = 0;
+        try (PreparedStatement query = connection.prepareStatement("SELECT id, article FROM page ORDER BY id");
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                each.accept(row.getString(1), StoredForm.article(row.getString(2)));
+                count++;
+            }
+        }
+        return count;
     }
 
     private static StoredPage page(ResultSet row) throws SQLException, IOException {

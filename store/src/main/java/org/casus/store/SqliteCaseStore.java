@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.casus.article.Article;
 import org.casus.casefile.CaseRuling;
 import org.casus.casefile.CaseStore;
 import org.casus.casefile.Ground;
@@ -127,6 +129,11 @@ public final class SqliteCaseStore implements CaseStore {
     @Override
     public List<StoredPage> pagesBeside(Set<String> known) throws IOException {
         return database.read(tables -> PageTable.beside(tables, known));
+    }
+
+    @Override
+    public void articles(BiConsumer<String, Article> each) throws IOException {
+        database.read(tables -> PageTable.articles(tables, each));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.casus.copy.Descent;
 import org.casus.copy.Ruling;
@@ -37,6 +38,22 @@ public final class Family {
                 Arrays.stream(members)
                         .mapToObj(member -> Arrays.stream(near.before(member))
                                 .map(other -> Arrays.binarySearch(members, other))
+                                .toArray())
+                        .toList());
+    }
+
+    /**
+     * Of some readings.
+     *
+     * @param readings the earliest first
+     * @param near by their places, the earlier one first, whether two are near each other
+     */
+    public static Family of(List<Reading> readings, BiPredicate<Integer, Integer> near) {
+        return new Family(
+                readings,
+                IntStream.range(0, readings.size())
+                        .mapToObj(reading -> IntStream.range(0, reading)
+                                .filter(other -> near.test(other, reading))
                                 .toArray())
                         .toList());
     }

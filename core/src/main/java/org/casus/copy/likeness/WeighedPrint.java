@@ -17,7 +17,7 @@ public record WeighedPrint(Print print, WeightedWords weights) {
         return new WeighedPrint(print, WeightedWords.of(print.words(), commonness));
     }
 
-    boolean isBrief() {
+    public boolean isBrief() {
         return print.runs().size() < BRIEF;
     }
 

@@ -1,79 +1,116 @@
 package org.casus.copy.origin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.casus.copy.Descent;
 import org.casus.copy.Document;
-import org.casus.copy.likeness.Likeness;
+import org.casus.copy.Ruling;
+import org.casus.copy.family.Family;
 import org.casus.copy.likeness.WeighedPrint;
-import org.casus.copy.sign.CandidateIndex;
-import org.casus.copy.sign.Print;
-import org.casus.copy.sign.SharedWords;
-import org.casus.copy.wording.Commonness;
-import org.casus.copy.wording.Furniture;
-import org.casus.copy.wording.StemmedText;
-import org.casus.copy.wording.WeightedWords;
 
 /**
- * Finds at once which page an arriving page is most like, among all that were added before: a million words are looked through
- * in milliseconds, about 5 KB are kept for a page of 300 words.
+ * Says at once which pages go back to one origin with a page, while pages still arrive: those near it are judged as {@link
+ * OriginFinder} judges them, with the same furniture, credits and rulings, as far as the pages so far show them.
  *
- * <p>An answer while pages still arrive; the groups that count are those of {@link OriginFinder}, which weighs words over all
- * pages at once. Thread-safe.
+ * <p>The answers are those of {@link OriginFinder} over the same pages, whatever the order in which they came, but for families
+ * of more than {@value Neighbours#MOST} pages: of those only the nearest are looked at, and the group's first may not be among them.
+ * In very large cases words and lines that hundreds of pages bear can make a difference too
+ * (docs/decisions/0010-a-case-is-judged-whole.md). Keeps the text of each page and about 5 KB besides for a page of 300 words.
+ * Thread-safe.
  */
 public final class OriginIndex {
-    private final CandidateIndex candidates = new CandidateIndex();
-    private final Commonness commonness = new Commonness();
-    private final SharedWords shared = new SharedWords();
-    private final List<Print> prints = new ArrayList<>();
-    private final List<String> ids = new ArrayList<>();
+    private final List<Ruling> rulings;
+    private final ArrivedPages pages = new ArrivedPages();
+    private final Neighbours neighbours = new Neighbours(pages);
 
-    /**
-     * The page that a text goes back to, or that goes back to one with it.
-     *
-     * @param document its id
-     * @param likeness 0 to 1
-     */
-    public record Match(String document, double likeness) {}
-
-    /** The added page most like this one; empty where none is like enough to be of one origin. Nothing is kept. */
-    public synchronized Optional<Match> find(Document document) {
-        return match(print(document));
+    /** Without a person's word on any page. */
+    public OriginIndex() {
+        this(List.of());
     }
 
-    /** As {@link #find}, and keeps the page. */
-    public synchronized Optional<Match> add(Document document) {
-        Print print = print(document);
-        Optional<Match> match = match(print);
-        commonness.count(print.words());
-        candidates.add(print, WeightedWords.of(print.words(), commonness));
-        prints.add(print);
-        ids.add(document.id());
-        return match;
+    /** @param rulings what persons said of pairs of pages, which may yet come */
+    public OriginIndex(List<Ruling> rulings) {
+        this.rulings = List.copyOf(rulings);
+    }
+
+    /**
+     * Keeps a page.
+     *
+     * @throws IllegalArgumentException if one with this id was added before
+     */
+    public synchronized void add(Document document) {
+        pages.add(document).forEach(neighbours::meet);
+        rulings.stream()
+                .filter(ruling ->
+                        document.id().equals(ruling.first()) || document.id().equals(ruling.second()))
+                .forEach(this::heed);
+    }
+
+    private void heed(Ruling ruling) {
+        List<Integer> both = Stream.of(ruling.first(), ruling.second())
+                .distinct()
+                .flatMap(id -> pages.number(id).stream())
+                .toList();
+        if (both.size() == 2) {
+            both.forEach(pages::setApart);
+            both.forEach(neighbours::meet);
+            if (ruling.verdict() == Ruling.Verdict.ONE_ORIGIN) {
+                neighbours.putTogether(both.get(0), both.get(1));
+            }
+        }
     }
 
     /** How many pages were added. */
     public synchronized int size() {
-        return ids.size();
+        return pages.size();
     }
 
-    private static Print print(Document document) {
-        StemmedText text = StemmedText.of(document.text());
-        boolean[] furniture = Furniture.KNOWN_LINES.in(text);
-        return Print.of(text, word -> !furniture[word]);
+    /**
+     * The pages of one origin with a page that was added, by all that were added so far: its own descent first, the others by day.
+     *
+     * @throws IllegalArgumentException if it was never added
+     */
+    public synchronized List<Descent> group(String id) {
+        int page = pages.number(id).orElseThrow(() -> new IllegalArgumentException("Never added: " + id));
+        List<Integer> family = neighbours.family(page).stream()
+                .sorted(Comparator.comparing(member -> pages.reading(member).document(), Document.BY_DAY))
+                .toList();
+        List<Descent> descents = Family.of(family.stream().map(pages::reading).toList(), nearness(family))
+                .descents(pages.commonness(), rulings);
+        Descent own = descents.stream()
+                .filter(descent -> descent.document().equals(id))
+                .findFirst()
+                .orElseThrow();
+        List<Descent> group = new ArrayList<>(List.of(own));
+        descents.stream()
+                .filter(descent -> descent != own && descent.origin().equals(own.origin()))
+                .forEach(group::add);
+        return group;
     }
 
-    private Optional<Match> match(Print print) {
-        WeighedPrint weighed = WeighedPrint.of(print, commonness);
-        int best = -1;
-        double most = Likeness.ONE_ORIGIN;
-        for (int near : candidates.near(print, weighed.weights(), shared)) {
-            double likeness = weighed.inWords(WeighedPrint.of(prints.get(near), commonness));
-            if (likeness > most || best < 0 && likeness >= most) {
-                most = likeness;
-                best = near;
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(new Match(ids.get(best), most));
+    /** Whether two of a family, by their places, are near each other and neither repeats the words of an earlier one. */
+    private BiPredicate<Integer, Integer> nearness(List<Integer> family) {
+        Set<Integer> seen = new HashSet<>();
+        List<Boolean> repeats = family.stream()
+                .map(page -> pages.twins(page).stream()
+                                .filter(twin -> !seen.add(twin))
+                                .count()
+                        > 0)
+                .toList();
+        List<WeighedPrint> prints = family.stream()
+                .map(page -> WeighedPrint.of(pages.reading(page).print(), pages.commonness()))
+                .toList();
+        return (one, other) -> !repeats.get(one)
+                && !repeats.get(other)
+                && Neighbours.areNear(
+                        prints.get(one),
+                        prints.get(other),
+                        pages.reading(family.get(one)),
+                        pages.reading(family.get(other)));
     }
 }

@@ -62,6 +62,11 @@ public final class CandidateIndex {
         return near(shared.take(), Signature.BANDS, band -> bands.earlier(text * Signature.BANDS + band));
     }
 
+    /** Whether two texts find each other where no crowd stands between them: the same in every order of adding. */
+    public static boolean findEachOther(Print print, WeightedWords words, Print other, WeightedWords otherWords) {
+        return print.signature().sharesBand(other.signature()) || SharedWords.areEnough(words, otherWords);
+    }
+
     private void share(int latest, float weight, SharedWords shared) {
         int entry = latest;
         for (int seen = 0; seen < SharedWords.BEARERS && entry != Chains.NONE; seen++) {

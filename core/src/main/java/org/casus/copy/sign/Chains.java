@@ -6,9 +6,9 @@ import java.util.Arrays;
  * For each key the entries that hold it, the latest first: a hash table of chains without boxing. Each entry leads to the one
  * before it, so that what came before an entry is found without the table. Not thread-safe while entries are added.
  */
-final class Chains {
+public final class Chains {
     /** No entry. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     /** Entries are kept one higher, 0 for none. */
     private int[] earlier = new int[1024];
@@ -18,7 +18,7 @@ final class Chains {
     private int used;
 
     /** @param entry a number that was not added before */
-    void add(long key, int entry) {
+    public void add(long key, int entry) {
         if (used * 4L >= keys.length * 3L) {
             grow();
         }
@@ -35,12 +35,12 @@ final class Chains {
     }
 
     /** The latest entry of a key. */
-    int latest(long key) {
+    public int latest(long key) {
         return latest[slot(keys, latest, key)] - 1;
     }
 
     /** The entry of the same key that was added before this one; of a number that was never added there is none. */
-    int earlier(int entry) {
+    public int earlier(int entry) {
         return entry < earlier.length ? earlier[entry] - 1 : NONE;
     }
 

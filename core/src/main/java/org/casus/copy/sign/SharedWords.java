@@ -2,6 +2,8 @@ package org.casus.copy.sign;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.casus.copy.wording.WeightedWords;
 
 /**
  * Adds up how much of a text's most telling words other texts share, and says which share enough to be worth comparing. For one
@@ -43,6 +45,22 @@ public final class SharedWords {
             filled[count++] = slot;
         }
         sums[slot] += product;
+    }
+
+    /** Whether two texts share enough of their most telling words to be worth comparing. */
+    static boolean areEnough(WeightedWords one, WeightedWords other) {
+        int[] mine = IntStream.of(one.telling(TELLING)).sorted().toArray();
+        int[] theirs = IntStream.of(other.telling(TELLING)).sorted().toArray();
+        float sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < mine.length && j < theirs.length) {
+            int order = Integer.compare(one.stem(mine[i]), other.stem(theirs[j]));
+            sum += order == 0 ? one.weight(mine[i]) * other.weight(theirs[j]) : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return sum >= LEAST;
     }
 
     /** The texts that share enough, most first; then begins anew. */

@@ -63,6 +63,17 @@ public final class Signature {
         return keys;
     }
 
+    /** Whether two texts share a key. */
+    boolean sharesBand(Signature other) {
+        for (int band = 0; band < BANDS && !isEmpty() && !other.isEmpty(); band++) {
+            int from = band * ROWS;
+            if (Arrays.equals(bins, from, from + ROWS, other.bins, from, from + ROWS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The estimated share of runs in common, 0 to 1. */
     public double likeness(Signature other) {
         if (isEmpty() || other.isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.Map;
  * How common each word is, and so how little it says: the inverse document frequency of Spärck Jones (1972), counted over
  * English at large (a table that ships with Casus) together with the documents compared. In a collection about one war the
  * war's own name says little; in a collection of three pages the table keeps shared words from counting as common.
- * Not thread-safe while {@link #count} is called; safe to read from several threads after that.
+ * Not thread-safe while documents are counted; safe to read from several threads after that.
  */
 public final class Commonness implements Serializable {
     private static final long serialVersionUID = 1;
@@ -50,6 +50,14 @@ public final class Commonness implements Serializable {
             collection.add(document.stem(i), 1);
         }
         documents++;
+    }
+
+    /** Takes a document that was counted out of the collection. */
+    public void discount(WordCounts document) {
+        for (int i = 0; i < document.size(); i++) {
+            collection.add(document.stem(i), -1);
+        }
+        documents--;
     }
 
     /** What a word says: near 0 for "the", about 7 for a word seen in one of a thousand texts. */

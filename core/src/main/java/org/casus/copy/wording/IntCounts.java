@@ -7,18 +7,21 @@ final class IntCounts implements Serializable {
     private static final long serialVersionUID = 1;
 
     private int[] keys = new int[1024];
+    /** Counts are kept one higher, 0 where there is no key: one that was counted back to 0 keeps its place. */
     private int[] values = new int[1024];
+
     private int size;
 
     /** The count of a number, 0 where it was never added. */
     int get(int key) {
-        return values[slot(keys, values, key)];
+        return Math.max(0, values[slot(keys, values, key)] - 1);
     }
 
     void add(int key, int amount) {
         int slot = slot(keys, values, key);
         if (values[slot] == 0) {
             keys[slot] = key;
+            values[slot] = 1;
             size++;
         }
         values[slot] += amount;
