@@ -21,6 +21,7 @@ import org.casus.statement.chain.mend.BehindDateline;
 import org.casus.statement.chain.mend.ConditionBehind;
 import org.casus.statement.chain.mend.MissedTeller;
 import org.casus.statement.chain.mend.NextClause;
+import org.casus.statement.chain.mend.OnlyWhom;
 import org.casus.statement.chain.mend.Overlooked;
 import org.casus.statement.chain.mend.SameContent;
 import org.casus.statement.chain.mend.Strays;
@@ -87,6 +88,7 @@ public final class TellingFinder {
         new Strays(hops).apply(drafting);
         new SameContent().apply(drafting);
         new InnerReader(scanner).apply(drafting);
+        new OnlyWhom(hops).apply(drafting);
         new InnerTidying().apply(drafting);
         new SameContent().apply(drafting);
         eachOther.apply(drafting);
@@ -119,7 +121,7 @@ public final class TellingFinder {
         drafting.drafts.add(draft);
     }
 
-    /** "P, its head warned": where the network saw a teller but nothing told, the clause before him is told. */
+    /** "P, its head warned in a letter": where the network saw a teller but nothing told, the clause before him is told. */
     private static Optional<Span> clauseBefore(Drafting drafting, Draft draft) {
         if (draft.source.isEmpty()) {
             return Optional.empty();
@@ -127,7 +129,7 @@ public final class TellingFinder {
         Span sentence = drafting.sentenceAt(draft.cueSpan().start());
         int start = Math.min(draft.source.get(0).start(), draft.cueSpan().start());
         int told = Math.max(draft.source.get(0).end(), draft.cueSpan().end());
-        if (told < sentence.end() && drafting.words(told, sentence.end()).isPresent()) {
+        if (goesOn(drafting, told, sentence.end())) {
             return Optional.empty();
         }
         String before = drafting.wording
@@ -136,5 +138,19 @@ public final class TellingFinder {
                 .stripTrailing();
         boolean closed = before.endsWith(",") || before.endsWith("”") || before.endsWith("\"") || before.endsWith("“");
         return closed && before.indexOf(' ') > 0 ? drafting.words(sentence.start(), start) : Optional.empty();
+    }
+
+    /** Whether more stands between two places than whom, where and when: another verb, or a quotation. */
+    private static boolean goesOn(Drafting drafting, int from, int end) {
+        if (from >= end || drafting.words(from, end).isEmpty()) {
+            return false;
+        }
+        int past = drafting.wording.after(end);
+        for (int i = drafting.wording.at(from); i < past; i++) {
+            if (drafting.trees.isVerb(i) || drafting.wording.get(i).isQuote()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -108,13 +108,13 @@ public final class Strays {
         }
         String told = draft.content.get(0).in(drafting.wording.text());
         return isName(drafting, draft.content.get(0))
-                || isTeller(drafting, draft.content.get(0))
+                || isTeller(drafting, hops, draft.content.get(0))
                 || told.matches(
                         "(?s)[^“\"]{3,60}? in (a|an|its|the) (report|article|dispatch|story|piece|broadcast)\\b.{0,30}");
     }
 
     /** "the Libyan side": someone who can tell, and no word of his. */
-    private boolean isTeller(Drafting drafting, Span span) {
+    static boolean isTeller(Drafting drafting, HopWords hops, Span span) {
         int from = drafting.first(span);
         int past = drafting.past(span);
         for (int i = Math.max(0, from - 1); i <= Math.min(past, drafting.wording.size() - 1); i++) {
@@ -165,11 +165,13 @@ public final class Strays {
         return false;
     }
 
-    /** "Asked whether ..., the minister said": asked by no one. */
+    /** "Asked whether ..., the minister said": asked by no one, also where the matter asked about has a teller of its own. */
     private static boolean isAskedByNoOne(Drafting drafting, Draft draft) {
-        boolean asked = drafting.wording.word(drafting.first(draft.cueSpan())).equals("asked")
-                && drafting.first(drafting.sentenceAt(draft.cueSpan().start())) == drafting.first(draft.cueSpan());
-        return draft.source.isEmpty() && asked || isAsked(drafting, draft);
+        int cue = drafting.first(draft.cueSpan());
+        boolean asked = drafting.wording.word(cue).equals("asked")
+                && drafting.first(drafting.sentenceAt(draft.cueSpan().start())) == cue;
+        boolean by = drafting.wording.word(cue + 1).equals("by");
+        return asked && (draft.source.isEmpty() || !by) || isAsked(drafting, draft);
     }
 
     /** "An official, asked to comment, said": he is asked. */
