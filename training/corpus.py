@@ -1,6 +1,7 @@
 """Reads the training and dev data: attributions (PolNeAR), syntax (Universal Dependencies) and entity heads (GUM)."""
 import collections
 import gzip
+import itertools
 import json
 import os
 import re
@@ -119,4 +120,13 @@ def read_treebank(path, pieces, typed):
                 row = line.split('\t')
                 if row[0].isdigit():
                     rows.append(row)
+    return found
+
+
+def as_articles(sentences):
+    """The documents of a treebank as running text without marks, for teachers to mark."""
+    found = []
+    for doc, group in itertools.groupby((raw for _, raw in sentences), key=lambda s: s.doc):
+        ids = [i for s in group for i in s.ids]
+        found.append(Article(doc, ids, [], [], []))
     return found

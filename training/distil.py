@@ -4,11 +4,11 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 import network
-from corpus import Article
-from decode import spans
+from batches import padded
+from decode import MARGIN, spans
 from losses import article_scores, linear, sentence_scores
 from network import Encoder, Reader
-from pieces import MASK, window_bounds
+from pieces import MASK, ROOM, window_bounds
 
 SCORES = {'article': article_scores, 'unmarked': article_scores, 'sentence': sentence_scores}
 
@@ -33,6 +33,8 @@ def all_scores(reader, kind, batch):
 
 class Teachers:
     """Several large readers, asked together."""
+    ALONE = 200               # steps in which the bridge between hidden vectors learns alone, or it would lead a good reader astray
+
     def __init__(self, paths, relations, names, device, temperature=1.0):
         self.readers, self.temperature = [], temperature
         for path in paths:
@@ -40,7 +42,7 @@ class Teachers:
             reader.load_state_dict(torch.load(path, map_location='cpu')['average'])
             self.readers.append(reader.to(device).eval())
         self.begins = torch.tensor([not name.startswith(('##', '[')) for name in names], device=device)
-        self.bridge = nn.Linear(384, 768).to(device)
+        self.bridge, self.steps = nn.Linear(384, 768).to(device), 0
 
     @torch.no_grad()
     def say(self, kind, batch):
@@ -51,7 +53,7 @@ class Teachers:
             first = hidden if first is None else first
             for name, s in scores.items():
                 mean[name] = mean.get(name, 0) + torch.softmax(s / self.temperature, -1) / len(self.readers)
-        return first, mean
+        return first.bfloat16() if network.HALF['on'] else first, mean
 
     def asked(self, kind, batch):
         """Where each head's answer counts."""
@@ -62,29 +64,33 @@ class Teachers:
         found = {'cue': batch['cue'] >= 0, 'pos': begins, 'mention': begins}
         return {**found, 'roles': batch['roles'] >= 0} if len(batch['window']) else found
 
-    def losses(self, kind, batch, hidden, scores):
-        """Cross-entropy with the teachers' probabilities, and the angle between hidden vectors."""
-        taught, said = self.say(kind, batch)
+    def losses(self, kind, batch, hidden, scores, answer):
+        """Cross-entropy with the teachers' probabilities, and the angle between hidden vectors; answer: what they said."""
+        taught, said = answer
         asked, found = self.asked(kind, batch), {}
         for name, s in scores.items():
             wrong = -(said[name] * torch.log_softmax(s / self.temperature, -1)).sum(-1)
             found[name] = self.temperature ** 2 * (wrong * asked[name]).sum() / asked[name].sum().clamp(min=1)
         read = batch['attention'] > 0
-        found['hidden'] = (1 - F.cosine_similarity(self.bridge(hidden[read]), taught[read], dim=-1)).mean()
+        self.steps += 1
+        if self.steps <= self.ALONE:
+            hidden = hidden.detach()
+        found['hidden'] = (1 - F.cosine_similarity(self.bridge(hidden[read]), taught[read].float(), dim=-1)).mean()
         return found
 
     @torch.no_grad()
-    def with_cues(self, articles):
+    def with_cues(self, articles, rows=64):
         """Articles without marks, with the cues that the first teacher finds."""
-        found, device = [], self.begins.device
-        for article in articles:
-            bounds, cues = window_bounds(len(article.ids)), set()
-            for s, e in bounds:
-                ids = torch.tensor([[101, *article.ids[s:e], 102]], device=device)
-                labels = self.readers[0].cue(self.readers[0].encoder(ids, torch.ones_like(ids)).float())[0, 1:-1].argmax(-1).tolist()
-                cues |= {(s + i, s + j) for i, j in spans(labels, 1, 2) if (s == 0 or i >= 47) and (e == bounds[-1][1] or j < 207)}
-            found.append(Article(article.doc_id, article.ids, article.starts, article.ends, [([], [cue], []) for cue in sorted(cues)]))
-        return found
+        windows = [(k, s, e) for k, article in enumerate(articles) for s, e in window_bounds(len(article.ids))]
+        device, found = self.begins.device, [set() for _ in articles]
+        for at in range(0, len(windows), rows):
+            some = windows[at:at + rows]
+            ids, attention = padded([articles[k].ids[s:e] for k, s, e in some])
+            labels = self.readers[0].cue(self.readers[0].encoder(ids.to(device), attention.to(device)).float()).argmax(-1).tolist()
+            for (k, s, e), row in zip(some, labels):
+                last = e == len(articles[k].ids)
+                found[k] |= {(s + i, s + j) for i, j in spans(row[1:e - s + 1], 1, 2) if (s == 0 or i >= MARGIN) and (last or j < ROOM - MARGIN)}
+        return [a._replace(attributions=[([], [cue], []) for cue in sorted(cues)]) for a, cues in zip(articles, found)]
 
 
 class Substitutes:

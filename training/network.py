@@ -78,19 +78,23 @@ class Layer(nn.Module):
     def evened(self, name, x):
         return x * self.even[name] if name in self.even else x
 
-    def forward(self, x, mask):
-        b, t, d = x.shape
+    def attend(self, q, k, v, mask):
+        """What each piece takes from the others: the values mixed, heads side by side."""
+        b, t, d = q.shape
         width = d // self.heads
-        h = half(self.evened('q', x))
-        q, k, v = (product(h, m.weight, m.bias).view(b, t, self.heads, width).transpose(1, 2) for m in (self.q, self.k, self.v))
-        if x.is_cuda:
+        q, k, v = (y.view(b, t, self.heads, width).transpose(1, 2) for y in (q, k, v))
+        if q.is_cuda:
             mixed = F.scaled_dot_product_attention(q, k, v, half(mask))
         elif self.training:
             q, k, v = (y.reshape(b * self.heads, t, width) for y in (q * width ** -0.5, k, v))
             mixed = Attention.apply(q, k, v, mask).view(b, self.heads, t, width)
         else:
             mixed = half(torch.softmax((q @ k.transpose(2, 3)).float() / math.sqrt(width) + mask, -1)) @ v
-        mixed = mixed.transpose(1, 2).reshape(b, t, d)
+        return mixed.transpose(1, 2).reshape(b, t, d)
+
+    def forward(self, x, mask):
+        h = half(self.evened('q', x))
+        mixed = self.attend(*(product(h, m.weight, m.bias) for m in (self.q, self.k, self.v)), mask)
         x = self.n1(x + drop(product(mixed, self.o.weight, self.o.bias), self.training))
         inner = F.gelu(product(self.evened('i', x), self.i.weight, self.i.bias))
         return self.n2(x + drop(product(self.evened('u', inner), self.u.weight, self.u.bias), self.training))

@@ -8,6 +8,7 @@ several times faster than one worker of several threads, whose threads wait for 
 With --bert a large reader is trained; with --teachers a small one learns from large ones as well (distil.py).
 """
 import argparse
+import collections
 import json
 import os
 import pickle
@@ -18,7 +19,7 @@ import torch
 
 import network
 from batches import Feed
-from corpus import read_articles, read_treebank
+from corpus import as_articles, read_articles, read_treebank
 from distil import SCORES, Substitutes, Teachers, all_scores, bert
 from losses import WEIGHTS, marked_losses
 from network import Reader, base_weights
@@ -124,6 +125,8 @@ def options():
     parser.add_argument('--words', help='weights of BERT that put other words in place of some, for the teachers to mark')
     parser.add_argument('--unmarked', help='articles without marks for the teachers to mark')
     parser.add_argument('--taught', type=float, default=0.6, help='weight of the teachers against the marked data')
+    parser.add_argument('--times', type=int, default=1, help='how often the teachers\' answers to a batch are used')
+    parser.add_argument('--attribution', type=float, default=1.0, help='weight of cues and roles against the other heads')
     parser.add_argument('--temperature', type=float, default=1.0)
     parser.add_argument('--steps', type=int, default=10000)
     parser.add_argument('--stop', type=int, help='stop at this step; the learning rate still runs to --steps')
@@ -143,25 +146,40 @@ def options():
 
 
 class Lesson:
-    """What one batch teaches: the marked data, the teachers, or both."""
-    def __init__(self, reader, teachers, substitutes, taught, device):
-        self.reader, self.teachers, self.substitutes, self.taught, self.device = reader, teachers, substitutes, taught, device
+    """What batches teach: the marked data, the teachers, or both."""
+    KEPT = 64                 # batches whose answers are kept to be learnt again
 
-    def losses(self, kind, batch):
-        batch = {k: v.to(self.device, non_blocking=True) for k, v in batch.items()}
+    def __init__(self, reader, teachers, substitutes, stream, args):
+        self.reader, self.teachers, self.substitutes, self.stream, self.args = reader, teachers, substitutes, stream, args
+        self.kept, self.count = collections.deque(maxlen=self.KEPT), 0
+
+    def task(self):
+        """(kind, batch, whether its words were changed, what the teachers say): a new one, or one kept, since asking large teachers takes most of the time."""
+        self.count += 1
+        if self.kept and self.count % self.args.times:
+            return self.kept[int(torch.randint(len(self.kept), ()))]
+        kind, batch = next(self.stream)
+        batch = {k: v.to(self.args.device, non_blocking=True) for k, v in batch.items()}
         if not self.teachers:
-            return marked_losses(self.reader, SCORES[kind](self.reader, batch)[1], batch)
+            return kind, batch, False, None
         changed = kind == 'unmarked'
         if self.substitutes and torch.rand(()) < 0.5:
             batch['ids'], changed = self.substitutes(batch['ids'], batch['attention']), True
+        self.kept.append((kind, batch, changed, self.teachers.say(kind, batch)))
+        return self.kept[-1]
+
+    def losses(self):
+        kind, batch, changed, said = self.task()
+        if not self.teachers:
+            return marked_losses(self.reader, SCORES[kind](self.reader, batch)[1], batch)
         hidden, scores = all_scores(self.reader, kind, batch)
-        found = self.teachers.losses(kind, batch, hidden, scores)
+        found = self.teachers.losses(kind, batch, hidden, scores, said)
         if changed:
             return found
         marked = marked_losses(self.reader, {k: v for k, v in scores.items() if k in OWN[kind]}, batch)
-        mixed = {k: self.taught * v for k, v in found.items()}
+        mixed = {k: self.args.taught * v for k, v in found.items()}
         for k, v in marked.items():
-            mixed[k] = mixed.get(k, 0) + (1 - self.taught) * v
+            mixed[k] = mixed.get(k, 0) + (1 - self.args.taught) * v
         return mixed
 
 
@@ -184,18 +202,18 @@ def main():
     if args.warm:
         reader.warm(args.warm)
     reader.to(args.device)
-    teachers = Teachers(args.teachers, len(relations), pieces.names, args.device, args.temperature) if args.teachers else None
-    unmarked = teachers.with_cues(read_articles(args.unmarked, pieces)) if args.unmarked else []
+    noise = Noise(pieces, base['we.weight'], sorted({i for a in articles for i in a.ids}))
     substitutes = Substitutes(torch.load(args.words), pieces.names, args.device) if args.words else None
+    teachers = Teachers(args.teachers, len(relations), pieces.names, args.device, args.temperature) if args.teachers else None
+    unmarked = teachers.with_cues(read_articles(args.unmarked, pieces) + as_articles(sentences)) if args.unmarked else []
     shares = {'article': args.articles, 'sentence': 1 - args.articles}
     if unmarked:
-        shares = {**shares, 'article': args.articles * 0.75, 'unmarked': args.articles * 0.25}
-    noise = Noise(pieces, base['we.weight'], sorted({i for a in articles for i in a.ids}))
+        shares = {**shares, 'article': args.articles * 0.7, 'unmarked': args.articles * 0.3}
     feed = Feed(articles, sentences, relations, unmarked, noise, args.size, shares, args.seed + args.worker)
     parts = groups(reader, args.warm, args.rate, args.head_rate)
     if teachers:
         parts.append({'params': list(teachers.bridge.parameters()), 'lr': 0, 'rate': args.head_rate, 'weight_decay': 0.0})
-    optimizer = torch.optim.AdamW(parts, betas=(0.9, 0.98))
+    optimizer = torch.optim.AdamW(parts, betas=(0.9, 0.98), **({} if args.device == 'cpu' else {'fused': True}))
     average, start, born = Average(reader), 0, time.time()
     state_path = os.path.join(args.out, f'state-{args.worker}.pt')
     if os.path.exists(state_path):
@@ -208,15 +226,16 @@ def main():
     torch.manual_seed(args.seed + 100 * args.worker + start)
     reader.train()
     parameters = [p for group in optimizer.param_groups for p in group['params']]
-    lesson, stream = Lesson(reader, teachers, substitutes, args.taught, args.device), feed.stream(args.feeders)
+    lesson = Lesson(reader, teachers, substitutes, feed.stream(args.feeders), args)
+    weights = {k: w * (args.attribution if k.startswith(('cue', 'role')) else 1) for k, w in WEIGHTS.items()}
     sums, counts, began = {}, {}, time.time()
     stop = min(args.steps, args.stop or args.steps)
     for step in range(start, stop):
         for group in optimizer.param_groups:
             group['lr'] = group['rate'] * rate_at(step, (time.time() - born) / args.seconds if args.seconds else step / args.steps)
-        losses = lesson.losses(*next(stream))
+        losses = lesson.losses()
         optimizer.zero_grad(set_to_none=True)
-        sum(WEIGHTS[k] * v for k, v in losses.items()).backward()
+        sum(weights[k] * v for k, v in losses.items()).backward()
         norm = torch.nn.utils.clip_grad_norm_(parameters, 2.0)
         if not torch.isfinite(norm):
             print('step', step, 'skipped: gradient not finite', flush=True)
