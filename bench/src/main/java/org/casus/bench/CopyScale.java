@@ -62,7 +62,7 @@ public final class CopyScale {
             found += group.get(0).of().isPresent() ? 1 : 0;
             right += group.get(0)
                             .of()
-                            .filter(of -> origins.get(of) == page.origin())
+                            .filter(of -> origins.getOrDefault(of, -1) == page.origin())
                             .isPresent()
                     ? 1
                     : 0;
