@@ -26,6 +26,7 @@ import org.casus.claim.pledge.Pledges;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.Likeness;
 import org.casus.claim.wording.Rarity;
+import org.casus.statement.Act;
 
 /**
  * Makes the ledger from what was read. It remembers the pages that it saw last, and does only again what other pages
@@ -119,7 +120,10 @@ public final class LedgerKeeper {
         return doubts;
     }
 
+    /** Without refusals: one refusal of two demands would make them one. */
     private static List<Heard> binding(List<Heard> statements) {
-        return statements.stream().filter(heard -> heard.isCommitment()).toList();
+        return statements.stream()
+                .filter(heard -> heard.isCommitment() && heard.voice().act() != Act.REFUSE)
+                .toList();
     }
 }

@@ -23,7 +23,6 @@ import org.casus.name.Actor;
  * pages: "Colonel Piotr Lanz of the Karvian General Staff" on one page serves "Lanz" on every other. For one thread.
  */
 final class ActorFinder {
-    private static final Set<String> GROUPS = WordList.words(ActorFinder.class, "groups.txt");
     private static final Set<String> BODIES = WordList.words(ActorFinder.class, "bodies.txt");
     private static final Set<String> COUNTRY_WORDS = WordList.words(ActorFinder.class, "country-words.txt");
     private static final Set<String> ADJECTIVES = WordList.words(ActorFinder.class, "country-adjectives.txt");
@@ -43,7 +42,7 @@ final class ActorFinder {
     private final StateFinder states;
     private final Set<String> outlets = new HashSet<>();
     private final Map<String, Actor> found = new TreeMap<>();
-    private final Map<String, Set<String>> groupsByLastWord = new HashMap<>();
+    private final Map<String, Set<String>> groupsByHead = new HashMap<>();
 
     /** Those of first and last name, by the last one. */
     private final Map<String, Set<String>> persons = new HashMap<>();
@@ -52,8 +51,10 @@ final class ActorFinder {
         this.roster = roster;
         called = called(roster);
         Set<String> speakers = roster.speakers().things();
-        personal = speakers.stream().filter(ActorFinder::isPersonal).collect(Collectors.toSet());
         roster.outlets().things().forEach(outlet -> outlets.add(NameKey.of(outlet)));
+        personal = speakers.stream()
+                .filter(name -> isPersonal(name) && !outlets.contains(NameKey.of(name)))
+                .collect(Collectors.toSet());
         Set<String> papers = roster.outlets().things().stream()
                 .map(NameKey::words)
                 .flatMap(words -> words.stream().limit(Math.max(0, words.size() - 1)))
@@ -81,7 +82,7 @@ final class ActorFinder {
                 .flatMap(actor -> actor.names().stream())
                 .map(ActorFinder::lastName)
                 .flatMap(Optional::stream)
-                .filter(name -> !GROUPS.contains(name.toLowerCase(Locale.ROOT))
+                .filter(name -> !GroupName.HEADS.contains(name.toLowerCase(Locale.ROOT))
                         && !BODIES.contains(name.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
     }
@@ -104,7 +105,7 @@ final class ActorFinder {
                 .filter(name -> ONE_WORD.matcher(name).matches() && !called.contains(name))
                 .filter(name -> {
                     String small = name.toLowerCase(Locale.ROOT);
-                    return !AGENCIES.contains(small) && !GROUPS.contains(small) && !BODIES.contains(small);
+                    return !AGENCIES.contains(small) && !GroupName.HEADS.contains(small) && !BODIES.contains(small);
                 })
                 .collect(Collectors.toSet());
     }
@@ -129,7 +130,7 @@ final class ActorFinder {
                 && words.size() > 1
                 && words.size() < 4
                 && !ADJECTIVES.contains(words.get(0))
-                && words.stream().noneMatch(word -> BODIES.contains(word) || GROUPS.contains(word));
+                && words.stream().noneMatch(word -> BODIES.contains(word) || GroupName.HEADS.contains(word));
     }
 
     private void find(String name) {
@@ -145,7 +146,7 @@ final class ActorFinder {
                     name,
                     proper ? Actor.Kind.BODY : Actor.Kind.UNNAMED,
                     List.of(stateIn(words).get()));
-        } else if (proper && !words.isEmpty() && GROUPS.contains(words.get(words.size() - 1))) {
+        } else if (proper && (GroupName.head(name).isPresent() || words.size() == 1 && GroupName.HEADS.contains(words.get(0)))) {
             add(name, Actor.Kind.GROUP, List.of());
         } else if (personal.contains(name) || called.contains(name) && !persons.containsKey(name)) {
             add(name, Actor.Kind.PERSON, lineOf(name));
@@ -169,7 +170,7 @@ final class ActorFinder {
     private Optional<String> homeOf(String body) {
         Set<String> homes = new HashSet<>();
         for (Scene scene : roster.withSpeaker(body)) {
-            homes.add(home(List.of(scene), Map.of()).orElse(""));
+            homes.add(home(List.of(scene), Map.of(), Set.of()).orElse(""));
         }
         return homes.size() == 1
                 ? homes.stream().filter(home -> !home.isEmpty()).findFirst()
@@ -182,9 +183,8 @@ final class ActorFinder {
             names.add(name.substring(name.lastIndexOf(' ') + 1));
         }
         if (kind == Actor.Kind.GROUP) {
-            List<String> words = NameKey.words(name);
-            groupsByLastWord
-                    .computeIfAbsent(words.get(words.size() - 1), w -> new TreeSet<>())
+            groupsByHead
+                    .computeIfAbsent(GroupName.head(name).orElse(NameKey.of(name)), w -> new TreeSet<>())
                     .add(name);
         }
         found.put(name, new Actor(name, kind, List.copyOf(names), memberOf));
@@ -198,6 +198,7 @@ final class ActorFinder {
     private List<String> lineOf(String person) {
         List<Scene> official = new ArrayList<>();
         Map<String, Integer> openings = new TreeMap<>();
+        Set<String> opponents = new HashSet<>();
         for (Scene scene : roster.naming(person)) {
             boolean office = false;
             for (Scene.Beside beside : scene.beside(person)) {
@@ -206,17 +207,18 @@ final class ActorFinder {
                     return line;
                 }
                 office |= beside.office();
+                beside.against().flatMap(this::sideNamedBy).ifPresent(opponents::add);
                 if (beside.office()) {
                     beside.opening()
-                            .flatMap(opening -> stateIn(NameKey.words(opening)))
-                            .ifPresent(state -> openings.merge(state, OPENING_COUNTS, Integer::sum));
+                            .flatMap(this::sideNamedBy)
+                            .ifPresent(side -> openings.merge(side, OPENING_COUNTS, Integer::sum));
                 }
             }
             if (office) {
                 official.add(scene);
             }
         }
-        return home(official, openings).map(List::of).orElse(List.of());
+        return home(official, openings, opponents).map(List::of).orElse(List.of());
     }
 
     private List<String> line(Scene.Beside beside) {
@@ -240,7 +242,7 @@ final class ActorFinder {
         if (known.isPresent()) {
             return List.of(known.get());
         }
-        boolean group = words.size() > 1 && GROUPS.contains(words.get(words.size() - 1));
+        boolean group = GroupName.head(phrase).isPresent();
         if (group) {
             add(phrase, Actor.Kind.GROUP, List.of());
         }
@@ -253,15 +255,21 @@ final class ActorFinder {
         return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
     }
 
+    /** The state that a phrase names, or the group that it is. */
+    private Optional<String> sideNamedBy(String phrase) {
+        List<String> words = NameKey.words(phrase);
+        return stateIn(words).or(() -> groupNamedBy(words));
+    }
+
     /** "Front spokesman" is one of the Free Coast Front. */
     private Optional<String> groupNamedBy(List<String> words) {
         return words.stream()
-                .flatMap(word -> groupsByLastWord.getOrDefault(word, Set.of()).stream())
+                .flatMap(word -> groupsByHead.getOrDefault(word, Set.of()).stream())
                 .min(Comparator.naturalOrder());
     }
 
-    /** The state that pages are most at home in: a paper's name counts, too. */
-    private Optional<String> home(Collection<Scene> scenes, Map<String, Integer> more) {
+    /** The state that pages are most at home in: a paper's name counts, too. Nobody accuses his own. */
+    private Optional<String> home(Collection<Scene> scenes, Map<String, Integer> more, Set<String> opponents) {
         Map<String, Integer> counts = new TreeMap<>(more);
         for (Scene scene : scenes) {
             scene.home()
@@ -272,6 +280,7 @@ final class ActorFinder {
                             .forEach(word -> states.of(word)
                                     .ifPresent(state -> counts.merge(state, OUTLET_COUNTS, Integer::sum))));
         }
+        counts.keySet().removeAll(opponents);
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);

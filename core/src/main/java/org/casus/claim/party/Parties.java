@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.claim.wording.Label;
-import org.casus.claim.wording.WordList;
 import org.casus.name.Actor;
 import org.casus.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ public final class Parties {
     /** Stands before a country in {@link #differences}. */
     static final String COUNTRY = "~";
 
-    private static final Set<String> SHORT_NAMES = shortNames();
     private static final int LONGEST_NAME = 6;
     private static final int DEEPEST_LINE = 5;
 
@@ -56,13 +54,6 @@ public final class Parties {
                 actor.names().forEach(name -> countries.putIfAbsent(NameKey.country(NameKey.of(name)), actor.name()));
             }
         }
-    }
-
-    /** What groups are called for short; a body's like "army" says too little. */
-    private static Set<String> shortNames() {
-        Set<String> words = new HashSet<>(WordList.words(Parties.class, "groups.txt"));
-        words.removeAll(WordList.words(Parties.class, "bodies.txt"));
-        return Set.copyOf(words);
     }
 
     /** @param actors everyone, each once, in the order of names */
@@ -220,7 +211,7 @@ public final class Parties {
             Span span = new Span(words.get(from).start(), words.get(to - 1).end());
             String key = String.join(" ", NameKey.fold(span.in(text)));
             Actor actor = byName.get(key);
-            if (actor != null && (!NameKey.isGeneric(key) || SHORT_NAMES.contains(key))) {
+            if (actor != null && (!NameKey.isGeneric(key) || GroupName.SHORT.contains(key))) {
                 return Optional.of(new Label(span, actor.name()));
             }
         }
@@ -283,7 +274,7 @@ public final class Parties {
                 .filter(actor -> actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.BODY)
                 .filter(actor -> actor.memberOf().isEmpty())
                 .forEach(actor -> NameKey.words(actor.name()).stream()
-                        .filter(SHORT_NAMES::contains)
+                        .filter(GroupName.SHORT::contains)
                         .forEach(word -> bearers.computeIfAbsent(word, w -> new HashSet<>())
                                 .add(actor)));
         bearers.forEach((word, all) -> {

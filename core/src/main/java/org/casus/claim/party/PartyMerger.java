@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.casus.claim.wording.WordList;
 import org.casus.name.Actor;
 
 /**
@@ -22,7 +21,6 @@ import org.casus.name.Actor;
  * before: it is only remembered in which forms a name is compared. For one thread.
  */
 final class PartyMerger {
-    private static final Set<String> GROUPS = WordList.words(PartyMerger.class, "groups.txt");
     private static final int SURE_SOUND = 3;
     private static final int MOST_KNOWN = 3;
 
@@ -102,7 +100,7 @@ final class PartyMerger {
                 case BODY, GROUP ->
                     actor.memberOf().isEmpty()
                             ? NameKey.words(actor.name()).stream()
-                                    .filter(GROUPS::contains)
+                                    .filter(GroupName.HEADS::contains)
                                     .collect(Collectors.toSet())
                             : Set.of();
                 case STATE, AGENCY -> Set.of();
@@ -111,7 +109,7 @@ final class PartyMerger {
 
         /** "League", which readers may take for a person's name. */
         private static boolean isGroupWord(String name) {
-            return GROUPS.contains(NameKey.of(name));
+            return GroupName.HEADS.contains(NameKey.of(name));
         }
     }
 

@@ -10,7 +10,6 @@ import org.casus.name.Actor;
 /** Puts right what readers of single pages take an actor for by his name alone. */
 final class PlainActor {
     private static final Set<String> ADJECTIVES = WordList.words(PlainActor.class, "country-adjectives.txt");
-    private static final Set<String> GROUPS = WordList.words(PlainActor.class, "groups.txt");
     private static final Set<String> BODIES = WordList.words(PlainActor.class, "bodies.txt");
 
     private PlainActor() {}
@@ -24,9 +23,8 @@ final class PlainActor {
         List<String> words = NameKey.words(actor.name());
         boolean person = actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.UNNAMED;
         boolean group = person
-                && words.size() > 1
                 && isCapital(actor.name())
-                && GROUPS.contains(words.get(words.size() - 1))
+                && GroupName.head(actor.name()).isPresent()
                 && !BODIES.contains(words.get(words.size() - 1))
                 && !NameKey.isGeneric(actor.name());
         return group ? new Actor(actor.name(), Actor.Kind.GROUP, actor.names(), actor.memberOf()) : actor;
@@ -35,7 +33,8 @@ final class PlainActor {
     /** Whether every word is written with a capital. */
     private static boolean isCapital(String name) {
         return Arrays.stream(name.split(" "))
-                .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
+                .allMatch(word -> !word.isEmpty()
+                        && (Character.isUpperCase(word.charAt(0)) || word.equals("of") || word.equals("for")));
     }
 
     /** "Neighbouring Sarn", with a capital where it opens a sentence, is Sarn, whatever that is. */

@@ -26,7 +26,8 @@ public final class Roster {
 
     private final Bag<String> names = new Bag<>();
     private final Bag<String> subjects = new Bag<>();
-    private final Bag<String> owners = new Bag<>();
+    private final Bag<String> sides = new Bag<>();
+    private final Bag<String> things = new Bag<>();
     private final Bag<String> alone = new Bag<>();
     private final Bag<String> groups = new Bag<>();
     private final Bag<String> outlets = new Bag<>();
@@ -71,7 +72,8 @@ public final class Roster {
         actors.add(met, times);
         scene.names().forEach((name, count) -> names.add(name, times * count));
         subjects.add(scene.subjects(), times);
-        owners.add(scene.owners(), times);
+        sides.add(scene.sides(), times);
+        things.add(scene.things(), times);
         alone.add(scene.alone(), times);
         groups.add(scene.groups(), times);
         scene.outlet().ifPresent(outlet -> outlets.add(outlet, times));
@@ -103,8 +105,13 @@ public final class Roster {
         return alone;
     }
 
-    Bag<String> owners() {
-        return owners;
+    /** What pages call a town, a company or a ship. */
+    Bag<String> things() {
+        return things;
+    }
+
+    Bag<String> sides() {
+        return sides;
     }
 
     Bag<String> groups() {

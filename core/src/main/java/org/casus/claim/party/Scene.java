@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,28 +18,24 @@ import org.casus.claim.wording.WordList;
  * stands beside a person's name. Thread-safe.
  */
 public final class Scene {
-    private static final Set<String> GROUPS = WordList.words(Scene.class, "groups.txt");
     private static final Set<String> OFFICES = WordList.words(Scene.class, "offices.txt");
+    private static final Set<String> REBELS = WordList.words(Scene.class, "rebels.txt");
     private static final Pattern NAME =
             Pattern.compile("(?<![\\p{L}-])(?<!\\p{Lu}\\. )\\p{Lu}[\\p{L}\\p{M}]+(?![\\p{L}])");
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:^|[.!?”\"]\\s+)(\\p{Lu}[\\p{L}\\p{M}]+) (?:\\p{Ll}+(?:ed|es|s)|will|has|had|is|was|would|did|on|again|also)\\b",
             Pattern.MULTILINE);
-    private static final Pattern BEFORE_BODY = Pattern.compile(
-            "(\\p{Lu}[\\p{L}\\p{M}]+)(?:(?:['’]s)? (?:(?:\\p{Lu}|\\p{Ll})[\\p{L}]+ )?(?i:police|army|government|navy|parliament|ministry)|['’]s (?:\\p{Ll}+ ){0,2}(?:president|premier|minister|chancellor|king|queen|capital|embassy|armed forces))\\b"
-                    + "|\\b(?:[Gg]overnment|[Pp]resident|[Rr]epublic|[Kk]ingdom|[Pp]rime [Mm]inister|[Aa]rmy|[Cc]itizens) of (\\p{Lu}[\\p{L}\\p{M}]+)");
     /** A capitalised word that is no part of a longer name. */
     private static final Pattern ALONE =
             Pattern.compile("(?<!\\p{Lu}[\\p{L}\\p{M}]{0,20} )(\\p{Lu}[\\p{L}\\p{M}]+)(?! \\p{Lu}|[\\p{L}\\p{M}-])");
 
     private static final Pattern OF = Pattern.compile(
-            "^,?(?: (?:the|a|an))?(?: [\\p{Ll}-]+){0,4} (?:of|for|in|from|commands) (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ?){1,5})");
+            "^,?(?: (?:the|a|an))?(?: [\\p{Ll}-]+){0,4} (?:of|for|in|from|commands|represents|representing|leads|leading|heads|heading) (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ?){1,5})");
     private static final Pattern LEADING = Pattern.compile(
             "((?:\\p{Lu}[\\p{L}\\p{M}-]+(?:['’]s)? )+(?:[\\p{Ll}-]+ ){0,2}(?:\\p{Lu}[\\p{L}]+ ){0,3}(?:[\\p{Ll}-]+, )?)$|\\b[Ff]or ((?:\\p{Lu}[\\p{L}\\p{M}-]+ ?)+), (?:\\p{Lu}\\p{L}+ )*$");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+");
     private static final Pattern BODY_BEHIND = Pattern.compile(
             "^(?:['’]s)? (?:\\p{Lu}?\\p{L}+ )?(?i:ministry|army|government|police|parliament|navy|agency|president|minister)\\b");
-    private static final Pattern GROUP = Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,4}");
     private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,600}[”\"]");
     private static final Pattern PREPOSITION = Pattern.compile(
             "\\b(?:in|with|from|of|against|to|on|by|and|into|at|for|towards?|over|that|if)\\s+(?:the\\s+|neighbou?ring\\s+)?$");
@@ -52,7 +47,12 @@ public final class Scene {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+|\\n+");
     private static final int MOST_BEHIND_A_QUOTE = 20;
     private static final Pattern OPENING =
-            Pattern.compile("(?:(?:The|A) (?:\\p{Ll}+ of )?|In |On )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4})");
+            Pattern.compile("(?:(?:The|A) (?:\\p{Ll}+ of )?|In |On )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+[ ,]){1,4})");
+
+    private static final Pattern WILL = Pattern.compile(
+            "(?:The )?(?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4}(?:will|would|is (?:ready|prepared|willing)|has (?:agreed|decided|offered)|demand(?:s|ed)|reject(?:s|ed)|den(?:ies|ied)|want(?:s|ed))\\b");
+    private static final Pattern AGAINST = Pattern.compile("[^.!?\\n]{0,60}?"
+            + WordList.regex(Scene.class, "addressing.txt") + " (?:neighbou?ring )?(\\p{Lu}[\\p{L}\\p{M}]+)");
 
     /** The first sentence says whose matter it is. */
     private static final int LEAD = 120;
@@ -64,9 +64,10 @@ public final class Scene {
     private final Map<String, Integer> names = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> subjects = new HashSet<>();
-    private final Set<String> owners = new HashSet<>();
+    private final Set<String> sides;
+    private final Set<String> things;
     private final Set<String> alone = new HashSet<>();
-    private final Set<String> groups = new HashSet<>();
+    private final Set<String> groups;
     private final Map<String, Integer> home = new TreeMap<>();
     private final Map<String, List<Beside>> besides = new java.util.concurrent.ConcurrentHashMap<>();
 
@@ -74,9 +75,15 @@ public final class Scene {
      * What stands beside a name: "of the Karvian General Staff" behind it, "Karvian Foreign Minister" before it.
      *
      * @param office whether one of the words before it is an office of state
-     * @param opening who opens its paragraph
+     * @param opening who opens its paragraph, in a sentence of its own or to say what it will do
+     * @param against whom he accuses or calls upon in the same sentence
      */
-    record Beside(Optional<String> behind, Optional<String> before, boolean office, Optional<String> opening) {}
+    record Beside(
+            Optional<String> behind,
+            Optional<String> before,
+            boolean office,
+            Optional<String> opening,
+            Optional<String> against) {}
 
     /** @param speakers the names of those who speak on the page */
     public Scene(String page, String text, Optional<String> outlet, List<String> speakers) {
@@ -90,12 +97,10 @@ public final class Scene {
         }
         collect(WORD, 0, words);
         collect(SUBJECT, 1, subjects);
-        collect(BEFORE_BODY, 1, owners);
-        collect(BEFORE_BODY, 2, owners);
+        sides = Sides.in(text);
+        things = Sides.none(text);
         collect(ALONE, 1, alone);
-        collect(GROUP, 0, groups);
-        groups.removeIf(group ->
-                !GROUPS.contains(group.substring(group.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)));
+        groups = GroupName.in(text);
         readHome(QUOTED.matcher(text).replaceAll(" "));
     }
 
@@ -155,12 +160,17 @@ public final class Scene {
         return alone;
     }
 
-    /** Capitalised words before "police", "army", "'s president", or behind "government of". */
-    Set<String> owners() {
-        return owners;
+    /** Capitalised words that the page calls a town, a company or a ship. */
+    Set<String> things() {
+        return things;
     }
 
-    /** "the Free Coast Front": capitalised words that end in what groups call themselves. */
+    /** Capitalised words that stand as the names of states do. */
+    Set<String> sides() {
+        return sides;
+    }
+
+    /** "the Free Coast Front": groups that it names in full. */
     Set<String> groups() {
         return groups;
     }
@@ -186,10 +196,16 @@ public final class Scene {
             found.add(new Beside(
                     behind.find() ? Optional.of(behind.group(1).strip()) : Optional.empty(),
                     owned ? owner(its, at - before.length()) : leading(before),
-                    !owned && NameKey.words(lastWords(before)).stream().anyMatch(OFFICES::contains),
-                    opening(text.lastIndexOf('\n', at) + 1, at)));
+                    !owned && isOffice(NameKey.words(lastWords(before))),
+                    acting(text.lastIndexOf('\n', at) + 1, at),
+                    against(end)));
         }
         return List.copyOf(found);
+    }
+
+    /** "Commander" is an office of state, "rebel commander" is none. */
+    private static boolean isOffice(List<String> words) {
+        return words.stream().anyMatch(OFFICES::contains) && words.stream().noneMatch(REBELS::contains);
     }
 
     private static Optional<String> leading(String before) {
@@ -211,10 +227,22 @@ public final class Scene {
         return opening(Math.max(0, opening), pronoun);
     }
 
+    /** "Esk rejected the charge. Minister Ordway said", "The League will freeze the assets, Secretary Haspar warned". */
+    private Optional<String> acting(int paragraph, int at) {
+        Optional<String> opening = opening(paragraph, at);
+        boolean apart = sentenceStart(at) > paragraph;
+        return opening.filter(name -> apart || WILL.matcher(text).region(paragraph, at).lookingAt());
+    }
+
+    private Optional<String> against(int from) {
+        Matcher against = AGAINST.matcher(text).region(from, text.length());
+        return against.lookingAt() ? Optional.of(against.group(1)) : Optional.empty();
+    }
+
     /** The name that a stretch of the text opens with. */
     private Optional<String> opening(int from, int to) {
         Matcher subject = OPENING.matcher(text).region(from, Math.max(from, to));
-        return subject.lookingAt() ? Optional.of(subject.group(1).strip()) : Optional.empty();
+        return subject.lookingAt() ? Optional.of(subject.group(1).replace(',', ' ').strip()) : Optional.empty();
     }
 
     private int sentenceStart(int at) {

@@ -1,6 +1,10 @@
 package org.casus.claim.party;
 
 import java.util.ArrayList;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.claim.wording.WordList;
 import org.casus.name.Actor;
 import org.casus.name.States;
@@ -25,8 +31,16 @@ final class StateFinder {
     private static final Set<String> ADJECTIVES = Set.of("ian", "an", "ish", "ese", "i", "er", "n", "ic", "ean");
     private static final Set<String> GENERIC = WordList.words(StateFinder.class, "generic.txt");
 
-    private static final Set<String> GROUPS = WordList.words(StateFinder.class, "groups.txt");
+    private static final Set<String> NO_DEMONYMS = WordList.words(StateFinder.class, "no-demonyms.txt");
+    private static final Pattern DEMONYM = Pattern.compile("\\p{L}{3,}(?:ian|ish|ese|ean)");
+
+    private static final Set<String> CALENDAR = Stream.concat(
+                    Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+                    Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     private static final int SHORTEST_ACTOR = 3;
+    private static final int LAND = 4;
 
     private final Map<String, Set<String>> names = new TreeMap<>();
     private final Map<String, String> byWord = new HashMap<>();
@@ -42,12 +56,17 @@ final class StateFinder {
     StateFinder(Roster roster, Set<String> outlets, Set<String> speakers, Set<String> persons) {
         Map<String, Integer> words = new TreeMap<>(roster.names().counts());
         Set<String> actors = new HashSet<>(speakers);
+        Set<String> demonyms = new TreeSet<>();
         roster.subjects().things().stream()
                 .filter(subject -> outlets.contains(subject.toLowerCase(Locale.ROOT)))
                 .forEach(actors::add);
-        roster.owners().things().stream()
-                .filter(owner -> roster.alone().count(owner) > 0 && !GROUPS.contains(owner.toLowerCase(Locale.ROOT)))
+        roster.sides().things().stream()
+                .filter(side -> roster.alone().count(side) > 0 && !GroupName.HEADS.contains(side.toLowerCase(Locale.ROOT)))
                 .forEach(actors::add);
+        roster.sides().things().stream()
+                .filter(side -> roster.alone().count(side) == 0 && isDemonym(side))
+                .forEach(demonyms::add);
+        actors.removeIf(name -> roster.things().count(name) > 0 && roster.sides().count(name) == 0);
         Map<String, String> known = new TreeMap<>();
         words.keySet().forEach(word -> world.named(word).ifPresent(state -> known.put(word, state)));
         known.forEach((word, state) -> {
@@ -67,6 +86,14 @@ final class StateFinder {
                 .sorted(Comparator.comparing(Actor::name))
                 .forEach(actor -> readAlike(actor, words.keySet(), others));
         invented(words, actors, others);
+        demonyms.stream()
+                .filter(demonym -> !isKnownOtherwise(demonym, others))
+                .forEach(demonym -> add(demonym, demonym));
+    }
+
+    /** "Nevarian", of which no page writes the country's name. */
+    private static boolean isDemonym(String word) {
+        return DEMONYM.matcher(word).matches() && !NO_DEMONYMS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** A name by which the reader knows a state, as that of its capital, is no state of its own. */
@@ -143,6 +170,9 @@ final class StateFinder {
         if (name.endsWith("ia")) {
             stems.add(name.substring(0, name.length() - 2));
         }
+        if (name.endsWith("land") && end > LAND) {
+            stems.add(name.substring(0, name.length() - LAND));
+        }
         return stems;
     }
 
@@ -154,6 +184,7 @@ final class StateFinder {
         String small = word.toLowerCase(Locale.ROOT);
         return byWord.containsKey(small)
                 || GENERIC.contains(small)
+                || CALENDAR.contains(small)
                 || persons.contains(small)
                 || world.named(word).isPresent()
                 || !Numbers.find(word).isEmpty();

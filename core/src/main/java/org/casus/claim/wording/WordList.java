@@ -59,7 +59,11 @@ public final class WordList {
 
     /** One pattern of all lines, each a regular expression that begins and ends with a word. */
     public static Pattern pattern(Class<?> beside, String name) {
-        String any = String.join("|", lines(beside, name));
-        return Pattern.compile("\\b(?:" + any + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(regex(beside, name));
+    }
+
+    /** The same as a part of a longer expression. */
+    public static String regex(Class<?> beside, String name) {
+        return "(?iu:\\b(?:" + String.join("|", lines(beside, name)) + ")\\b)";
     }
 }

@@ -62,7 +62,7 @@ public final class ActReader {
         return cue.isEmpty()
                 ? will.read(wording, telling, clause, teller, conditional)
                         .orElse(new Reading(Act.ASSERT, "no cue that says otherwise"))
-                : ofCue(wording, telling, clause, cue.get())
+                : ofCue(wording, telling, clause, conditional, cue.get())
                         .or(() -> ofPlain(wording, telling, clause, teller, conditional, cue.get()))
                         .orElse(new Reading(
                                 cue.get().act(), "by the cue \"" + cue.get().phrase() + "\""));
@@ -88,7 +88,8 @@ public final class ActReader {
     }
 
     /** What the cue does together with what it is said of. */
-    private Optional<Reading> ofCue(Wording wording, Telling telling, Clause clause, ActCue cue) {
+    private Optional<Reading> ofCue(
+            Wording wording, Telling telling, Clause clause, boolean conditional, ActCue cue) {
         String phrase = cue.phrase();
         if (cue.negated()) {
             return Optional.of(
@@ -119,7 +120,7 @@ public final class ActReader {
         if (phrase.startsWith("ask") && isQuestion(wording, telling)) {
             return Optional.of(new Reading(Act.ASSERT, "a question"));
         }
-        return promises.read(telling, clause, cue);
+        return promises.read(telling, clause, cue, conditional);
     }
 
     private static boolean startsWith(Wording wording, Telling telling, String word) {

@@ -16,6 +16,7 @@ final class PromiseReader {
     private static final Set<String> BINDING = WORDS.named("binds");
     private static final Set<String> HARSH = WORDS.named("harsh");
     private static final Set<String> NEVER = Set.of("never", "not");
+    private static final int HARM_SOON = 6;
 
     private final ContentWords words;
 
@@ -23,7 +24,7 @@ final class PromiseReader {
         this.words = words;
     }
 
-    Optional<Reading> read(Telling telling, Clause clause, ActCue cue) {
+    Optional<Reading> read(Telling telling, Clause clause, ActCue cue, boolean conditional) {
         String phrase = cue.phrase();
         if (!BINDING.contains(phrase)) {
             return Optional.empty();
@@ -45,7 +46,11 @@ final class PromiseReader {
                 && clause.has("hostile", words, 0, 4)
                 && Set.of("vow", "swear", "promise").contains(phrase)
                 && isHarsh(clause);
-        return threat
+        boolean onCondition = conditional
+                && !never
+                && Set.of("vow", "swear").contains(phrase)
+                && clause.has("hostile", words, 0, HARM_SOON);
+        return threat || onCondition
                 ? Optional.of(new Reading(Act.THREATEN, "\"" + phrase + "\" with a verb of harm"))
                 : Optional.empty();
     }

@@ -1,0 +1,57 @@
+package org.casus.claim.party;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casus.claim.wording.WordList;
+
+/**
+ * What groups that are no state's call themselves: the "Free Coast Front", the "Union of Labour". Stateless.
+ */
+final class GroupName {
+    /** Words that such names are built on. */
+    static final Set<String> HEADS = WordList.words(GroupName.class, "groups.txt");
+
+    /** Those of them that call a group for short: "the Front"; a body's like "army" says too little. */
+    static final Set<String> SHORT = shortHeads();
+
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}’'-]+ (?:of|for) (?:the |a )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}"
+                    + "|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,4}");
+    private static final Pattern OF = Pattern.compile("(\\p{Lu}[\\p{L}’'-]+) (?:of|for) .+");
+
+    private GroupName() {}
+
+    private static Set<String> shortHeads() {
+        Set<String> words = new HashSet<>(HEADS);
+        words.removeAll(WordList.words(GroupName.class, "bodies.txt"));
+        return Set.copyOf(words);
+    }
+
+    /** The groups that a text names in full. */
+    static Set<String> in(String text) {
+        Set<String> names = new HashSet<>();
+        Matcher name = NAME.matcher(text);
+        while (name.find()) {
+            if (head(name.group()).isPresent()) {
+                names.add(name.group());
+            }
+        }
+        return names;
+    }
+
+    /** The word that makes a name of several words a group's, in small letters: "union" of the "Union of Labour". */
+    static Optional<String> head(String name) {
+        Matcher of = OF.matcher(name);
+        if (of.matches()) {
+            return Optional.of(of.group(1).toLowerCase(Locale.ROOT)).filter(SHORT::contains);
+        }
+        List<String> words = NameKey.words(name);
+        String last = words.size() > 1 ? words.get(words.size() - 1) : "";
+        return Optional.of(last).filter(HEADS::contains);
+    }
+}

@@ -1,0 +1,63 @@
+package org.casus.claim.party;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casus.claim.wording.WordList;
+
+/**
+ * Which words of a page stand as the names of states do: with an army or a ministry of their own, or accused and called
+ * upon as only sides are. A town may be called upon once; what the page calls a town is none. Stateless.
+ */
+final class Sides {
+    private static final String NAME = "(\\p{Lu}[\\p{L}\\p{M}]+)";
+    private static final String ALONE = NAME + "(?! \\p{Lu}|[\\p{L}\\p{M}-])";
+    private static final Pattern BODY = behind("(?:['’]s)? (?:[\\p{L}]+ )?", "state-bodies.txt");
+    private static final Pattern OWNED = behind("['’]s (?:\\p{Ll}+ ){0,2}", "owned.txt");
+    private static final Pattern BODY_OF = Pattern.compile(
+            "\\b(?:[Gg]overnment|[Pp]resident|[Rr]epublic|[Kk]ingdom|[Pp]rime [Mm]inister|[Aa]rmy|[Cc]itizens|[Mm]inister|[Mm]inistry) of "
+                    + NAME);
+    private static final Pattern ADDRESSED =
+            Pattern.compile(WordList.regex(Sides.class, "addressing.txt") + " (?:neighbou?ring )?" + ALONE);
+    private static final Pattern ACTS = Pattern.compile(
+            "(?<!\\p{Lu}[\\p{L}]{0,20} )" + NAME
+                    + " (?:must|shall|will|would|should|has|had|did|does|is to|was to)\\b[^.;,]{0,60}? its \\p{Ll}");
+    private static final Pattern THING =
+            Pattern.compile(WordList.regex(Sides.class, "no-sides.txt") + NAME);
+
+    private Sides() {}
+
+    private static Pattern behind(String between, String list) {
+        return Pattern.compile(NAME + between + WordList.regex(Sides.class, list));
+    }
+
+    static Set<String> in(String text) {
+        Set<String> sides = new HashSet<>();
+        collect(BODY, text, sides);
+        collect(OWNED, text, sides);
+        collect(BODY_OF, text, sides);
+        Set<String> spokenTo = new HashSet<>();
+        collect(ADDRESSED, text, spokenTo);
+        collect(ACTS, text, spokenTo);
+        spokenTo.removeAll(none(text));
+        sides.addAll(spokenTo);
+        return sides;
+    }
+
+    /** Words that name a town, a company, a ship. */
+    static Set<String> none(String text) {
+        Set<String> things = new HashSet<>();
+        collect(THING, text, things);
+        return things;
+    }
+
+    private static void collect(Pattern pattern, String text, Set<String> found) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+    }
+}
