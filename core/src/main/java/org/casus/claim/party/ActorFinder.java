@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.claim.wording.WordList;
 import org.casus.name.Actor;
 
@@ -28,6 +29,9 @@ final class ActorFinder {
     private static final Set<String> ADJECTIVES = WordList.words(ActorFinder.class, "country-adjectives.txt");
     private static final Set<String> AGENCIES = Set.copyOf(WordList.agencies());
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+");
+
+    /** "Rebel spokesman", "Opposition leader": these words open sentences, and name nobody. */
+    private static final Set<String> NO_GROUPS = WordList.words(ActorFinder.class, "rebels.txt");
 
     private static final Set<String> TITLES = WordList.words(ActorFinder.class, "titles.txt");
 
@@ -146,7 +150,8 @@ final class ActorFinder {
                     name,
                     proper ? Actor.Kind.BODY : Actor.Kind.UNNAMED,
                     List.of(stateIn(words).get()));
-        } else if (proper && (GroupName.head(name).isPresent() || words.size() == 1 && GroupName.HEADS.contains(words.get(0)))) {
+        } else if (proper
+                && (GroupName.head(name).isPresent() || words.size() == 1 && GroupName.HEADS.contains(words.get(0)))) {
             add(name, Actor.Kind.GROUP, List.of());
         } else if (personal.contains(name) || called.contains(name) && !persons.containsKey(name)) {
             add(name, Actor.Kind.PERSON, lineOf(name));
@@ -170,7 +175,7 @@ final class ActorFinder {
     private Optional<String> homeOf(String body) {
         Set<String> homes = new HashSet<>();
         for (Scene scene : roster.withSpeaker(body)) {
-            homes.add(home(List.of(scene), Map.of(), Set.of()).orElse(""));
+            homes.add(home(List.of(scene), Set.of()).orElse(""));
         }
         return homes.size() == 1
                 ? homes.stream().filter(home -> !home.isEmpty()).findFirst()
@@ -208,6 +213,9 @@ final class ActorFinder {
                 }
                 office |= beside.office();
                 beside.against().flatMap(this::sideNamedBy).ifPresent(opponents::add);
+                beside.own()
+                        .flatMap(this::sideNamedBy)
+                        .ifPresent(side -> openings.merge(side, OPENING_COUNTS, Integer::sum));
                 if (beside.office()) {
                     beside.opening()
                             .flatMap(this::sideNamedBy)
@@ -218,12 +226,34 @@ final class ActorFinder {
                 official.add(scene);
             }
         }
-        return home(official, openings, opponents).map(List::of).orElse(List.of());
+        openings.keySet().removeAll(opponents);
+        return (openings.isEmpty() ? home(official, opponents) : most(openings))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private List<String> line(Scene.Beside beside) {
-        List<String> line = beside.behind().map(this::lineThrough).orElse(List.of());
-        return line.isEmpty() ? beside.before().map(this::lineThrough).orElse(List.of()) : line;
+        return Stream.of(
+                        beside.behind().map(this::lineThrough),
+                        beside.before().map(this::lineThrough),
+                        beside.spokenFor().map(this::voicedBy))
+                .flatMap(Optional::stream)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** "Lions spokesman": whoever has a voice of his own and is neither a state's body nor an office is a group. */
+    private List<String> voicedBy(String phrase) {
+        List<String> words = NameKey.words(phrase);
+        boolean named = !words.isEmpty()
+                && words.stream()
+                        .noneMatch(word -> BODIES.contains(word) || TITLES.contains(word) || NO_GROUPS.contains(word))
+                && !outlets.contains(NameKey.of(phrase));
+        if (named) {
+            add(phrase.strip(), Actor.Kind.GROUP, List.of());
+        }
+        return named ? List.of(phrase.strip()) : List.of();
     }
 
     /** A body and its state, a state, or a group that a phrase names. */
@@ -269,8 +299,8 @@ final class ActorFinder {
     }
 
     /** The state that pages are most at home in: a paper's name counts, too. Nobody accuses his own. */
-    private Optional<String> home(Collection<Scene> scenes, Map<String, Integer> more, Set<String> opponents) {
-        Map<String, Integer> counts = new TreeMap<>(more);
+    private Optional<String> home(Collection<Scene> scenes, Set<String> opponents) {
+        Map<String, Integer> counts = new TreeMap<>();
         for (Scene scene : scenes) {
             scene.home()
                     .forEach((word, weight) ->
@@ -281,6 +311,10 @@ final class ActorFinder {
                                     .ifPresent(state -> counts.merge(state, OUTLET_COUNTS, Integer::sum))));
         }
         counts.keySet().removeAll(opponents);
+        return most(counts);
+    }
+
+    private static Optional<String> most(Map<String, Integer> counts) {
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);

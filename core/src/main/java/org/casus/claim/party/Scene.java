@@ -52,7 +52,19 @@ public final class Scene {
     private static final Pattern WILL = Pattern.compile(
             "(?:The )?(?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4}(?:will|would|is (?:ready|prepared|willing)|has (?:agreed|decided|offered)|demand(?:s|ed)|reject(?:s|ed)|den(?:ies|ied)|want(?:s|ed))\\b");
     private static final Pattern AGAINST = Pattern.compile("[^.!?\\n]{0,60}?"
-            + WordList.regex(Scene.class, "addressing.txt") + " (?:neighbou?ring )?(\\p{Lu}[\\p{L}\\p{M}]+)");
+            + WordList.regex(Scene.class, "addressing.txt") + " (?:neighbou?ring |the )?(\\p{Lu}[\\p{L}\\p{M}]+)");
+    private static final Pattern CRITICISED = Pattern.compile(
+            "(?:The )?(\\p{Lu}[\\p{L}\\p{M}]+) (?:(?:has|had|did|does|is|was) (?:not|never)\\b|refuse[sd]|fail(?:s|ed)|broke\\b|ignore[sd]|violate[sd]|continues to)");
+    private static final Pattern OWN = Pattern.compile(
+            "[^.!?\\n]{0,30}?\\b(?:promise[sd]|pledge[sd]|vow(?:s|ed)|undert(?:akes|ook)|assure[sd] [^.!?\\n]{0,30}?) ?that (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,3})(?:would|will|was ready|were ready)\\b");
+    private static final Pattern SPEAKS_FOR = Pattern.compile(
+            ",? (?:who (?:speaks|spoke) for|(?:a |the )?(?:spokesman|spokeswoman|spokesperson|leader|commander) (?:of|for)) (?:the )?(\\p{Lu}[\\p{L}\\p{M}’'-]+(?: (?:of (?:the )?)?\\p{Lu}[\\p{L}\\p{M}’'-]+){0,3})");
+    private static final Pattern SPOKESMAN = Pattern.compile(
+            "(?<![\\p{L}’'-])((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4})(?:spokesman|spokeswoman|spokesperson) $");
+    private static final String HEAD = "((?:\\p{Ll}+ )?(?:" + String.join("|", GroupName.SHORT) + "))";
+    private static final Pattern SMALL_BEHIND =
+            Pattern.compile("^,?(?: (?:the|a|an))?(?: [\\p{Ll}-]+){0,3}? (?:of|for) the " + HEAD + "\\b");
+    private static final Pattern SMALL_BEFORE = Pattern.compile("\\b(?:of|for) the " + HEAD + ", $");
 
     /** The first sentence says whose matter it is. */
     private static final int LEAD = 120;
@@ -74,16 +86,20 @@ public final class Scene {
     /**
      * What stands beside a name: "of the Karvian General Staff" behind it, "Karvian Foreign Minister" before it.
      *
+     * @param spokenFor "Lions spokesman", "who speaks for the Lions of Ekar": those of whom he is said to be the voice
      * @param office whether one of the words before it is an office of state
      * @param opening who opens its paragraph, in a sentence of its own or to say what it will do
      * @param against whom he accuses or calls upon in the same sentence
+     * @param own for whom he makes a promise in the same sentence
      */
     record Beside(
             Optional<String> behind,
             Optional<String> before,
+            Optional<String> spokenFor,
             boolean office,
             Optional<String> opening,
-            Optional<String> against) {}
+            Optional<String> against,
+            Optional<String> own) {}
 
     /** @param speakers the names of those who speak on the page */
     public Scene(String page, String text, Optional<String> outlet, List<String> speakers) {
@@ -185,22 +201,65 @@ public final class Scene {
         return besides.computeIfAbsent(person, this::readBeside);
     }
 
+    /** Wherever he is named in full, and on the same page by his last name alone. */
     private List<Beside> readBeside(String person) {
         List<Beside> found = new ArrayList<>();
-        for (int at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1)) {
-            String before = text.substring(Math.max(0, at - 60), at);
-            int end = at + person.length();
-            Matcher behind = OF.matcher(text.substring(end, Math.min(text.length(), end + 90)));
-            Matcher its = ITS.matcher(before);
-            boolean owned = its.find();
-            found.add(new Beside(
-                    behind.find() ? Optional.of(behind.group(1).strip()) : Optional.empty(),
-                    owned ? owner(its, at - before.length()) : leading(before),
-                    !owned && isOffice(NameKey.words(lastWords(before))),
-                    acting(text.lastIndexOf('\n', at) + 1, at),
-                    against(end)));
+        if (!text.contains(person)) {
+            return found;
+        }
+        String last = person.substring(person.lastIndexOf(' ') + 1);
+        for (int at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
+            int end = at + last.length();
+            boolean whole = end == text.length() || !Character.isLetter(text.charAt(end));
+            int start = end - person.length();
+            boolean inFull = start >= 0 && text.startsWith(person, start);
+            if (whole && (inFull || at == 0 || !Character.isLetter(text.charAt(at - 1)))) {
+                found.add(inFull ? beside(start, end) : besideLastName(at, end));
+            }
         }
         return List.copyOf(found);
+    }
+
+    /** What stands beside a last name may be about anybody; only what he does himself counts. */
+    private Beside besideLastName(int at, int end) {
+        return new Beside(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                against(at, end),
+                named(OWN.matcher(text).region(end, text.length())));
+    }
+
+    private Beside beside(int at, int end) {
+        String before = text.substring(Math.max(0, at - 60), at);
+        Matcher its = ITS.matcher(before);
+        boolean owned = its.find();
+        return new Beside(
+                behind(text.substring(end, Math.min(text.length(), end + 90))),
+                owned ? owner(its, at - before.length()) : leading(before),
+                spokenFor(before, text.substring(end, Math.min(text.length(), end + 90))),
+                !owned && isOffice(NameKey.words(lastWords(before))),
+                acting(text.lastIndexOf('\n', at) + 1, at),
+                against(at, end),
+                named(OWN.matcher(text).region(end, text.length())));
+    }
+
+    private static Optional<String> spokenFor(String before, String after) {
+        Matcher behind = SPEAKS_FOR.matcher(after);
+        Matcher leading = SPOKESMAN.matcher(before);
+        return behind.lookingAt()
+                ? Optional.of(behind.group(1))
+                : leading.find() ? Optional.of(leading.group(1)) : Optional.empty();
+    }
+
+    private static Optional<String> behind(String after) {
+        Matcher of = OF.matcher(after);
+        Matcher small = SMALL_BEHIND.matcher(after);
+        return of.find()
+                ? Optional.of(of.group(1).strip())
+                : small.find() ? Optional.of(small.group(1)) : Optional.empty();
     }
 
     /** "Commander" is an office of state, "rebel commander" is none. */
@@ -210,9 +269,10 @@ public final class Scene {
 
     private static Optional<String> leading(String before) {
         Matcher leading = LEADING.matcher(before);
+        Matcher small = SMALL_BEFORE.matcher(before);
         return leading.find()
                 ? Optional.of((leading.group(1) == null ? leading.group(2) : leading.group(1)).strip())
-                : Optional.empty();
+                : small.find() ? Optional.of(small.group(1)) : Optional.empty();
     }
 
     /** "Its president, Ilan Voss": that of whoever opens the sentence, or the one before where this opens with "its". */
@@ -231,18 +291,26 @@ public final class Scene {
     private Optional<String> acting(int paragraph, int at) {
         Optional<String> opening = opening(paragraph, at);
         boolean apart = sentenceStart(at) > paragraph;
-        return opening.filter(name -> apart || WILL.matcher(text).region(paragraph, at).lookingAt());
+        return opening.filter(
+                name -> apart || WILL.matcher(text).region(paragraph, at).lookingAt());
     }
 
-    private Optional<String> against(int from) {
-        Matcher against = AGAINST.matcher(text).region(from, text.length());
-        return against.lookingAt() ? Optional.of(against.group(1)) : Optional.empty();
+    /** Whom he accuses, and of whom his sentence opens by saying that it has not kept its word. */
+    private Optional<String> against(int at, int end) {
+        return named(AGAINST.matcher(text).region(end, text.length()))
+                .or(() -> named(CRITICISED.matcher(text).region(sentenceStart(at), at)));
+    }
+
+    private static Optional<String> named(Matcher phrase) {
+        return phrase.lookingAt() ? Optional.of(phrase.group(1).strip()) : Optional.empty();
     }
 
     /** The name that a stretch of the text opens with. */
     private Optional<String> opening(int from, int to) {
         Matcher subject = OPENING.matcher(text).region(from, Math.max(from, to));
-        return subject.lookingAt() ? Optional.of(subject.group(1).replace(',', ' ').strip()) : Optional.empty();
+        return subject.lookingAt()
+                ? Optional.of(subject.group(1).replace(',', ' ').strip())
+                : Optional.empty();
     }
 
     private int sentenceStart(int at) {

@@ -1,8 +1,6 @@
 package org.casus.claim.party;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,11 +20,9 @@ final class Sides {
                     + NAME);
     private static final Pattern ADDRESSED =
             Pattern.compile(WordList.regex(Sides.class, "addressing.txt") + " (?:neighbou?ring )?" + ALONE);
-    private static final Pattern ACTS = Pattern.compile(
-            "(?<!\\p{Lu}[\\p{L}]{0,20} )" + NAME
-                    + " (?:must|shall|will|would|should|has|had|did|does|is to|was to)\\b[^.;,]{0,60}? its \\p{Ll}");
-    private static final Pattern THING =
-            Pattern.compile(WordList.regex(Sides.class, "no-sides.txt") + NAME);
+    private static final Pattern ACTS = Pattern.compile("(?<!\\p{Lu}[\\p{L}]{0,20} )" + NAME
+            + " (?:must|shall|will|would|should|has|had|did|does|is to|was to)\\b[^.;,]{0,60}? its \\p{Ll}");
+    private static final Pattern THING = Pattern.compile(WordList.regex(Sides.class, "no-sides.txt") + NAME);
 
     private Sides() {}
 

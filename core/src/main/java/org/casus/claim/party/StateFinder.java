@@ -1,9 +1,9 @@
 package org.casus.claim.party;
 
-import java.util.ArrayList;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -61,12 +61,14 @@ final class StateFinder {
                 .filter(subject -> outlets.contains(subject.toLowerCase(Locale.ROOT)))
                 .forEach(actors::add);
         roster.sides().things().stream()
-                .filter(side -> roster.alone().count(side) > 0 && !GroupName.HEADS.contains(side.toLowerCase(Locale.ROOT)))
+                .filter(side ->
+                        roster.alone().count(side) > 0 && !GroupName.HEADS.contains(side.toLowerCase(Locale.ROOT)))
                 .forEach(actors::add);
         roster.sides().things().stream()
                 .filter(side -> roster.alone().count(side) == 0 && isDemonym(side))
                 .forEach(demonyms::add);
-        actors.removeIf(name -> roster.things().count(name) > 0 && roster.sides().count(name) == 0);
+        actors.removeIf(
+                name -> roster.things().count(name) > 0 && roster.sides().count(name) == 0);
         Map<String, String> known = new TreeMap<>();
         words.keySet().forEach(word -> world.named(word).ifPresent(state -> known.put(word, state)));
         known.forEach((word, state) -> {

@@ -19,6 +19,7 @@ public final class ActReader {
     private static final WordLists WORDS = WordLists.of(ActReader.class, "/org/casus/statement/act-words.tsv");
     private static final Set<String> QUESTION_WORDS = WORDS.named("question");
     private static final Set<String> FINITE = WORDS.named("finite");
+    private static final Set<String> ASKED_VERBS = WORDS.named("asked of");
     private static final Set<String> WITHHELD = WORDS.named("withheld");
     private static final Set<String> REJECTING =
             Set.of("reject", "dismiss", "refuse", "rebuff", "decline", "shrug off", "brush aside");
@@ -88,8 +89,7 @@ public final class ActReader {
     }
 
     /** What the cue does together with what it is said of. */
-    private Optional<Reading> ofCue(
-            Wording wording, Telling telling, Clause clause, boolean conditional, ActCue cue) {
+    private Optional<Reading> ofCue(Wording wording, Telling telling, Clause clause, boolean conditional, ActCue cue) {
         String phrase = cue.phrase();
         if (cue.negated()) {
             return Optional.of(
@@ -102,6 +102,9 @@ public final class ActReader {
             Act act = untrue ? Act.DENY : cue.act();
             return Optional.of(new Reading(act, "by the cue \"" + phrase + "\"" + (untrue ? " of a claim" : "")));
         }
+        if (phrase.equals("call") && clause.size() > 2 && isToldTo(wording, telling, cue)) {
+            return Optional.of(new Reading(Act.DEMAND, "\"call\" someone to do something"));
+        }
         if (NAMING_CUES.contains(phrase)) {
             return Optional.of(ofNaming(wording, telling, clause, phrase));
         }
@@ -110,6 +113,9 @@ public final class ActReader {
         }
         if (FORGOING.contains(phrase) && clause.has("hostile", words, 0, HARM_SOON)) {
             return Optional.of(new Reading(Act.PROMISE, "\"" + phrase + "\" to do harm"));
+        }
+        if (phrase.equals("insist") && isSubjunctive(wording, telling, clause)) {
+            return Optional.of(new Reading(Act.DEMAND, "\"insist that\" another do something"));
         }
         if (phrase.equals("seek") && startsWith(wording, telling, "to")) {
             return Optional.of(new Reading(Act.ASSERT, "\"seek to\" tries"));
@@ -121,6 +127,19 @@ public final class ActReader {
             return Optional.of(new Reading(Act.ASSERT, "a question"));
         }
         return promises.read(telling, clause, cue, conditional);
+    }
+
+    /** "insisted that the authorities publish the accord": a bare verb behind one who would else have it end in "s". */
+    private static boolean isSubjunctive(Wording wording, Telling telling, Clause clause) {
+        if (!startsWith(wording, telling, "that")) {
+            return false;
+        }
+        for (int i = 1; i < Math.min(4, clause.size()); i++) {
+            if (ASKED_VERBS.contains(clause.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsWith(Wording wording, Telling telling, String word) {

@@ -85,6 +85,13 @@ public final class Clause {
         return place < 0 || place >= tokens.size() ? "" : wording.word(tokens.get(place));
     }
 
+    /** Whether the word at a place is written with a capital; not outside the clause. */
+    boolean isCapital(int place) {
+        return place >= 0
+                && place < tokens.size()
+                && wording.get(tokens.get(place)).capital();
+    }
+
     /** The first place of the clause with one of these words; -1 if none. */
     int find(Set<String> any) {
         for (int i = 0; i < tokens.size(); i++) {

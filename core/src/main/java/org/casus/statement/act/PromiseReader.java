@@ -36,7 +36,7 @@ final class PromiseReader {
         }
         boolean harm = clause.has("hostile", words);
         if (phrase.equals("warn")) {
-            return warning(telling, clause, harm);
+            return warning(telling, clause, harm || conditional && isOfSomeone(clause));
         }
         boolean never = clause.find(NEVER) >= 0 && clause.find(NEVER) <= 1;
         if (never && !harm) {
@@ -60,6 +60,12 @@ final class PromiseReader {
         return future && (harm || !telling.content().isEmpty() && clause.has("condition", words))
                 ? Optional.of(new Reading(Act.THREATEN, "warns of harm to come"))
                 : Optional.empty();
+    }
+
+    /** "that Sorrenay would go to court unless": somebody will do it, it does not only come to pass. */
+    private static boolean isOfSomeone(Clause clause) {
+        return clause.isCapital(0)
+                || Set.of("he", "they", "we", "its", "his", "their", "our").contains(clause.word(0));
     }
 
     private static boolean finds(Clause clause, String... words) {

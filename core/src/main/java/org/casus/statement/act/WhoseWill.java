@@ -68,6 +68,14 @@ enum WhoseWill {
         return false;
     }
 
+    /** Whether a body, a state or one in office tells: his passive "will be released" is his to keep. */
+    static boolean isInOffice(Wording wording, Telling telling, Optional<Naming> teller) {
+        return isOffice(telling, wording)
+                && teller.map(Naming::kind)
+                        .filter(kind -> kind != Actor.Kind.AGENCY)
+                        .isPresent();
+    }
+
     private static boolean isOffice(Telling telling, Wording wording) {
         return telling.source().stream().anyMatch(span -> {
             int past = wording.after(span.end());

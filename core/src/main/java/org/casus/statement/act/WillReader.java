@@ -2,6 +2,7 @@ package org.casus.statement.act;
 
 import java.util.Optional;
 import java.util.Set;
+import org.casus.name.Actor;
 import org.casus.name.Naming;
 import org.casus.statement.Act;
 import org.casus.statement.chain.Telling;
@@ -18,6 +19,8 @@ final class WillReader {
     private static final WordLists WORDS = WordLists.of(WillReader.class, "/org/casus/statement/act-words.tsv");
     private static final Set<String> ADVERBS = WORDS.named("we strongly");
     private static final Set<String> HAVING = WORDS.named("has a right");
+    private static final Set<String> GRANTED = WORDS.named("granted");
+    private static final Set<String> GIVEN = WORDS.named("is given");
     private static final Set<String> MODALS =
             Set.of("will", "would", "won't", "shall", "'ll", "we'll", "i'll", "wouldn't");
 
@@ -104,9 +107,39 @@ final class WillReader {
             if (own && (joined || apart) && clause.has("volition", words, i + 2, i + 5) || noComment) {
                 return Optional.of(reading(Act.REFUSE, "\"we do not\""));
             }
+            if (own && isNotGoingTo(clause, i + 1) && !clause.has("hostile", words, i + 4, i + 8)) {
+                return Optional.of(reading(Act.REFUSE, "\"we are not going to\""));
+            }
+        }
+        if (isNeverInverted(clause)) {
+            return Optional.of(reading(Act.REFUSE, "\"under no circumstances do we\""));
         }
         boolean bare = clause.word(0).equals("no") && clause.word(1).equals("comment");
         return bare ? Optional.of(reading(Act.REFUSE, "no comment")) : Optional.empty();
+    }
+
+    /** "are not going to", "aren't going to", "'re not going to" */
+    private static boolean isNotGoingTo(Clause clause, int at) {
+        int going = clause.word(at).endsWith("n't") ? at + 1 : at + 2;
+        boolean not = clause.word(at).endsWith("n't") || clause.word(at + 1).equals("not");
+        return not
+                && Set.of("are", "am", "aren't", "'re", "'m").contains(clause.word(at))
+                && clause.word(going).equals("going")
+                && clause.word(going + 1).equals("to");
+    }
+
+    /** "Not for all the gold do we leave the hill" */
+    private static boolean isNeverInverted(Clause clause) {
+        if (!Set.of("not", "never", "under", "nowhere").contains(clause.word(0))) {
+            return false;
+        }
+        for (int i = 1; i + 1 < clause.size(); i++) {
+            if (Set.of("do", "will", "shall", "would").contains(clause.word(i))
+                    && Set.of("we", "i").contains(clause.word(i + 1))) {
+                return !clause.word(0).equals("under") || clause.word(1).equals("no");
+            }
+        }
+        return false;
     }
 
     private Optional<ActReader.Reading> willing(
@@ -125,11 +158,20 @@ final class WillReader {
         boolean negated = clause.word(modal).endsWith("n't")
                 || Set.of("not", "never").contains(clause.word(modal + 1))
                 || Set.of("no", "nobody", "none", "neither").contains(clause.word(0));
-        if (clause.has("inert", words, modal + 1, modal + 3)) {
+        if (clause.has("inert", words, modal + 1, modal + 3) || isSupposed(clause, modal)) {
             return Optional.empty();
+        }
+        if (modal == 1 && clause.word(0).equals("you") && GIVEN.contains(clause.word(2))) {
+            return Optional.of(reading(Act.PROMISE, "\"you will have\""));
         }
         boolean harm = clause.has("hostile", words, modal + 1, modal + 7);
         WhoseWill whose = WhoseWill.of(wording, telling, clause, modal, teller);
+        if (whose == WhoseWill.OTHER
+                && !negated
+                && isGranted(clause, modal)
+                && WhoseWill.isInOffice(wording, telling, teller)) {
+            return Optional.of(reading(Act.PROMISE, "one in office says that it will be granted"));
+        }
         if (whose == WhoseWill.OTHER) {
             boolean threat = conditional && harm && !negated && isUnless(wording, telling);
             return threat ? Optional.of(reading(Act.THREATEN, "harm to come on a condition")) : Optional.empty();
@@ -144,9 +186,26 @@ final class WillReader {
         return harm ? Optional.empty() : Optional.of(reading(Act.PROMISE, "own side will"));
     }
 
+    /** "If I wanted breakfast, I would telephone" */
+    private static boolean isSupposed(Clause clause, int modal) {
+        boolean supposes = clause.word(0).equals("if")
+                && Set.of("i", "we").contains(clause.word(1))
+                && (clause.word(2).endsWith("ed")
+                        || Set.of("were", "had", "did").contains(clause.word(2)));
+        return supposes && clause.word(modal).equals("would");
+    }
+
     private static boolean isUnless(Wording wording, Telling telling) {
         return telling.content().stream()
-                .anyMatch(span -> span.in(wording.text()).matches("(?s).*\\b([Uu]nless|[Ii]f)\\b.*"));
+                .anyMatch(span ->
+                        span.in(wording.text()).matches("(?s).*\\b([Uu]nless|[Ii]f|[Ss]hould|[Pp]rovided)\\b.*"));
+    }
+
+    /** "will be let through" */
+    private static boolean isGranted(Clause clause, int modal) {
+        return Set.of("will", "would").contains(clause.word(modal))
+                && clause.word(modal + 1).equals("be")
+                && GRANTED.contains(clause.word(modal + 2));
     }
 
     /** "nobody would be arrested" promises. */
@@ -166,8 +225,11 @@ final class WillReader {
         }
         int must = clause.find(Set.of("must"));
         boolean own = must > 0 && WhoseWill.isFirstPerson(clause.word(must - 1));
-        boolean demands =
-                must > 0 && must <= 6 && !own && !clause.word(must + 1).equals("have") && teller.isPresent();
+        boolean demands = must > 0
+                && must <= 6
+                && !own
+                && !clause.word(must + 1).equals("have")
+                && teller.filter(naming -> naming.kind() != Actor.Kind.AGENCY).isPresent();
         return demands ? Optional.of(reading(Act.DEMAND, "\"must\" of another")) : Optional.empty();
     }
 
@@ -181,7 +243,8 @@ final class WillReader {
                 || clause.has("false", words, is, is + 4) && clause.word(is + 2).equals("true")) {
             return Optional.of(reading(Act.DENY, "calls it untrue"));
         }
-        if (!negated && clause.has("accusing", words, is, is + 5)) {
+        boolean counts = clause.word(is - 1).equals("there");
+        if (!negated && !counts && clause.has("accusing", words, is, is + 5)) {
             return Optional.of(reading(Act.ACCUSE, "calls it a wrong"));
         }
         boolean first = Set.of("we", "i").contains(clause.word(is - 1));

@@ -2,6 +2,7 @@ package org.casus.statement.chain;
 
 import java.util.List;
 import java.util.Set;
+import org.casus.statement.Act;
 import org.casus.statement.cue.CueWord;
 import org.casus.statement.draft.Draft;
 import org.casus.statement.draft.Drafting;
@@ -14,6 +15,7 @@ final class InnerTidying {
     private static final Set<String> PAST = Set.of("did", "had", "has", "have", "was", "were");
 
     void apply(Drafting drafting) {
+        drafting.drafts.removeIf(draft -> isRejectedClaim(drafting, draft));
         drafting.drafts.forEach(draft -> giveNearerName(drafting, draft));
         for (Draft draft : List.copyOf(drafting.drafts)) {
             for (Draft outer : List.copyOf(drafting.drafts)) {
@@ -29,6 +31,19 @@ final class InnerTidying {
                 }
             }
         }
+    }
+
+    /** "rejected | the claim that nothing had come", "dismissed | the accusations of Velden": no one makes it here. */
+    private static boolean isRejectedClaim(Drafting drafting, Draft draft) {
+        return draft.source.isEmpty()
+                && draft.hasContent()
+                && drafting.hasCue(draft.cueSpan(), cue -> cue.kind() == CueWord.Kind.NOUN)
+                && drafting.drafts.stream()
+                        .anyMatch(other -> other != draft
+                                && !other.source.isEmpty()
+                                && other.tells(draft.cueSpan())
+                                && drafting.hasCue(
+                                        other.cueSpan(), cue -> cue.act() == Act.DENY || cue.act() == Act.REFUSE));
     }
 
     /** "the ministry accused X and Yerevan accused Y": the name between the joint and the verb tells, not one before. */

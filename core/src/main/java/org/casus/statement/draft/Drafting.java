@@ -3,6 +3,7 @@ package org.casus.statement.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.cue.CueWord;
 import org.casus.text.Span;
@@ -112,5 +113,15 @@ public final class Drafting {
 
     public boolean startsWith(Span span, String word) {
         return wording.word(first(span)).equals(word);
+    }
+
+    /** Whether one of these words begins a cue of a kind. */
+    public boolean hasCue(Span words, Predicate<CueWord> wanted) {
+        for (int i = first(words); i < past(words); i++) {
+            if (lexicon.all(wording, i).stream().anyMatch(match -> wanted.test(match.cue()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,6 +18,8 @@ import org.casus.text.Span;
 public final class NounCues {
     private static final Set<Act> COMMITTING = EnumSet.of(Act.PROMISE, Act.OFFER, Act.THREATEN, Act.REFUSE);
     private static final Set<String> LINKS = Set.of("by", "from", "of", "in");
+    private static final Set<String> GIVING =
+            Set.of("gave", "give", "gives", "given", "giving", "kept", "keep", "keeps", "broke", "broken", "break");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
 
     public void apply(Drafting drafting) {
@@ -47,7 +49,7 @@ public final class NounCues {
         boolean clause = drafting.wording.word(next).equals("that");
         boolean infinitive = drafting.wording.word(next).equals("to")
                 && COMMITTING.contains(noun.cue().act());
-        if (teller.isEmpty() || !(clause || infinitive)) {
+        if (teller.isEmpty() || !(clause || infinitive) || isGivenWord(drafting, at)) {
             return;
         }
         Span cue = drafting.wording.span(at, at + noun.length());
@@ -56,6 +58,13 @@ public final class NounCues {
             return;
         }
         replace(drafting, cue, new Draft(List.of(teller.get()), List.of(cue), List.of(content.get()), "noun cue"));
+    }
+
+    /** "gave her word that": the verb and the noun are one cue. */
+    private static boolean isGivenWord(Drafting drafting, int at) {
+        return drafting.wording.word(at).equals("word")
+                && POSSESSIVES.contains(drafting.wording.word(at - 1))
+                && GIVING.contains(drafting.wording.word(at - 2));
     }
 
     /**

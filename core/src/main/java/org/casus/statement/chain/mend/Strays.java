@@ -141,7 +141,7 @@ public final class Strays {
     /** "has called on its ally": names who is asked, but not what for. */
     private static boolean asksNothing(Drafting drafting, Draft draft) {
         String last = drafting.wording.word(drafting.past(draft.cueSpan()) - 1);
-        if (!Set.of("on", "upon").contains(last) || draft.content.size() > 1 || !isDemand(drafting, draft.cueSpan())) {
+        if (!Set.of("on", "upon").contains(last) || draft.content.size() > 1 || !drafting.hasCue(draft.cueSpan(), cue -> cue.act() == Act.DEMAND)) {
             return false;
         }
         Span content = draft.content.get(0);
@@ -151,18 +151,6 @@ public final class Strays {
             }
         }
         return content.start() > draft.cueSpan().end();
-    }
-
-    private static boolean isDemand(Drafting drafting, Span cue) {
-        for (int i = drafting.first(cue); i < drafting.past(cue); i++) {
-            if (drafting.lexicon
-                    .at(drafting.wording, i)
-                    .filter(match -> match.cue().act() == Act.DEMAND)
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Asked whether ..., the minister said": asked by no one, also where the matter asked about has a teller of its own. */
