@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.casus.claim.Claim;
 import org.casus.claim.Commitment;
 import org.casus.claim.Event;
@@ -22,6 +23,7 @@ import org.casus.claim.event.CodedEvent;
 import org.casus.claim.gather.ClaimWriter;
 import org.casus.claim.gather.Voice;
 import org.casus.claim.party.Parties;
+import org.casus.claim.wording.Label;
 import org.casus.statement.Act;
 import org.casus.text.Span;
 
@@ -32,6 +34,8 @@ import org.casus.text.Span;
 final class EventBook {
     private static final Set<String> HOSTILE = Set.of("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST");
     private static final Set<String> SAID = Set.of("ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT", "CONCEDE");
+
+    private static final Pattern NAMED = Pattern.compile("(?!(?:An?|The|One|Some) )\\p{Lu}.* \\p{Lu}.*");
 
     private final Parties parties;
     private final Set<StatementId> contested = new HashSet<>();
@@ -102,7 +106,7 @@ final class EventBook {
             case ASSERT, DENY, PROMISE, OFFER, EXPRESS -> Optional.empty();
         };
         Optional<String> target = target(voice);
-        if (code.isEmpty() || target.isEmpty() || !parties.isParty(voice.party()) || voice.hearsay()) {
+        if (code.isEmpty() || target.isEmpty() || !isSomeone(voice.party()) || voice.hearsay()) {
             return Optional.empty();
         }
         return Optional.of(new Told(
@@ -119,10 +123,25 @@ final class EventBook {
                 List.of(voice.id())));
     }
 
+    /** A party, or a person whose name is known: "a café owner" demands nothing that would be an event. */
+    private boolean isSomeone(String name) {
+        return parties.isParty(name) || parties.isPerson(name) && NAMED.matcher(name).matches();
+    }
+
     private Optional<String> target(Voice voice) {
         Optional<String> addressed =
                 voice.act() == Act.ACCUSE ? voice.agent() : Optional.ofNullable(addressees.get(voice.id()));
-        return addressed.filter(party -> !party.equals(voice.party()));
+        return addressed.or(() -> named(voice)).filter(party -> !party.equals(voice.party()));
+    }
+
+    /** The one party that the words name besides the speaker's own. */
+    private Optional<String> named(Voice voice) {
+        List<String> others = parties.labels(voice.content()).stream()
+                .map(Label::name)
+                .filter(name -> !name.equals(voice.party()) && parties.isParty(name))
+                .distinct()
+                .toList();
+        return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
     }
 
     /** What is threatened or charged: it did not happen because someone speaks of it. */

@@ -1,5 +1,6 @@
 package org.casus.claim.pledge;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.casus.claim.Commitment.Kind;
@@ -8,6 +9,7 @@ import org.casus.claim.gather.Heard;
 import org.casus.claim.gather.Pairing;
 import org.casus.claim.gather.Voice;
 import org.casus.claim.wording.Gist;
+import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.Likeness;
 import org.casus.statement.Act;
 
@@ -18,16 +20,24 @@ import org.casus.statement.Act;
 final class OutcomeFinder {
     private static final double DONE = 0.36;
     private static final double NAMED = 0.18;
+    private static final double REFUSES = 0.2;
     private static final double MET = 0.45;
+
+    /** Less than any likeness counts; the later the day of two promises, the more. */
+    private static final double LAST = 0.1;
+
+    private static final double FAR_DAY = 100_000;
 
     /** Within how many characters a refusal answers what was asked before it on its page. */
     private static final int NEAR = 800;
 
     private final Likeness likeness;
     private final Pairing pairing;
+    private final Deeds deeds;
 
-    OutcomeFinder(Likeness likeness) {
+    OutcomeFinder(Likeness likeness, Lexicon lexicon) {
         this.likeness = likeness;
+        this.deeds = new Deeds(lexicon, likeness);
         this.pairing = new Pairing(likeness);
     }
 
@@ -54,7 +64,8 @@ final class OutcomeFinder {
         Gist promised = state == State.CONDITION_MET ? pledge.condition() : pledge.gist();
         boolean sameVerb = likeness.samePredicate(told, promised).orElse(false);
         return (sameVerb || likeness.excludes(told.wording(), promised.wording()))
-                && likeness.sharedWords(told, promised) > 1;
+                        && likeness.sharedWords(told, promised) > 1
+                || state != State.CONDITION_MET && isDeed(told, pledge);
     }
 
     private Optional<Scored> told(Teller teller, Pledge pledge) {
@@ -63,14 +74,19 @@ final class OutcomeFinder {
         boolean named = ofDoer && (teller.saysBroken() || teller.saysKept());
         boolean done = ofDoer && !told.wording().predicate().isEmpty();
         boolean condition = !pledge.condition().wording().isEmpty() && !teller.isAgainst();
-        if (!named && !done && !condition) {
+        boolean cheated = teller.saysCheated() && pledge.to().filter(teller.voice().party()::equals).isPresent();
+        if (!named && !done && !condition && !cheated) {
             return Optional.empty();
         }
         double alike = likeness.of(told, pledge.gist());
+        if (cheated) {
+            double around = Math.max(alike, aroundAlike(teller, pledge));
+            return around >= NAMED ? Optional.of(new Scored(State.BROKEN, 1 + around)) : Optional.empty();
+        }
         if (named && teller.saysBroken()) {
             double around = Math.max(alike, aroundAlike(teller, pledge));
             State state = teller.voice().act() == Act.DENY ? State.KEPT : State.BROKEN;
-            return around >= NAMED ? Optional.of(new Scored(state, 1 + around)) : Optional.empty();
+            return around >= NAMED ? Optional.of(new Scored(state, 1 + around)) : byOtherSide(teller, pledge, state);
         }
         if (named && teller.saysKept()) {
             double around = Math.max(alike, aroundAlike(teller, pledge));
@@ -80,6 +96,15 @@ final class OutcomeFinder {
         }
         return (done ? done(teller, pledge, alike) : Optional.<Scored>empty())
                 .or(() -> condition ? conditionMet(told, pledge) : Optional.empty());
+    }
+
+    /** "Ulvany has not kept its word", says the one to whom it was given, and of what only the case can tell: the last. */
+    private static Optional<Scored> byOtherSide(Teller teller, Pledge pledge, State state) {
+        boolean word = pledge.kind() == Kind.PROMISE || pledge.kind() == Kind.OFFER;
+        boolean other = pledge.to().filter(teller.voice().party()::equals).isPresent();
+        boolean named = teller.voice().agent().filter(pledge.by()::equals).isPresent();
+        long day = pledge.first().day().map(LocalDate::toEpochDay).orElse(0L);
+        return word && other && named ? Optional.of(new Scored(state, LAST * day / FAR_DAY)) : Optional.empty();
     }
 
     private double aroundAlike(Teller teller, Pledge pledge) {
@@ -102,12 +127,16 @@ final class OutcomeFinder {
         return margin >= 0 ? Optional.of(new Scored(State.REFUSED, 1 + margin)) : refusedUnnamed(teller, pledge);
     }
 
-    /** What was last asked or offered before, on the same page. */
-    private static Optional<Scored> refusedUnnamed(Teller teller, Pledge pledge) {
+    /** What was last asked or offered before on the same page, where the refusal speaks of that, or of a thing in it. */
+    private Optional<Scored> refusedUnnamed(Teller teller, Pledge pledge) {
         OptionalInt distance = distance(teller.voice(), pledge);
-        return teller.refusesAll() && distance.isPresent()
-                ? Optional.of(new Scored(State.REFUSED, 1.0 / (1 + distance.getAsInt())))
-                : Optional.empty();
+        boolean ofThat = teller.refusesAll() || likeness.shareContent(teller.heard().gist(), pledge.gist());
+        if (distance.isPresent()) {
+            return ofThat ? Optional.of(new Scored(State.REFUSED, 1.0 / (1 + distance.getAsInt()))) : Optional.empty();
+        }
+        boolean byAddressee = pledge.to().filter(teller.voice().party()::equals).isPresent();
+        double alike = likeness.of(teller.heard().gist(), pledge.gist());
+        return byAddressee && alike >= REFUSES ? Optional.of(new Scored(State.REFUSED, alike)) : Optional.empty();
     }
 
     /** How far behind a commitment's words on the same page other words stand, in characters, where they are near. */
@@ -124,6 +153,10 @@ final class OutcomeFinder {
     private Optional<Scored> done(Teller teller, Pledge pledge, double alike) {
         Gist told = teller.heard().gist();
         boolean sameNumber = likeness.shareNumber(told, pledge.gist());
+        if (isDeed(told, pledge) && !countsOtherwise(told, pledge.gist())) {
+            boolean against = teller.isAgainst() != pledge.first().isNegated();
+            return outcome(pledge, against, Math.max(alike, DONE));
+        }
         if (alike < DONE && !sameNumber || likeness.sharedWords(told, pledge.gist()) == 0 && !sameNumber) {
             return Optional.empty();
         }
@@ -138,7 +171,24 @@ final class OutcomeFinder {
             return Optional.empty();
         }
         boolean against = teller.isAgainst() || excluded;
-        return Optional.of(new Scored(against != pledge.first().isNegated() ? State.BROKEN : State.KEPT, score));
+        return outcome(pledge, against != pledge.first().isNegated(), score);
+    }
+
+    /** A threat that is not carried out is not broken. */
+    private static Optional<Scored> outcome(Pledge pledge, boolean against, double score) {
+        if (against && pledge.kind() == Kind.THREAT) {
+            return Optional.empty();
+        }
+        return Optional.of(new Scored(against ? State.BROKEN : State.KEPT, score));
+    }
+
+    private boolean isDeed(Gist told, Pledge pledge) {
+        return deeds.isDone(told, pledge.gist(), pledge.doer().orElse(""));
+    }
+
+    /** Thirty were promised and seventeen came: that is not what was promised. */
+    private boolean countsOtherwise(Gist told, Gist promised) {
+        return likeness.countTheSame(told, promised) && !likeness.shareNumber(told, promised);
     }
 
     private Optional<Scored> conditionMet(Gist told, Pledge pledge) {

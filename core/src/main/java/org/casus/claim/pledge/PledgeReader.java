@@ -1,6 +1,7 @@
 package org.casus.claim.pledge;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,14 +92,14 @@ final class PledgeReader {
                 .findFirst();
     }
 
-    /** The other parties that its page names, the one named most often first. */
+    /** The other parties that its page names, the one named most often first, of two the one named earlier. */
     private List<Map.Entry<String, Long>> sides(Voice voice) {
         String text = voice.source().text();
         Map<String, Long> sides = parties.labels(text).stream()
                 .filter(label -> !isPlace(label, text))
                 .map(Label::name)
                 .filter(name -> !name.equals(voice.party()) && parties.isParty(name))
-                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(name -> name, LinkedHashMap::new, Collectors.counting()));
         return sides.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .toList();

@@ -37,7 +37,7 @@ public final class Pledges {
     public Pledges(Likeness likeness, Lexicon lexicon, Links links) {
         this.lexicon = lexicon;
         this.links = links;
-        this.sequels = new Sequels(new OutcomeFinder(likeness));
+        this.sequels = new Sequels(new OutcomeFinder(likeness, lexicon));
         this.contexts = new Contexts(lexicon, links);
     }
 

@@ -16,13 +16,17 @@ final class Teller {
     private static final Pattern KEPT = WordList.pattern(Teller.class, "kept.txt");
     private static final Pattern BROKEN = WordList.pattern(Teller.class, "broken.txt");
     private static final Pattern REFUSING = WordList.pattern(Teller.class, "refusing.txt");
+    private static final Pattern CHEATED = WordList.pattern(Teller.class, "cheated.txt");
     private static final Pattern STILL =
             Pattern.compile("\\b(?:still|yet to|remains?|remained)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final int NEAR = 80;
 
     private final Heard heard;
     private final Outcome.Telling telling;
     private final boolean broken;
     private final boolean kept;
+    private final boolean cheated;
     private final boolean against;
     private final Contexts contexts;
     private @Nullable Gist context;
@@ -34,6 +38,7 @@ final class Teller {
         this.heard = heard;
         this.telling = telling;
         this.broken = BROKEN.matcher(voice.content()).find();
+        this.cheated = CHEATED.matcher(voice.content()).find();
         this.kept = KEPT.matcher(voice.content()).find();
         this.against = voice.isNegated()
                 || voice.act() == Act.DENY
@@ -66,6 +71,11 @@ final class Teller {
         return broken;
     }
 
+    /** Whether it says that its speaker did not get what he was promised: "were promised twenty and counted ten". */
+    boolean saysCheated() {
+        return cheated;
+    }
+
     /** Whether it says that something was kept: "as agreed". */
     boolean saysKept() {
         return kept;
@@ -74,7 +84,20 @@ final class Teller {
     /** Whether it refuses whatever was just asked or offered: "would not negotiate with pirates". */
     boolean refusesAll() {
         return heard.voice().act() == Act.REFUSE
-                && REFUSING.matcher(heard.voice().content()).find();
+                && (REFUSING.matcher(heard.voice().content()).find()
+                        || REFUSING.matcher(around(heard.voice())).find());
+    }
+
+    /** Its cue and what stands around that: "said of the offer". */
+    private static String around(Voice voice) {
+        if (voice.statement().cue().isEmpty()) {
+            return "";
+        }
+        String text = voice.source().text();
+        int from = voice.statement().cue().get(0).start();
+        int end = Math.min(text.length(), from + NEAR);
+        int stop = text.indexOf('.', from);
+        return text.substring(from, stop < 0 ? end : Math.min(stop, end));
     }
 
     /** Whether it says that something is not so. */
@@ -93,7 +116,7 @@ final class Teller {
 
     /** What it is found by; words like "as agreed" or "broke his word" lean on what stands before them. */
     List<Term> keys() {
-        return (kept || broken) && heard.voice().act() != Act.REFUSE
+        return (kept || broken || cheated) && heard.voice().act() != Act.REFUSE
                 ? context().keys()
                 : heard.gist().keys();
     }
