@@ -23,6 +23,7 @@ import org.casus.claim.event.CodedEvent;
 import org.casus.claim.gather.ClaimWriter;
 import org.casus.claim.gather.Voice;
 import org.casus.claim.party.Parties;
+import org.casus.claim.pledge.CommitmentBook;
 import org.casus.claim.wording.Label;
 import org.casus.statement.Act;
 import org.casus.text.Span;
@@ -40,6 +41,7 @@ final class EventBook {
     private final Parties parties;
     private final Set<StatementId> contested = new HashSet<>();
     private final Map<StatementId, String> addressees = new HashMap<>();
+    private final Map<String, List<CommitmentBook.Deed>> deeds = new HashMap<>();
     private final Map<String, List<Told>> told = new TreeMap<>();
 
     /** @param order the how-manieth page it stands on */
@@ -58,8 +60,11 @@ final class EventBook {
 
     private int pages;
 
-    EventBook(Parties parties, List<Claim> claims, List<Commitment> commitments) {
+    EventBook(Parties parties, List<Claim> claims, List<Commitment> commitments, List<CommitmentBook.Deed> deeds) {
         this.parties = parties;
+        deeds.forEach(deed -> this.deeds
+                .computeIfAbsent(deed.page(), page -> new ArrayList<>())
+                .add(deed));
         claims.stream()
                 .filter(claim -> claim.status() == Claim.Status.CONTESTED)
                 .flatMap(claim -> claim.positions().stream())
@@ -164,8 +169,13 @@ final class EventBook {
 
     private Optional<Told> reported(EventScene scene) {
         CodedEvent event = scene.event();
-        Optional<String> actor = scene.actor();
-        Optional<String> target = scene.target();
+        Optional<CommitmentBook.Deed> deed = deed(scene);
+        Optional<String> actor = scene.actor().or(() -> deed.map(CommitmentBook.Deed::doer));
+        Optional<String> target = scene.target()
+                .filter(parties::isParty)
+                .or(() -> deed.filter(done -> actor.filter(done.doer()::equals).isPresent())
+                        .map(CommitmentBook.Deed::other))
+                .or(scene::target);
         if (actor.isEmpty() || target.isEmpty() || actor.equals(target) || SAID.contains(event.code())) {
             return Optional.empty();
         }
@@ -174,6 +184,14 @@ final class EventBook {
             return Optional.empty();
         }
         return Optional.of(told(scene, actor.get(), target, status(scene)));
+    }
+
+    /** The promised thing that the event's words tell of: "released all the sailors" was asked for by their state. */
+    private Optional<CommitmentBook.Deed> deed(EventScene scene) {
+        return deeds.getOrDefault(scene.source().page(), List.of()).stream()
+                .filter(deed ->
+                        deed.words().stream().anyMatch(scene.event().span()::overlaps))
+                .findFirst();
     }
 
     private Status status(EventScene scene) {

@@ -87,7 +87,7 @@ public final class LedgerKeeper {
         Gatherer.Gathered gathered = claimed.gather(statements, bonds(book, answers));
         List<Claim> claims = claimBook.write(gathered.groups(), answers, book.breaches(), rulings);
         List<Commitment> commitments = book.keep(today, rulings);
-        EventBook events = new EventBook(readings.parties(), claims, commitments);
+        EventBook events = new EventBook(readings.parties(), claims, commitments, book.deeds());
         readings.inTime().forEach(page -> events.add(page.deeds(), page.events()));
         return new Ledger(
                 claims,

@@ -228,6 +228,7 @@ final class ActorFinder {
         }
         openings.keySet().removeAll(opponents);
         return (openings.isEmpty() ? home(official, opponents) : most(openings))
+                .or(() -> official.isEmpty() ? Optional.empty() : onlyOther(opponents))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -312,6 +313,15 @@ final class ActorFinder {
         }
         counts.keySet().removeAll(opponents);
         return most(counts);
+    }
+
+    /** Where a case has two states, an officer who accuses the one is the other's. */
+    private Optional<String> onlyOther(Set<String> opponents) {
+        List<String> others = states.actors().stream()
+                .map(Actor::name)
+                .filter(state -> !opponents.contains(state))
+                .toList();
+        return others.size() == 1 && states.actors().size() == 2 ? Optional.of(others.get(0)) : Optional.empty();
     }
 
     private static Optional<String> most(Map<String, Integer> counts) {

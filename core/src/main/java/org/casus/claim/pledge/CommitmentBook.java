@@ -20,6 +20,7 @@ import org.casus.claim.StatementId;
 import org.casus.claim.gather.Gatherer;
 import org.casus.claim.gather.Heard;
 import org.casus.claim.gather.Voice;
+import org.casus.text.Span;
 
 /**
  * Keeps the commitments of a case and how they stand. Nothing is kept or broken because time passed: without a word
@@ -55,6 +56,31 @@ public final class CommitmentBook {
                 .forEach(outcome -> bonds.add(new Gatherer.Bond(
                         outcome.voice().id(), outcome.pledge().first().id(), Gatherer.Reason.ANSWER)));
         return bonds;
+    }
+
+    /**
+     * Words that tell that a promised thing was done, with who did it and to whom.
+     *
+     * @param page where they stand
+     */
+    public record Deed(String page, List<Span> words, String doer, String other) {}
+
+    /** What was done as promised, threatened or demanded, where both sides are known. */
+    public List<Deed> deeds() {
+        List<Deed> deeds = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            Pledge pledge = outcome.pledge();
+            Optional<String> doer = pledge.doer();
+            Optional<String> other = pledge.kind() == Commitment.Kind.DEMAND ? Optional.of(pledge.by()) : pledge.to();
+            if (outcome.state() == State.KEPT && doer.isPresent() && other.isPresent()) {
+                deeds.add(new Deed(
+                        outcome.voice().source().page(),
+                        outcome.voice().statement().content(),
+                        doer.get(),
+                        other.get()));
+            }
+        }
+        return deeds;
     }
 
     /** Statements that say that a promise was broken, against others that say it was kept. */

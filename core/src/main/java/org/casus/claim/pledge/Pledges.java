@@ -131,7 +131,7 @@ public final class Pledges {
     private static List<Outcome> told(List<Optional<Teller>> page) {
         List<Outcome> told = new ArrayList<>();
         for (Optional<Teller> teller : page) {
-            teller.flatMap(Teller::outcome).ifPresent(told::add);
+            teller.map(Teller::outcomes).ifPresent(told::addAll);
         }
         return told;
     }
@@ -139,15 +139,17 @@ public final class Pledges {
     /** "Nordmark disagrees. At least six guns were still there" is the contrary of what was just said. */
     private static List<Outcome> answered(
             List<Heard> page, List<Optional<Teller>> telling, Map<StatementId, Answers.Answer> answers) {
-        Map<StatementId, Outcome> outcomes = new LinkedHashMap<>();
+        Map<StatementId, Outcome> before = new LinkedHashMap<>();
+        List<Outcome> all = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
             Heard heard = page.get(i);
-            Optional<Teller> teller = telling.get(i);
-            answering(heard, answers, outcomes)
-                    .or(() -> teller.flatMap(Teller::outcome))
-                    .ifPresent(outcome -> outcomes.put(heard.id(), outcome));
+            List<Outcome> told = telling.get(i).map(Teller::outcomes).orElse(List.of());
+            List<Outcome> outcomes =
+                    answering(heard, answers, before).map(List::of).orElse(told);
+            outcomes.stream().limit(1).forEach(outcome -> before.put(heard.id(), outcome));
+            all.addAll(outcomes);
         }
-        return List.copyOf(outcomes.values());
+        return all;
     }
 
     private static Optional<Outcome> answering(

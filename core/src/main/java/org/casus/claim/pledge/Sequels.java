@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.claim.Commitment.State;
 import org.casus.claim.wording.Term;
 
 /**
@@ -31,6 +32,11 @@ final class Sequels {
 
     /** What a telling says of the commitment that it is most surely about. */
     record Best(Pledge pledge, OutcomeFinder.Scored scored) {
+        /** What meets a condition may also be what another asked for: "Marck left". */
+        boolean meetsCondition() {
+            return scored.state() == State.CONDITION_MET;
+        }
+
         boolean isBefore(Best other) {
             int byScore = Double.compare(scored.score(), other.scored.score());
             return byScore != 0 ? byScore > 0 : Pledge.IN_TIME.compare(pledge, other.pledge) < 0;
@@ -131,18 +137,24 @@ final class Sequels {
                 .forEach(term -> leaning.computeIfAbsent(term, t -> new LinkedHashSet<>())
                         .add(teller));
         score.map(scored -> new Best(pledge, scored)).ifPresent(found -> {
-            if (teller.best().map(found::isBefore).orElse(true)) {
-                clear(teller);
-                teller.setBest(Optional.of(found));
+            Optional<Best> before = teller.best(found.meetsCondition());
+            if (before.map(found::isBefore).orElse(true)) {
+                teller.setBest(found);
+                before.ifPresent(gone -> unfollow(teller, gone));
                 followed.getOrDefault(pledge, Set.of()).add(teller);
             }
         });
     }
 
     private void clear(Teller teller) {
-        teller.best()
-                .ifPresent(before -> followed.getOrDefault(before.pledge, new LinkedHashSet<>())
-                        .remove(teller));
-        teller.setBest(Optional.empty());
+        List<Best> before = teller.bests();
+        teller.forgetBests();
+        before.forEach(gone -> unfollow(teller, gone));
+    }
+
+    private void unfollow(Teller teller, Best gone) {
+        if (teller.bests().stream().noneMatch(best -> best.pledge == gone.pledge)) {
+            followed.getOrDefault(gone.pledge, new LinkedHashSet<>()).remove(teller);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.casus.claim.pledge;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.casus.claim.gather.Heard;
 import org.casus.claim.gather.Voice;
 import org.casus.claim.wording.Gist;
@@ -31,7 +33,8 @@ final class Teller {
     private final Contexts contexts;
     private @Nullable Gist context;
     private boolean fresh;
-    private Optional<Sequels.Best> best = Optional.empty();
+    private Sequels.@Nullable Best best;
+    private Sequels.@Nullable Best met;
 
     private Teller(Heard heard, Outcome.Telling telling, Contexts contexts) {
         Voice voice = heard.voice();
@@ -138,18 +141,34 @@ final class Teller {
         return context != null && !context.keys().isEmpty();
     }
 
-    /** What it tells of the commitment that it is most surely about. */
-    Optional<Sequels.Best> best() {
-        return best;
+    /** The commitment that it is most surely about; apart from that, the one of which it most surely meets the condition. */
+    Optional<Sequels.Best> best(boolean meetsCondition) {
+        return Optional.ofNullable(meetsCondition ? met : best);
     }
 
-    void setBest(Optional<Sequels.Best> now) {
-        best = now;
+    /** Both of them, where they are. */
+    List<Sequels.Best> bests() {
+        return Stream.of(best, met).filter(Objects::nonNull).toList();
     }
 
-    Optional<Outcome> outcome() {
-        return best.map(found ->
-                new Outcome(found.pledge(), heard.voice(), found.scored().state(), telling));
+    void setBest(Sequels.Best now) {
+        if (now.meetsCondition()) {
+            met = now;
+        } else {
+            best = now;
+        }
+    }
+
+    void forgetBests() {
+        best = null;
+        met = null;
+    }
+
+    List<Outcome> outcomes() {
+        return bests().stream()
+                .map(found -> new Outcome(
+                        found.pledge(), heard.voice(), found.scored().state(), telling))
+                .toList();
     }
 
     void weigh() {
