@@ -32,9 +32,11 @@ final class Agents {
     private static final int OPENING_WORDS = 4;
 
     private final Parties parties;
+    private final Counterparts counterparts;
 
     Agents(Parties parties) {
         this.parties = parties;
+        this.counterparts = new Counterparts(parties);
     }
 
     Optional<String> agent(Source source, Statement statement, String content, List<Label> labels, String party) {
@@ -52,12 +54,15 @@ final class Agents {
         }
         int from = statement.cue().get(0).start();
         int to = statement.content().get(statement.content().size() - 1).end();
-        return from >= to
-                ? Optional.empty()
-                : parties.labels(source.text().substring(from, to)).stream()
-                        .map(Label::name)
-                        .filter(name -> !name.equals(party))
-                        .findFirst();
+        if (from >= to) {
+            return Optional.empty();
+        }
+        String content = statement.told(source.text());
+        return parties.labels(source.text().substring(from, to)).stream()
+                .map(Label::name)
+                .filter(name -> !name.equals(party))
+                .findFirst()
+                .or(() -> counterparts.meant(source, content, party));
     }
 
     private Optional<String> acting(Statement statement, String content, List<Label> labels, String party) {

@@ -25,6 +25,7 @@ import org.casus.claim.gather.Voice;
 import org.casus.claim.party.Parties;
 import org.casus.claim.pledge.CommitmentBook;
 import org.casus.claim.wording.Label;
+import org.casus.name.Actor;
 import org.casus.statement.Act;
 import org.casus.text.Span;
 
@@ -204,10 +205,21 @@ final class EventBook {
         if (voice.isPresent() && (isContested(voice.get().id()) || voice.get().act() == Act.DENY)) {
             return Status.DENIED;
         }
-        boolean spokenOf = scene.event().level() == CodedEvent.Level.CONTENT
+        boolean rumour = voice.filter(one -> isRumour(scene, one)).isPresent();
+        boolean spokenOf = rumour
+                || scene.event().level() == CodedEvent.Level.CONTENT
                 || voice.filter(one -> isCharge(scene, one)).isPresent()
                 || voice.filter(one -> one.outlook() == Voice.Outlook.PROSPECT).isPresent();
         return spokenOf ? Status.HYPOTHETICAL : status;
+    }
+
+    /** What an unnamed source, or a paper that names none, says a side gave or did to another. */
+    private boolean isRumour(EventScene scene, Voice voice) {
+        boolean hidden = parties.actor(voice.speaker())
+                .map(Actor::kind)
+                .filter(kind -> kind == Actor.Kind.UNNAMED || kind == Actor.Kind.AGENCY)
+                .isPresent();
+        return hidden && (HOSTILE.contains(scene.event().code()) || scene.event().code().equals("AID"));
     }
 
     /** A party's word alone on what another did, whatever the verb it is told with. */

@@ -1,5 +1,6 @@
 package org.casus.claim.ledger;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -8,12 +9,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -45,11 +48,18 @@ final class Incidents {
     private static final Pattern INSIDE = Pattern.compile("(?<=\\p{Ll} )\\p{Lu}[\\p{L}\\p{M}]{3,}");
 
     private static final Set<String> MONTHS = months();
+    private static final Set<String> DAYS_OF_WEEK = Arrays.stream(DayOfWeek.values())
+            .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .collect(Collectors.toUnmodifiableSet());
     private static final int OPENING = 2;
     /** A page that counts more often than this tells of many incidents. */
     private static final int MOST_ON_A_PAGE = 4;
 
     private static final int DAYS = 7;
+
+    private static final Set<Loss> LASTING = EnumSet.of(Loss.CAPTURED, Loss.MISSING, Loss.DISPLACED);
+
+    private static final int LASTING_NAMES = 2;
 
     /** Comes after all that are dated. */
     private static final long UNDATED = Long.MAX_VALUE;
@@ -78,6 +88,7 @@ final class Incidents {
      *
      * @param places words that its opening writes with a capital within a sentence, without parties and months; the day of
      *     the week is as good as a place among pages of one week
+     * @param names all such words of the page
      * @param day of its publication, counted from the epoch; {@link #UNDATED} where that is unknown
      * @param numbers what it counts, with how many
      */
@@ -85,6 +96,7 @@ final class Incidents {
             PageReading page,
             Gist opening,
             Set<String> places,
+            Set<String> names,
             long day,
             Map<Counted, List<StatementId>> counted,
             Set<String> numbers) {}
@@ -168,10 +180,22 @@ final class Incidents {
         if (before.page.source().origin().equals(toll.page.source().origin())) {
             return true;
         }
+        if (isLasting(before, toll)
+                && before.names.stream().filter(toll.names::contains).count() >= LASTING_NAMES) {
+            return true;
+        }
         boolean onePlace = !Collections.disjoint(before.places, toll.places);
         boolean oneNumber = !Collections.disjoint(before.numbers, toll.numbers);
         return onePlace && oneNumber
                 || likeness.of(before.opening, toll.opening) >= (onePlace ? ALIKE_IN_ONE_PLACE : ALIKE);
+    }
+
+    /** Who is held, missing or has fled is counted for weeks, and on pages that open otherwise. */
+    private static boolean isLasting(Toll before, Toll toll) {
+        return before.counted.keySet().stream()
+                .filter(one -> LASTING.contains(one.loss))
+                .anyMatch(one -> toll.counted.keySet().stream()
+                        .anyMatch(other -> one.loss == other.loss && one.camp.canBe(other.camp)));
     }
 
     private static void bind(StatementId first, List<StatementId> others, List<Gatherer.Bond> bonds) {
@@ -218,6 +242,7 @@ final class Incidents {
                 page,
                 gist,
                 places(opening, parties),
+                names(text, parties, page.source().outlet()),
                 page.source()
                         .published()
                         .flatMap(VoiceReader::date)
@@ -234,6 +259,13 @@ final class Incidents {
         return Arrays.stream(Month.values())
                 .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> names(String text, Parties parties, Optional<String> outlet) {
+        Set<String> names = places(text, parties);
+        names.removeAll(DAYS_OF_WEEK);
+        names.removeIf(name -> outlet.filter(paper -> paper.contains(name)).isPresent());
+        return names;
     }
 
     private static Set<String> places(String opening, Parties parties) {

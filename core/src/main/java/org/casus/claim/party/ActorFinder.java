@@ -216,7 +216,7 @@ final class ActorFinder {
                 beside.own()
                         .flatMap(this::sideNamedBy)
                         .ifPresent(side -> openings.merge(side, OPENING_COUNTS, Integer::sum));
-                if (beside.office()) {
+                if (beside.office() || beside.leads()) {
                     beside.opening()
                             .flatMap(this::sideNamedBy)
                             .ifPresent(side -> openings.merge(side, OPENING_COUNTS, Integer::sum));

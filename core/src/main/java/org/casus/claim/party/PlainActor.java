@@ -12,6 +12,8 @@ final class PlainActor {
     private static final Set<String> ADJECTIVES = WordList.words(PlainActor.class, "country-adjectives.txt");
     private static final Set<String> BODIES = WordList.words(PlainActor.class, "bodies.txt");
 
+    private static final Set<String> WORLD = Set.copyOf(WordList.lines(PlainActor.class, "world-bodies.txt"));
+
     private PlainActor() {}
 
     static Actor of(Actor met) {
@@ -22,6 +24,9 @@ final class PlainActor {
     private static Actor group(Actor actor) {
         List<String> words = NameKey.words(actor.name());
         boolean person = actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.UNNAMED;
+        if (WORLD.contains(actor.name()) && actor.memberOf().isEmpty()) {
+            return new Actor(actor.name(), Actor.Kind.GROUP, actor.names(), List.of());
+        }
         boolean group = person
                 && isCapital(actor.name())
                 && GroupName.head(actor.name()).isPresent()

@@ -19,6 +19,7 @@ import org.casus.claim.wording.WordList;
  */
 public final class Scene {
     private static final Set<String> OFFICES = WordList.words(Scene.class, "offices.txt");
+    private static final Set<String> LEADERS = Set.of("leader", "chief", "head", "chairman", "chairwoman", "chair");
     private static final Set<String> REBELS = WordList.words(Scene.class, "rebels.txt");
     private static final Pattern NAME =
             Pattern.compile("(?<![\\p{L}-])(?<!\\p{Lu}\\. )\\p{Lu}[\\p{L}\\p{M}]+(?![\\p{L}])");
@@ -47,10 +48,10 @@ public final class Scene {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+|\\n+");
     private static final int MOST_BEHIND_A_QUOTE = 20;
     private static final Pattern OPENING =
-            Pattern.compile("(?:(?:The|A) (?:\\p{Ll}+ of )?|In |On )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+[ ,]){1,4})");
+            Pattern.compile("(?:(?:The|A) (?:\\p{Ll}+ of (?:the )?)?|In |On )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+[ ,]){1,4})");
 
     private static final Pattern WILL = Pattern.compile(
-            "(?:The )?(?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4}(?:will|would|is (?:ready|prepared|willing)|has (?:agreed|decided|offered)|demand(?:s|ed)|reject(?:s|ed)|den(?:ies|ied)|want(?:s|ed))\\b");
+            "(?:The (?:\\p{Ll}+ of (?:the )?)?)?(?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4}(?:will|would|is (?:ready|prepared|willing)|has (?:agreed|decided|offered)|demand(?:s|ed)|reject(?:s|ed)|den(?:ies|ied)|want(?:s|ed))\\b");
     private static final Pattern AGAINST = Pattern.compile("[^.!?\\n]{0,60}?"
             + WordList.regex(Scene.class, "addressing.txt") + " (?:neighbou?ring |the )?(\\p{Lu}[\\p{L}\\p{M}]+)");
     private static final Pattern CRITICISED = Pattern.compile(
@@ -88,6 +89,7 @@ public final class Scene {
      *
      * @param spokenFor "Lions spokesman", "who speaks for the Lions of Ekar": those of whom he is said to be the voice
      * @param office whether one of the words before it is an office of state
+     * @param leads whether he is called the head of something, whatever that is
      * @param opening who opens its paragraph, in a sentence of its own or to say what it will do
      * @param against whom he accuses or calls upon in the same sentence
      * @param own for whom he makes a promise in the same sentence
@@ -97,6 +99,7 @@ public final class Scene {
             Optional<String> before,
             Optional<String> spokenFor,
             boolean office,
+            boolean leads,
             Optional<String> opening,
             Optional<String> against,
             Optional<String> own) {}
@@ -227,6 +230,7 @@ public final class Scene {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                false,
                 Optional.empty(),
                 against(at, end),
                 named(OWN.matcher(text).region(end, text.length())));
@@ -241,6 +245,7 @@ public final class Scene {
                 owned ? owner(its, at - before.length()) : leading(before),
                 spokenFor(before, text.substring(end, Math.min(text.length(), end + 90))),
                 !owned && isOffice(NameKey.words(lastWords(before))),
+                NameKey.words(lastWords(before)).stream().anyMatch(LEADERS::contains),
                 acting(text.lastIndexOf('\n', at) + 1, at),
                 against(at, end),
                 named(OWN.matcher(text).region(end, text.length())));

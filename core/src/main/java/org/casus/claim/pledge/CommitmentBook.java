@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.casus.claim.Commitment;
 import org.casus.claim.Commitment.State;
 import org.casus.claim.Commitment.StateReport;
@@ -29,11 +30,17 @@ import org.casus.text.Span;
 public final class CommitmentBook {
     private final List<Pledge> pledges;
     private final List<Outcome> outcomes;
+    private final List<Outcome> narrations;
     private final Map<Pledge, List<Outcome>> byPledge = new HashMap<>();
 
-    CommitmentBook(List<Pledge> pledges, List<Outcome> outcomes) {
+    /**
+     * @param outcomes what is told of them; what pages tell in their own name only where no statement does
+     * @param narrations all that pages tell of them in their own name
+     */
+    CommitmentBook(List<Pledge> pledges, List<Outcome> outcomes, List<Outcome> narrations) {
         this.pledges = pledges;
         this.outcomes = outcomes;
+        this.narrations = narrations;
         outcomes.forEach(outcome -> byPledge.computeIfAbsent(outcome.pledge(), pledge -> new ArrayList<>())
                 .add(outcome));
     }
@@ -68,7 +75,7 @@ public final class CommitmentBook {
     /** What was done as promised, threatened or demanded, where both sides are known. */
     public List<Deed> deeds() {
         List<Deed> deeds = new ArrayList<>();
-        for (Outcome outcome : outcomes) {
+        for (Outcome outcome : Stream.concat(outcomes.stream(), narrations.stream()).distinct().toList()) {
             Pledge pledge = outcome.pledge();
             Optional<String> doer = pledge.doer();
             Optional<String> other = pledge.kind() == Commitment.Kind.DEMAND ? Optional.of(pledge.by()) : pledge.to();

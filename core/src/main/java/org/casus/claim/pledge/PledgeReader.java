@@ -1,13 +1,12 @@
 package org.casus.claim.pledge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.casus.claim.gather.Counterparts;
 import org.casus.claim.gather.Heard;
 import org.casus.claim.gather.Links;
 import org.casus.claim.gather.Voice;
@@ -18,22 +17,17 @@ import org.casus.claim.wording.Wording;
 
 /** Reads the commitments out of statements that were put together. Thread-safe. */
 final class PledgeReader {
-    private static final Pattern GOVERNMENT = Pattern.compile(
-            "^\\W*(?:that |for )?the (?:government|authorities|army|military|police|ministry|president|prime minister)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern IN = Pattern.compile("\\b(?:in|at|near)\\s+$", Pattern.CASE_INSENSITIVE);
-    private static final int IN_REACH = 8;
-
     private final Parties parties;
     private final Lexicon lexicon;
     private final Links links;
     private final Binding binding;
+    private final Counterparts counterparts;
 
     PledgeReader(Parties parties, Lexicon lexicon, Links links) {
         this.links = links;
         this.parties = parties;
         this.binding = new Binding(parties);
+        this.counterparts = new Counterparts(parties);
         this.lexicon = lexicon;
     }
 
@@ -71,18 +65,8 @@ final class PledgeReader {
         return addressed
                 .filter(party -> !party.equals(voice.party()))
                 .or(() -> named(voice.content() + " " + conditionText(voice), voice.party()))
-                .or(() -> government(voice))
-                .or(() -> plainly(sides(voice)));
-    }
-
-    /** "demanded that the government resign": of the state that its page names most. */
-    private Optional<String> government(Voice voice) {
-        return GOVERNMENT.matcher(voice.content()).find()
-                ? sides(voice).stream()
-                        .map(Map.Entry::getKey)
-                        .filter(parties::isState)
-                        .findFirst()
-                : Optional.empty();
+                .or(() -> counterparts.meant(voice.source(), voice.content(), voice.party()))
+                .or(() -> plainly(counterparts.sides(voice.source(), voice.party())));
     }
 
     private Optional<String> named(String text, String but) {
@@ -90,28 +74,6 @@ final class PledgeReader {
                 .map(Label::name)
                 .filter(name -> !name.equals(but) && parties.isParty(name))
                 .findFirst();
-    }
-
-    /** The other parties that its page names, the one named most often first, of two the one named earlier. */
-    private List<Map.Entry<String, Long>> sides(Voice voice) {
-        String text = voice.source().text();
-        Map<String, Long> sides = parties.labels(text).stream()
-                .filter(label -> !isPlace(label, text))
-                .map(Label::name)
-                .filter(name -> !name.equals(voice.party()) && parties.isParty(name))
-                .collect(Collectors.groupingBy(name -> name, LinkedHashMap::new, Collectors.counting()));
-        return sides.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .toList();
-    }
-
-    /** "Talks in Lindholm" do not name the state whose capital that is. */
-    private boolean isPlace(Label label, String text) {
-        return IN.matcher(text.substring(
-                                Math.max(0, label.span().start() - IN_REACH),
-                                label.span().start()))
-                        .find()
-                && parties.isOtherwiseNamed(label.name(), label.span().in(text));
     }
 
     private static Optional<String> plainly(List<Map.Entry<String, Long>> sides) {

@@ -67,7 +67,8 @@ public final class Pledges {
                 .flatMap(Optional::stream)
                 .toList());
         sequels.follow(fresh, pledges, links.reweighed());
-        return new CommitmentBook(pledges, outcomes(statements, telling, pages, answers));
+        List<Outcome> narrations = pages.stream().flatMap(page -> told(page).stream()).toList();
+        return new CommitmentBook(pledges, outcomes(statements, telling, narrations, answers), narrations);
     }
 
     private List<Pledge> read(List<List<Heard>> groups, Parties parties, Set<String> readAgain) {
@@ -110,7 +111,7 @@ public final class Pledges {
     private static List<Outcome> outcomes(
             List<List<Heard>> statements,
             List<List<Optional<Teller>>> telling,
-            List<List<Optional<Teller>>> pages,
+            List<Outcome> narrations,
             Map<StatementId, Answers.Answer> answers) {
         Set<String> answering = answers.keySet().stream().map(StatementId::page).collect(Collectors.toSet());
         List<Outcome> outcomes = new ArrayList<>();
@@ -121,8 +122,7 @@ public final class Pledges {
         }
         Set<Pledge> stated = new HashSet<>();
         outcomes.forEach(outcome -> stated.add(outcome.pledge()));
-        pages.stream()
-                .flatMap(page -> told(page).stream())
+        narrations.stream()
                 .filter(outcome -> !stated.contains(outcome.pledge()))
                 .forEach(outcomes::add);
         return outcomes;

@@ -35,6 +35,7 @@ final class WillReader {
     Optional<ActReader.Reading> read(
             Wording wording, Telling telling, Clause clause, Optional<Naming> teller, boolean conditional) {
         return untrue(clause)
+                .or(() -> breaking(clause))
                 .or(() -> right(clause))
                 .or(() -> doing(wording, clause))
                 .or(() -> refusing(clause))
@@ -50,6 +51,16 @@ final class WillReader {
     private Optional<ActReader.Reading> untrue(Clause clause) {
         return clause.has("untrue", words, 0, 3)
                 ? Optional.of(reading(Act.DENY, "says that there is no such thing"))
+                : Optional.empty();
+    }
+
+    /** "Ulvany has not kept its word": a charge, of whomever it names. */
+    private Optional<ActReader.Reading> breaking(Clause clause) {
+        boolean named = clause.isCapital(0) && !WhoseWill.isFirstPerson(clause.word(0))
+                || clause.word(0).equals("they");
+        boolean negated = clause.has("negator", words, 0, clause.size()) && !clause.has("breach", words, 0, 7);
+        return named && !negated && clause.has("breach", words, 1, 6)
+                ? Optional.of(reading(Act.ACCUSE, "says that another broke his word"))
                 : Optional.empty();
     }
 

@@ -1,0 +1,62 @@
+package org.casus.claim.gather;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.casus.claim.Source;
+import org.casus.claim.party.Parties;
+import org.casus.claim.wording.Label;
+import org.casus.claim.wording.WordList;
+
+/** Who is meant where words only say what he is to the speaker: "the government", "our upstream neighbour". Thread-safe. */
+public final class Counterparts {
+    private static final Pattern GOVERNMENT = WordList.pattern(Counterparts.class, "governments.txt");
+    private static final Pattern NEIGHBOUR = WordList.pattern(Counterparts.class, "neighbours.txt");
+    private static final Pattern OPENING = Pattern.compile("^\\W*(?:that |for |of )?(?:the|its|their|our|his|her)? ?");
+    private static final Pattern IN = Pattern.compile("\\b(?:in|at|near)\\s+$", Pattern.CASE_INSENSITIVE);
+    private static final int IN_REACH = 8;
+
+    private final Parties parties;
+
+    public Counterparts(Parties parties) {
+        this.parties = parties;
+    }
+
+    /** The state whose government, or that as whose neighbour, somebody is spoken of at the beginning of words of a party. */
+    public Optional<String> meant(Source source, String content, String party) {
+        String opening = OPENING.matcher(content).replaceFirst("");
+        boolean meant = GOVERNMENT.matcher(opening).lookingAt()
+                || NEIGHBOUR.matcher(opening).lookingAt();
+        return meant
+                ? sides(source, party).stream()
+                        .map(Map.Entry::getKey)
+                        .filter(parties::isState)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The parties that a page names besides one, the one named most often first, of two the one named earlier. */
+    public List<Map.Entry<String, Long>> sides(Source source, String but) {
+        String text = source.text();
+        Map<String, Long> sides = parties.labels(text).stream()
+                .filter(label -> !isPlace(label, text))
+                .map(Label::name)
+                .filter(name -> !name.equals(but) && parties.isParty(name))
+                .collect(Collectors.groupingBy(name -> name, LinkedHashMap::new, Collectors.counting()));
+        return sides.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .toList();
+    }
+
+    /** "Talks in Lindholm" do not name the state whose capital that is. */
+    private boolean isPlace(Label label, String text) {
+        return IN.matcher(text.substring(
+                                Math.max(0, label.span().start() - IN_REACH),
+                                label.span().start()))
+                        .find()
+                && parties.isOtherwiseNamed(label.name(), label.span().in(text));
+    }
+}
