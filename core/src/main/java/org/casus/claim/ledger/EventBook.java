@@ -153,7 +153,7 @@ final class EventBook {
     /** What is threatened or charged: it did not happen because someone speaks of it. */
     private Optional<Told> spokenOf(EventScene scene, Voice voice) {
         Optional<String> other = target(voice);
-        if (other.isEmpty() || SAID.contains(scene.event().code())) {
+        if (other.isEmpty() || SAID.contains(scene.event().code()) || !isSomeone(voice.party())) {
             return Optional.empty();
         }
         return switch (voice.act()) {

@@ -31,7 +31,9 @@ final class ActorFinder {
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+");
 
     /** "Rebel spokesman", "Opposition leader": these words open sentences, and name nobody. */
-    private static final Set<String> NO_GROUPS = WordList.words(ActorFinder.class, "rebels.txt");
+    private static final Set<String> NO_GROUPS = Stream.of("rebels.txt", "voiceless.txt")
+            .flatMap(list -> WordList.words(ActorFinder.class, list).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> TITLES = WordList.words(ActorFinder.class, "titles.txt");
 

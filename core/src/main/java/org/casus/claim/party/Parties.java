@@ -233,8 +233,10 @@ public final class Parties {
         if (actor.isPresent() && !actor.get().memberOf().isEmpty()) {
             return Optional.of(canonical(actor.get().memberOf().get(0)));
         }
-        boolean isBody = actor.isEmpty() || actor.get().kind() == Actor.Kind.BODY;
-        return isBody ? countryNamedIn(name) : Optional.empty();
+        boolean canServe = actor.isEmpty()
+                || actor.get().kind() == Actor.Kind.BODY
+                || actor.get().kind() == Actor.Kind.UNNAMED;
+        return canServe ? countryNamedIn(name) : Optional.empty();
     }
 
     /** "Karvian General Staff" names its country, also where the reader did not say so. */
