@@ -43,7 +43,7 @@ public final class VoiceReader {
             Pattern.CASE_INSENSITIVE);
 
     /** Where the reader could not tell who is meant, it is taken to be the last person who spoke. */
-    private static final Set<String> HE_OR_SHE = Set.of("he", "she");
+    private static final Set<String> POINTING = Set.of("he", "she", "spokesman", "spokeswoman", "spokesperson");
 
     /** The share of what is told that is another's word, above which it is passed on. */
     private static final double PASSED_ON = 0.5;
@@ -72,7 +72,7 @@ public final class VoiceReader {
                 continue;
             }
             Teller named = teller(source, statement);
-            Teller teller = HE_OR_SHE.contains(Wording.fold(named.speaker)) ? person.orElse(named) : named;
+            Teller teller = POINTING.contains(Wording.fold(named.speaker)) ? person.orElse(named) : named;
             person = parties.isPerson(teller.speaker) ? Optional.of(teller) : person;
             int turn = turns.merge(teller.party + statement.act(), 1, Integer::sum);
             voices.add(voice(source, statement, teller, turn));
@@ -163,9 +163,9 @@ public final class VoiceReader {
         List<Label> labels = parties.labels(content);
         String charge = charge(statement, content);
         List<Label> inCharge = charge.equals(content) ? labels : parties.labels(charge);
-        Optional<String> agent = statement.act() == Act.ACCUSE
-                ? agents.agent(source, statement, content, labels, teller.party)
-                : agents.agent(source, statement, charge, inCharge, teller.party);
+        String acting = statement.act() == Act.ACCUSE ? content : withoutLeadingCondition(source, statement, charge);
+        Optional<String> agent =
+                agents.agent(source, statement, acting, labelsOf(acting, content, labels, charge, inCharge), teller.party);
         Wording wording = Wording.read(charge, inCharge, lexicon);
         if (!statement.condition().isEmpty()) {
             wording = wording.with(condition(source, statement));
@@ -187,6 +187,22 @@ public final class VoiceReader {
                 days(source, statement),
                 day(source, statement),
                 turn);
+    }
+
+    /** "Should Ousland not comply, Tarquen would close its harbours": Tarquen acts. */
+    private static String withoutLeadingCondition(Source source, Statement statement, String content) {
+        return statement.condition().stream()
+                .map(span -> span.in(source.text()))
+                .filter(content::startsWith)
+                .findFirst()
+                .map(condition -> content.substring(condition.length()).replaceFirst("^\\W+", ""))
+                .filter(rest -> !rest.isEmpty())
+                .orElse(content);
+    }
+
+    private List<Label> labelsOf(
+            String words, String content, List<Label> labels, String charge, List<Label> inCharge) {
+        return words.equals(content) ? labels : words.equals(charge) ? inCharge : parties.labels(words);
     }
 
     /** What is said: of a charge without the accused and what the page adds behind it, else without words for the saying. */

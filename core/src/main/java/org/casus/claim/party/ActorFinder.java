@@ -267,6 +267,10 @@ final class ActorFinder {
         if (state.isPresent()) {
             return body ? List.of(phrase, state.get()) : List.of(state.get());
         }
+        Optional<String> office = body ? bodyNamedBy(words) : Optional.empty();
+        if (office.isPresent()) {
+            return List.of(office.get(), stateIn(NameKey.words(office.get())).orElseThrow());
+        }
         Optional<String> person = personNamedBy(phrase);
         if (person.isPresent()) {
             return List.of(person.get());
@@ -280,6 +284,22 @@ final class ActorFinder {
             add(phrase, Actor.Kind.GROUP, List.of());
         }
         return group ? List.of(phrase) : List.of();
+    }
+
+    /** "Of the General Staff", where one state's alone speaks. */
+    private Optional<String> bodyNamedBy(List<String> office) {
+        List<String> bodies = roster.speakers().things().stream()
+                .filter(name -> {
+                    List<String> words = NameKey.words(name);
+                    int rest = words.size() - office.size();
+                    return rest > 0
+                            && Character.isUpperCase(name.charAt(0))
+                            && words.subList(rest, words.size()).equals(office)
+                            && stateIn(words.subList(0, rest)).isPresent();
+                })
+                .distinct()
+                .toList();
+        return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
     }
 
     /** "A spokeswoman for Strake": where one person alone has the name. */

@@ -97,7 +97,9 @@ final class Binding {
 
     /** Not what an opponent is said to plan ("warned that Perrow would attack again"), nor "broke its promise to leave". */
     private boolean bindsItself(Voice voice) {
-        boolean clause = !INFINITIVE.matcher(voice.content()).lookingAt();
+        boolean clause = voice.act() == Act.OFFER
+                ? voice.content().startsWith("that ")
+                : !INFINITIVE.matcher(voice.content()).lookingAt();
         boolean another = voice.agent()
                 .filter(agent -> !agent.equals(voice.party()) && parties.isParty(agent))
                 .isPresent();

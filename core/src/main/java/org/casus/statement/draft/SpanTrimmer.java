@@ -41,6 +41,7 @@ public final class SpanTrimmer {
     public Optional<Span> trimmed(Span span) {
         int from = wording.at(span.start());
         int to = wording.after(span.end());
+        from = behindTime(from, to);
         while (from < to && !isWord(from)) {
             from++;
         }
@@ -54,6 +55,15 @@ public final class SpanTrimmer {
             to++;
         }
         return from < to ? Optional.of(wording.span(from, to)) : Optional.empty();
+    }
+
+    /** "11:35", on a line of its own above an entry of a live report, is no part of what is told there. */
+    private int behindTime(int from, int to) {
+        int at = from;
+        while (at < to && !Character.isLetter(wording.get(at).span().in(wording.text()).charAt(0))) {
+            at++;
+        }
+        return at > from && at < to && wording.beginsLine(at) ? at : from;
     }
 
     private boolean isWord(int i) {
