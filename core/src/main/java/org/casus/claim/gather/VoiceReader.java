@@ -164,8 +164,8 @@ public final class VoiceReader {
         String charge = charge(statement, content);
         List<Label> inCharge = charge.equals(content) ? labels : parties.labels(charge);
         String acting = statement.act() == Act.ACCUSE ? content : withoutLeadingCondition(source, statement, charge);
-        Optional<String> agent =
-                agents.agent(source, statement, acting, labelsOf(acting, content, labels, charge, inCharge), teller.party);
+        Optional<String> agent = agents.agent(
+                source, statement, acting, labelsOf(acting, content, labels, charge, inCharge), teller.party);
         Wording wording = Wording.read(charge, inCharge, lexicon);
         if (!statement.condition().isEmpty()) {
             wording = wording.with(condition(source, statement));

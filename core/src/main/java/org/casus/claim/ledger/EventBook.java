@@ -131,7 +131,8 @@ final class EventBook {
 
     /** A party, or a person whose name is known: "a café owner" demands nothing that would be an event. */
     private boolean isSomeone(String name) {
-        return parties.isParty(name) || parties.isPerson(name) && NAMED.matcher(name).matches();
+        return parties.isParty(name)
+                || parties.isPerson(name) && NAMED.matcher(name).matches();
     }
 
     private Optional<String> target(Voice voice) {
@@ -190,8 +191,7 @@ final class EventBook {
     /** The promised thing that the event's words tell of: "released all the sailors" was asked for by their state. */
     private Optional<CommitmentBook.Deed> deed(EventScene scene) {
         return deeds.getOrDefault(scene.source().page(), List.of()).stream()
-                .filter(deed ->
-                        deed.words().stream().anyMatch(scene.event().span()::overlaps))
+                .filter(deed -> deed.words().stream().anyMatch(scene.event().span()::overlaps))
                 .findFirst();
     }
 
@@ -219,7 +219,9 @@ final class EventBook {
                 .map(Actor::kind)
                 .filter(kind -> kind == Actor.Kind.UNNAMED || kind == Actor.Kind.AGENCY)
                 .isPresent();
-        return hidden && (HOSTILE.contains(scene.event().code()) || scene.event().code().equals("AID"));
+        return hidden
+                && (HOSTILE.contains(scene.event().code())
+                        || scene.event().code().equals("AID"));
     }
 
     /** A party's word alone on what another did, whatever the verb it is told with. */

@@ -47,8 +47,8 @@ public final class Scene {
             Pattern.compile("\\b([Ii]ts|[Tt]heir|[Tt]he country['’]s) (?:[\\p{L}-]+ ){0,4}?(?:[\\p{L}-]+,? )?$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+|\\n+");
     private static final int MOST_BEHIND_A_QUOTE = 20;
-    private static final Pattern OPENING =
-            Pattern.compile("(?:(?:The|A) (?:\\p{Ll}+ of (?:the )?)?|In |On )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+[ ,]){1,4})");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:(?:The|A) (?:\\p{Ll}+ of (?:the )?)?|In |On )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+[ ,]){1,4})");
 
     private static final Pattern WILL = Pattern.compile(
             "(?:The (?:\\p{Ll}+ of (?:the )?)?)?(?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4}(?:will|would|is (?:ready|prepared|willing)|has (?:agreed|decided|offered)|demand(?:s|ed)|reject(?:s|ed)|den(?:ies|ied)|want(?:s|ed))\\b");

@@ -75,7 +75,8 @@ public final class CommitmentBook {
     /** What was done as promised, threatened or demanded, where both sides are known. */
     public List<Deed> deeds() {
         List<Deed> deeds = new ArrayList<>();
-        for (Outcome outcome : Stream.concat(outcomes.stream(), narrations.stream()).distinct().toList()) {
+        for (Outcome outcome :
+                Stream.concat(outcomes.stream(), narrations.stream()).distinct().toList()) {
             Pledge pledge = outcome.pledge();
             Optional<String> doer = pledge.doer();
             Optional<String> other = pledge.kind() == Commitment.Kind.DEMAND ? Optional.of(pledge.by()) : pledge.to();

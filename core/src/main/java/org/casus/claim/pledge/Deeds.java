@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.Likeness;
 import org.casus.claim.wording.WordList;
 import org.casus.claim.wording.Wording;
-import org.casus.claim.wording.Gist;
 
 /** Whether words may tell that a promised thing was done, in a verb of the same kind and of the same things. Thread-safe. */
 final class Deeds {
@@ -23,9 +23,10 @@ final class Deeds {
         List<String> lines = WordList.lines(Deeds.class, "deeds.txt");
         for (int i = 0; i < lines.size(); i++) {
             int kind = i;
-            WordList.split(lines.get(i)).map(lexicon::stem).forEach(verb -> kinds.computeIfAbsent(
-                            verb, v -> new HashSet<>())
-                    .add(kind));
+            WordList.split(lines.get(i))
+                    .map(lexicon::stem)
+                    .forEach(verb ->
+                            kinds.computeIfAbsent(verb, v -> new HashSet<>()).add(kind));
         }
     }
 
@@ -37,7 +38,9 @@ final class Deeds {
         if (!sameVerb && !shareKind(told.wording(), promised.wording())) {
             return false;
         }
-        int things = (int) same.stream().filter(word -> !kinds.containsKey(word) && word.indexOf('_') < 0).count();
+        int things = (int) same.stream()
+                .filter(word -> !kinds.containsKey(word) && word.indexOf('_') < 0)
+                .count();
         int others = (int) told.wording().names().stream()
                 .filter(name -> !name.equals(doer) && promised.wording().names().contains(name))
                 .count();

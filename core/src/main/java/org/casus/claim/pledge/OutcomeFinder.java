@@ -74,7 +74,8 @@ final class OutcomeFinder {
         boolean named = ofDoer && (teller.saysBroken() || teller.saysKept());
         boolean done = ofDoer && !told.wording().predicate().isEmpty();
         boolean condition = !pledge.condition().wording().isEmpty() && !teller.isAgainst();
-        boolean cheated = teller.saysCheated() && pledge.to().filter(teller.voice().party()::equals).isPresent();
+        boolean cheated = teller.saysCheated()
+                && pledge.to().filter(teller.voice().party()::equals).isPresent();
         if (!named && !done && !condition && !cheated) {
             return Optional.empty();
         }
@@ -130,7 +131,8 @@ final class OutcomeFinder {
     /** What was last asked or offered before on the same page, where the refusal speaks of that, or of a thing in it. */
     private Optional<Scored> refusedUnnamed(Teller teller, Pledge pledge) {
         OptionalInt distance = distance(teller.voice(), pledge);
-        boolean ofThat = teller.refusesAll() || likeness.shareContent(teller.heard().gist(), pledge.gist());
+        boolean ofThat =
+                teller.refusesAll() || likeness.shareContent(teller.heard().gist(), pledge.gist());
         if (distance.isPresent()) {
             return ofThat ? Optional.of(new Scored(State.REFUSED, 1.0 / (1 + distance.getAsInt()))) : Optional.empty();
         }

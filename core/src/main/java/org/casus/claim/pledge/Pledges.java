@@ -67,7 +67,8 @@ public final class Pledges {
                 .flatMap(Optional::stream)
                 .toList());
         sequels.follow(fresh, pledges, links.reweighed());
-        List<Outcome> narrations = pages.stream().flatMap(page -> told(page).stream()).toList();
+        List<Outcome> narrations =
+                pages.stream().flatMap(page -> told(page).stream()).toList();
         return new CommitmentBook(pledges, outcomes(statements, telling, narrations, answers), narrations);
     }
 

@@ -60,7 +60,8 @@ public final class SpanTrimmer {
     /** "11:35", on a line of its own above an entry of a live report, is no part of what is told there. */
     private int behindTime(int from, int to) {
         int at = from;
-        while (at < to && !Character.isLetter(wording.get(at).span().in(wording.text()).charAt(0))) {
+        while (at < to
+                && !Character.isLetter(wording.get(at).span().in(wording.text()).charAt(0))) {
             at++;
         }
         return at > from && at < to && wording.beginsLine(at) ? at : from;

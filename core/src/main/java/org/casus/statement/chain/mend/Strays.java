@@ -141,7 +141,9 @@ public final class Strays {
     /** "has called on its ally": names who is asked, but not what for. */
     private static boolean asksNothing(Drafting drafting, Draft draft) {
         String last = drafting.wording.word(drafting.past(draft.cueSpan()) - 1);
-        if (!Set.of("on", "upon").contains(last) || draft.content.size() > 1 || !drafting.hasCue(draft.cueSpan(), cue -> cue.act() == Act.DEMAND)) {
+        if (!Set.of("on", "upon").contains(last)
+                || draft.content.size() > 1
+                || !drafting.hasCue(draft.cueSpan(), cue -> cue.act() == Act.DEMAND)) {
             return false;
         }
         Span content = draft.content.get(0);
