@@ -25,7 +25,6 @@ import org.casus.claim.gather.Voice;
 import org.casus.claim.party.Parties;
 import org.casus.claim.pledge.CommitmentBook;
 import org.casus.claim.wording.Label;
-import org.casus.name.Actor;
 import org.casus.statement.Act;
 import org.casus.text.Span;
 
@@ -215,13 +214,8 @@ final class EventBook {
 
     /** What an unnamed source, or a paper that names none, says a side gave or did to another. */
     private boolean isRumour(EventScene scene, Voice voice) {
-        boolean hidden = parties.actor(voice.speaker())
-                .map(Actor::kind)
-                .filter(kind -> kind == Actor.Kind.UNNAMED || kind == Actor.Kind.AGENCY)
-                .isPresent();
-        return hidden
-                && (HOSTILE.contains(scene.event().code())
-                        || scene.event().code().equals("AID"));
+        boolean hidden = !isSomeone(voice.party());
+        return hidden && (HOSTILE.contains(scene.event().code()) || scene.event().code().equals("AID"));
     }
 
     /** A party's word alone on what another did, whatever the verb it is told with. */

@@ -12,6 +12,7 @@ import org.casus.statement.chain.hop.HeadlineTeller;
 import org.casus.statement.chain.hop.HopWords;
 import org.casus.statement.chain.hop.NounCues;
 import org.casus.statement.chain.hop.PassiveBy;
+import org.casus.statement.chain.hop.PutsAt;
 import org.casus.statement.chain.hop.QuotedAs;
 import org.casus.statement.chain.hop.QuotesWhom;
 import org.casus.statement.chain.hop.SignedQuotation;
@@ -80,6 +81,7 @@ public final class TellingFinder {
         new SpeakerLabels().apply(drafting);
         new NounCues().apply(drafting);
         new PassiveBy().apply(drafting);
+        new PutsAt().apply(drafting);
         drafting.drafts.removeIf(draft -> !draft.hasContent());
         new MissedTeller().apply(drafting);
         new Overlooked().apply(drafting);
