@@ -32,7 +32,10 @@ final class Binding {
 
     private static final Pattern ORDERING = WordList.pattern(Binding.class, "ordering.txt");
     private static final Pattern TRIFLE = WordList.pattern(Binding.class, "trifles.txt");
-    private static final Pattern INFINITIVE = Pattern.compile("\\W*(?:not |never )?to\\b", Pattern.CASE_INSENSITIVE);
+    /** "to give back the boats", "Vest to give back the boats": the one spoken to may stand before it. */
+    private static final Pattern INFINITIVE =
+            Pattern.compile("\\W*(?:(?:the )?\\p{Lu}[^ ]*(?: \\p{Lu}[^ ]*){0,3} )?(?:not |never )?to\\b");
+
     private static final Pattern MANY = Pattern.compile("(?:.*[^s]s|.*(?:people|men|women|children|police|staff))");
 
     private final Parties parties;

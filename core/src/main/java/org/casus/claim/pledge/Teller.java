@@ -20,7 +20,7 @@ final class Teller {
     private static final Pattern REFUSING = WordList.pattern(Teller.class, "refusing.txt");
     private static final Pattern CHEATED = WordList.pattern(Teller.class, "cheated.txt");
     private static final Pattern STILL =
-            Pattern.compile("\\b(?:still|yet to|remains?|remained)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:still|yet to|remains?|remained)\\b(?! of\\b)", Pattern.CASE_INSENSITIVE);
 
     private static final int NEAR = 80;
 

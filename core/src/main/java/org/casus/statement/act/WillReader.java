@@ -2,6 +2,7 @@ package org.casus.statement.act;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casus.name.Actor;
 import org.casus.name.Naming;
 import org.casus.statement.Act;
@@ -21,6 +22,8 @@ final class WillReader {
     private static final Set<String> HAVING = WORDS.named("has a right");
     private static final Set<String> GRANTED = WORDS.named("granted");
     private static final Set<String> GIVEN = WORDS.named("is given");
+    private static final Pattern SUPPOSED =
+            Pattern.compile("\\W*if (?:I|we) (?:\\p{L}+ed|were|had|did)\\b.* would\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> MODALS =
             Set.of("will", "would", "won't", "shall", "'ll", "we'll", "i'll", "wouldn't");
 
@@ -169,7 +172,7 @@ final class WillReader {
         boolean negated = clause.word(modal).endsWith("n't")
                 || Set.of("not", "never").contains(clause.word(modal + 1))
                 || Set.of("no", "nobody", "none", "neither").contains(clause.word(0));
-        if (clause.has("inert", words, modal + 1, modal + 3) || isSupposed(clause, modal)) {
+        if (clause.has("inert", words, modal + 1, modal + 3) || isSupposed(wording, telling)) {
             return Optional.empty();
         }
         if (modal == 1 && clause.word(0).equals("you") && GIVEN.contains(clause.word(2))) {
@@ -198,12 +201,9 @@ final class WillReader {
     }
 
     /** "If I wanted breakfast, I would telephone" */
-    private static boolean isSupposed(Clause clause, int modal) {
-        boolean supposes = clause.word(0).equals("if")
-                && Set.of("i", "we").contains(clause.word(1))
-                && (clause.word(2).endsWith("ed")
-                        || Set.of("were", "had", "did").contains(clause.word(2)));
-        return supposes && clause.word(modal).equals("would");
+    private static boolean isSupposed(Wording wording, Telling telling) {
+        return telling.content().stream()
+                .anyMatch(span -> SUPPOSED.matcher(span.in(wording.text())).lookingAt());
     }
 
     private static boolean isUnless(Wording wording, Telling telling) {
