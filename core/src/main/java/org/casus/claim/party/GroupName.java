@@ -19,6 +19,8 @@ final class GroupName {
     /** Those of them that call a group for short: "the Front"; a body's like "army" says too little. */
     static final Set<String> SHORT = shortHeads();
 
+    private static final Set<String> BODIES = WordList.words(GroupName.class, "bodies.txt");
+
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}’'-]+ (?:of|for) (?:the |a )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}"
                     + "|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,4}");
@@ -51,6 +53,9 @@ final class GroupName {
             return Optional.of(of.group(1).toLowerCase(Locale.ROOT)).filter(SHORT::contains);
         }
         List<String> words = NameKey.words(name);
+        if (BODIES.containsAll(words)) {
+            return Optional.empty();
+        }
         String last = words.size() > 1 ? words.get(words.size() - 1) : "";
         return Optional.of(last).filter(HEADS::contains);
     }

@@ -235,7 +235,8 @@ public final class Parties {
         }
         boolean canServe = actor.isEmpty()
                 || actor.get().kind() == Actor.Kind.BODY
-                || actor.get().kind() == Actor.Kind.UNNAMED;
+                || actor.get().kind() == Actor.Kind.UNNAMED
+                || Character.isLowerCase(name.codePointAt(0));
         return canServe ? countryNamedIn(name) : Optional.empty();
     }
 

@@ -217,7 +217,7 @@ public final class Scene {
             int start = end - person.length();
             boolean inFull = start >= 0 && text.startsWith(person, start);
             if (whole && (inFull || at == 0 || !Character.isLetter(text.charAt(at - 1)))) {
-                found.add(inFull ? beside(start, end) : besideLastName(at, end));
+                found.add(inFull ? beside(start, end, person) : besideLastName(at, end));
             }
         }
         return List.copyOf(found);
@@ -236,7 +236,7 @@ public final class Scene {
                 named(OWN.matcher(text).region(end, text.length())));
     }
 
-    private Beside beside(int at, int end) {
+    private Beside beside(int at, int end, String person) {
         String before = text.substring(Math.max(0, at - 60), at);
         Matcher its = ITS.matcher(before);
         boolean owned = its.find();
@@ -244,7 +244,7 @@ public final class Scene {
                 behind(text.substring(end, Math.min(text.length(), end + 90))),
                 owned ? owner(its, at - before.length()) : leading(before),
                 spokenFor(before, text.substring(end, Math.min(text.length(), end + 90))),
-                !owned && isOffice(NameKey.words(lastWords(before))),
+                !owned && (isOffice(NameKey.words(lastWords(before))) || isOffice(NameKey.words(person))),
                 NameKey.words(lastWords(before)).stream().anyMatch(LEADERS::contains),
                 acting(text.lastIndexOf('\n', at) + 1, at),
                 against(at, end),

@@ -21,7 +21,7 @@ final class Sides {
     private static final Pattern ADDRESSED =
             Pattern.compile(WordList.regex(Sides.class, "addressing.txt") + " (?:neighbou?ring )?" + ALONE);
     private static final Pattern ACTS = Pattern.compile("(?<!\\p{Lu}[\\p{L}]{0,20} )" + NAME
-            + " (?:must|shall|will|would|should|has|had|did|does|is to|was to)\\b[^.;,]{0,60}? its \\p{Ll}");
+            + " (?:must|shall|will|would|should|has|had|did|does|is to|was to|\\p{Ll}+ed)\\b[^.;,]{0,60}? its \\p{Ll}");
     private static final Pattern THING = Pattern.compile(WordList.regex(Sides.class, "no-sides.txt") + NAME);
 
     private Sides() {}

@@ -71,7 +71,9 @@ final class OutcomeFinder {
     private Optional<Scored> told(Teller teller, Pledge pledge) {
         Gist told = teller.heard().gist();
         boolean ofDoer = isOf(pledge, teller.voice().agent());
-        boolean named = ofDoer && (teller.saysBroken() || teller.saysKept());
+        boolean named = ofDoer
+                && (teller.saysBroken() || teller.saysKept())
+                && (pledge.kind() != Kind.DEMAND || teller.speaksOfDemands());
         boolean done = ofDoer && !told.wording().predicate().isEmpty();
         boolean condition = !pledge.condition().wording().isEmpty() && !teller.isAgainst();
         boolean cheated = teller.saysCheated()
@@ -157,7 +159,7 @@ final class OutcomeFinder {
         boolean sameNumber = likeness.shareNumber(told, pledge.gist());
         if (isDeed(told, pledge) && !countsOtherwise(told, pledge.gist())) {
             boolean against = teller.isAgainst() != pledge.first().isNegated();
-            return outcome(pledge, against, Math.max(alike, DONE));
+            return outcome(teller, pledge, against, Math.max(alike, DONE));
         }
         if (alike < DONE && !sameNumber || likeness.sharedWords(told, pledge.gist()) == 0 && !sameNumber) {
             return Optional.empty();
@@ -173,15 +175,22 @@ final class OutcomeFinder {
             return Optional.empty();
         }
         boolean against = teller.isAgainst() || excluded;
-        return outcome(pledge, against != pledge.first().isNegated(), score);
+        return outcome(teller, pledge, against != pledge.first().isNegated(), score);
     }
 
-    /** A threat that is not carried out is not broken. */
-    private static Optional<Scored> outcome(Pledge pledge, boolean against, double score) {
-        if (against && pledge.kind() == Kind.THREAT) {
-            return Optional.empty();
+    /** A threat that is not carried out is not broken, and a demand is refused by him of whom it is made. */
+    private static Optional<Scored> outcome(Teller teller, Pledge pledge, boolean against, double score) {
+        if (!against) {
+            return Optional.of(new Scored(State.KEPT, score));
         }
-        return Optional.of(new Scored(against ? State.BROKEN : State.KEPT, score));
+        return switch (pledge.kind()) {
+            case THREAT -> Optional.empty();
+            case DEMAND ->
+                teller.voice().party().equals(pledge.by()) || teller.telling() == Outcome.Telling.PAGE
+                        ? Optional.empty()
+                        : Optional.of(new Scored(State.REFUSED, score));
+            case PROMISE, OFFER -> Optional.of(new Scored(State.BROKEN, score));
+        };
     }
 
     private boolean isDeed(Gist told, Pledge pledge) {

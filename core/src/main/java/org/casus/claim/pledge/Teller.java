@@ -19,6 +19,12 @@ final class Teller {
     private static final Pattern BROKEN = WordList.pattern(Teller.class, "broken.txt");
     private static final Pattern REFUSING = WordList.pattern(Teller.class, "refusing.txt");
     private static final Pattern CHEATED = WordList.pattern(Teller.class, "cheated.txt");
+    /** What ought to be done is not done yet. */
+    private static final Pattern DUTY = Pattern.compile(
+            "\\b(?:must|should|ought to|obliged to|required to|ha(?:s|ve) to|needs? to)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_DEMANDS = Pattern.compile(
+            "\\b(?:demand|condition|compl[iy]|deadline|ultimatum|terms|request|threat)", Pattern.CASE_INSENSITIVE);
     private static final Pattern STILL =
             Pattern.compile("\\b(?:still|yet to|remains?|remained)\\b(?! of\\b)", Pattern.CASE_INSENSITIVE);
 
@@ -53,7 +59,9 @@ final class Teller {
     static Optional<Teller> of(Heard heard, Outcome.Telling telling, Contexts contexts) {
         Voice voice = heard.voice();
         boolean tells = voice.act() == Act.ASSERT || voice.act() == Act.ACCUSE || voice.act() == Act.DENY;
-        boolean now = tells && voice.outlook() == Voice.Outlook.FACT;
+        boolean now = tells
+                && voice.outlook() == Voice.Outlook.FACT
+                && !DUTY.matcher(voice.content()).find();
         return now || voice.act() == Act.REFUSE ? Optional.of(new Teller(heard, telling, contexts)) : Optional.empty();
     }
 
@@ -72,6 +80,11 @@ final class Teller {
     /** Whether it says that something was broken: "broke its promise". */
     boolean saysBroken() {
         return broken;
+    }
+
+    /** Whether it speaks of a demand or its terms, as "the condition is fulfilled" does and "as agreed" does not. */
+    boolean speaksOfDemands() {
+        return OF_DEMANDS.matcher(voice().content()).find();
     }
 
     /** Whether it says that its speaker did not get what he was promised: "were promised twenty and counted ten". */
