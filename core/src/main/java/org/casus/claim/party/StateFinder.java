@@ -172,6 +172,9 @@ final class StateFinder {
         if (name.endsWith("ia")) {
             stems.add(name.substring(0, name.length() - 2));
         }
+        if (name.endsWith("en") && end > LAND) {
+            stems.add(name.substring(0, end - 1));
+        }
         if (name.endsWith("land") && end > LAND) {
             stems.add(name.substring(0, name.length() - LAND));
         }

@@ -20,6 +20,7 @@ final class WillReader {
     private static final WordLists WORDS = WordLists.of(WillReader.class, "/org/casus/statement/act-words.tsv");
     private static final Set<String> ADVERBS = WORDS.named("we strongly");
     private static final Set<String> HAVING = WORDS.named("has a right");
+    private static final Set<String> UNDONE = WORDS.named("is not doing");
     private static final Set<String> GRANTED = WORDS.named("granted");
     private static final Set<String> GIVEN = WORDS.named("is given");
     private static final Pattern SUPPOSED =
@@ -121,6 +122,9 @@ final class WillReader {
             if (own && (joined || apart) && clause.has("volition", words, i + 2, i + 5) || noComment) {
                 return Optional.of(reading(Act.REFUSE, "\"we do not\""));
             }
+            if (own && isNotDoing(clause, i + 1)) {
+                return Optional.of(reading(Act.REFUSE, "\"we are not leaving\""));
+            }
             if (own && isNotGoingTo(clause, i + 1) && !clause.has("hostile", words, i + 4, i + 8)) {
                 return Optional.of(reading(Act.REFUSE, "\"we are not going to\""));
             }
@@ -140,6 +144,13 @@ final class WillReader {
                 && Set.of("are", "am", "aren't", "'re", "'m").contains(clause.word(at))
                 && clause.word(going).equals("going")
                 && clause.word(going + 1).equals("to");
+    }
+
+    /** "are not leaving" */
+    private static boolean isNotDoing(Clause clause, int at) {
+        return Set.of("are", "am").contains(clause.word(at))
+                && clause.word(at + 1).equals("not")
+                && UNDONE.contains(clause.word(at + 2));
     }
 
     /** "Not for all the gold do we leave the hill" */
