@@ -17,6 +17,7 @@ public final class Pairing {
     private static final double ONE_TEXT = 0.30;
     private static final double ONE_PARTY = 0.44;
     private static final double TWO_PARTIES = 0.40;
+    private static final double CONTRADICTION = 0.32;
     private static final double REFUSAL = 0.12;
     private static final double DENIED_CHARGE = 0.28;
     private static final double OTHER_ACT = 0.72;
@@ -110,7 +111,7 @@ public final class Pairing {
         if (oneParty) {
             return oneText ? ONE_TEXT : ONE_PARTY;
         }
-        return TWO_PARTIES;
+        return isOpposite(one, other) ? CONTRADICTION : TWO_PARTIES;
     }
 
     private boolean clash(Heard first, Heard second, boolean oneText) {

@@ -215,7 +215,9 @@ final class EventBook {
     /** What an unnamed source, or a paper that names none, says a side gave or did to another. */
     private boolean isRumour(EventScene scene, Voice voice) {
         boolean hidden = !isSomeone(voice.party());
-        return hidden && (HOSTILE.contains(scene.event().code()) || scene.event().code().equals("AID"));
+        return hidden
+                && (HOSTILE.contains(scene.event().code())
+                        || scene.event().code().equals("AID"));
     }
 
     /** A party's word alone on what another did, whatever the verb it is told with. */

@@ -68,7 +68,8 @@ record EventScene(
                 event,
                 voices.stream()
                         .filter(one -> one.statement().content().stream().anyMatch(event.span()::overlaps))
-                        .min(Comparator.comparingInt((Voice one) -> one.content().length())
+                        .min(Comparator.comparingInt(
+                                        (Voice one) -> one.content().length())
                                 .thenComparing(one -> one.statement().parent().isEmpty())),
                 event.source().flatMap(actor -> party(actor, parties)),
                 event.target().flatMap(actor -> party(actor, parties).or(() -> plain(actor))),

@@ -46,6 +46,8 @@ public final class Scene {
     private static final Pattern ITS =
             Pattern.compile("\\b([Ii]ts|[Tt]heir|[Tt]he country['’]s) (?:[\\p{L}-]+ ){0,4}?(?:[\\p{L}-]+,? )?$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+|\\n+");
+    private static final int LONGEST_SENTENCE = 1000;
+    private static final int MOST_MENTIONS = 200;
     private static final int MOST_BEHIND_A_QUOTE = 20;
     private static final Pattern OPENING = Pattern.compile(
             "(?:(?:The|A) (?:\\p{Ll}+ of (?:the )?)?|In |On )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+[ ,]){1,4})");
@@ -211,7 +213,7 @@ public final class Scene {
             return found;
         }
         String last = person.substring(person.lastIndexOf(' ') + 1);
-        for (int at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
+        for (int at = text.indexOf(last); at >= 0 && found.size() < MOST_MENTIONS; at = text.indexOf(last, at + 1)) {
             int end = at + last.length();
             boolean whole = end == text.length() || !Character.isLetter(text.charAt(end));
             int start = end - person.length();
@@ -319,8 +321,8 @@ public final class Scene {
     }
 
     private int sentenceStart(int at) {
-        Matcher end = SENTENCE_END.matcher(text).region(0, at);
-        int start = 0;
+        int start = Math.max(0, at - LONGEST_SENTENCE);
+        Matcher end = SENTENCE_END.matcher(text).region(start, at);
         while (end.find()) {
             start = end.end();
         }

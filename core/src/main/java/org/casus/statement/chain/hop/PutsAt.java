@@ -37,7 +37,9 @@ public final class PutsAt {
         if (known || teller.isEmpty() || at < 0 || !isNumber(drafting, at + 1, past)) {
             return;
         }
-        drafting.words(drafting.wording.get(verb + 1).start(), drafting.wording.get(end(drafting, at, past) - 1).end())
+        drafting.words(
+                        drafting.wording.get(verb + 1).start(),
+                        drafting.wording.get(end(drafting, at, past) - 1).end())
                 .ifPresent(told -> {
                     drafting.drafts.removeIf(draft -> draft.cueSpan().overlaps(cue));
                     drafting.drafts.add(new Draft(List.of(teller.get()), List.of(cue), List.of(told), "puts a number"));
@@ -68,7 +70,9 @@ public final class PutsAt {
 
     private static boolean isNumber(Drafting drafting, int from, int past) {
         int to = Math.min(past, from + LONGEST_NUMBER);
-        return from < to && !Numbers.find(drafting.wording.span(from, to).in(drafting.wording.text())).isEmpty();
+        return from < to
+                && !Numbers.find(drafting.wording.span(from, to).in(drafting.wording.text()))
+                        .isEmpty();
     }
 
     /** Up to a comma, or the sentence's end. */
