@@ -24,7 +24,6 @@ import org.casus.claim.gather.ClaimWriter;
 import org.casus.claim.gather.Voice;
 import org.casus.claim.party.Parties;
 import org.casus.claim.pledge.CommitmentBook;
-import org.casus.claim.wording.Label;
 import org.casus.statement.Act;
 import org.casus.text.Span;
 
@@ -59,6 +58,7 @@ final class EventBook {
             List<StatementId> statements) {}
 
     private int pages;
+    private Map<StatementId, String> named = Map.of();
 
     EventBook(Parties parties, List<Claim> claims, List<Commitment> commitments, List<CommitmentBook.Deed> deeds) {
         this.parties = parties;
@@ -81,9 +81,11 @@ final class EventBook {
     }
 
     /** Takes in what a page tells: its own sentences as they are coded, and what is done by saying something. The earliest page comes first. */
-    void add(List<Voice> voices, List<EventScene> scenes) {
+    void add(PageReading page) {
         pages++;
-        voices.forEach(voice -> spoken(voice).ifPresent(this::put));
+        named = page.addressed();
+        List<EventScene> scenes = page.events();
+        page.deeds().forEach(voice -> spoken(voice).ifPresent(this::put));
         for (int i = 0; i < scenes.size(); i++) {
             EventScene scene = scenes.get(i);
             if (scenes.subList(0, i).stream().anyMatch(scene::turnsRound)) {
@@ -137,17 +139,7 @@ final class EventBook {
     private Optional<String> target(Voice voice) {
         Optional<String> addressed =
                 voice.act() == Act.ACCUSE ? voice.agent() : Optional.ofNullable(addressees.get(voice.id()));
-        return addressed.or(() -> named(voice)).filter(party -> !party.equals(voice.party()));
-    }
-
-    /** The one party that the words name besides the speaker's own. */
-    private Optional<String> named(Voice voice) {
-        List<String> others = parties.labels(voice.content()).stream()
-                .map(Label::name)
-                .filter(name -> !name.equals(voice.party()) && parties.isParty(name))
-                .distinct()
-                .toList();
-        return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+        return addressed.or(() -> Optional.ofNullable(named.get(voice.id()))).filter(party -> !party.equals(voice.party()));
     }
 
     /** What is threatened or charged: it did not happen because someone speaks of it. */

@@ -88,7 +88,7 @@ public final class LedgerKeeper {
         List<Claim> claims = claimBook.write(gathered.groups(), answers, book.breaches(), rulings);
         List<Commitment> commitments = book.keep(today, rulings);
         EventBook events = new EventBook(readings.parties(), claims, commitments, book.deeds());
-        readings.inTime().forEach(page -> events.add(page.deeds(), page.events()));
+        readings.inTime().forEach(events::add);
         return new Ledger(
                 claims,
                 figureBook.keep(tallies),

@@ -1,5 +1,6 @@
 package org.casus.claim.ledger;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.casus.claim.gather.Answers;
 import org.casus.claim.gather.Voice;
 import org.casus.claim.gather.VoiceReader;
 import org.casus.claim.party.Parties;
+import org.casus.claim.wording.Label;
 import org.casus.claim.wording.Lexicon;
 import org.casus.statement.Act;
 
@@ -19,6 +21,7 @@ import org.casus.statement.Act;
  *
  * @param voices its statements in text order
  * @param deeds those of its statements that do something by saying it
+ * @param addressed the one party other than the speaker's that such a statement names
  * @param narration what it tells in its own name
  * @param tallies its counts of people
  * @param answers what on it speaks against what
@@ -29,6 +32,7 @@ record PageReading(
         Source source,
         List<Voice> voices,
         List<Voice> deeds,
+        Map<StatementId, String> addressed,
         List<Voice> narration,
         List<Tally> tallies,
         Map<StatementId, Answers.Answer> answers,
@@ -42,6 +46,7 @@ record PageReading(
                 source,
                 voices,
                 deeds(voices),
+                addressed(deeds(voices), parties),
                 reader.narration(source),
                 new TallyReader(parties).read(source, voices),
                 answers.find(voices),
@@ -52,13 +57,36 @@ record PageReading(
     PageReading keeping(PageReading before) {
         List<Voice> kept = alike(voices, before.voices);
         return new PageReading(
-                notes, source, kept, deeds(kept), alike(narration, before.narration), tallies, answers, events);
+                notes,
+                source,
+                kept,
+                deeds(kept),
+                addressed,
+                alike(narration, before.narration),
+                tallies,
+                answers,
+                events);
     }
 
     private static List<Voice> deeds(List<Voice> voices) {
         return voices.stream()
                 .filter(voice -> voice.isCommitment() || voice.act() == Act.ACCUSE)
                 .toList();
+    }
+
+    private static Map<StatementId, String> addressed(List<Voice> deeds, Parties parties) {
+        Map<StatementId, String> addressed = new HashMap<>();
+        for (Voice voice : deeds) {
+            List<String> others = parties.labels(voice.content()).stream()
+                    .map(Label::name)
+                    .filter(name -> !name.equals(voice.party()) && parties.isParty(name))
+                    .distinct()
+                    .toList();
+            if (others.size() == 1) {
+                addressed.put(voice.id(), others.get(0));
+            }
+        }
+        return addressed;
     }
 
     private static List<Voice> alike(List<Voice> now, List<Voice> before) {

@@ -39,9 +39,6 @@ final class ActorFinder {
 
     private static final int OUTLET_COUNTS = 3;
 
-    /** "Esk rejected the charge. Environment Minister Ordway said ...": who opens the paragraph. */
-    private static final int OPENING_COUNTS = 6;
-
     private final Roster roster;
     private final Set<String> called;
     private final Set<String> personal;
@@ -49,6 +46,9 @@ final class ActorFinder {
     private final Set<String> outlets = new HashSet<>();
     private final Map<String, Actor> found = new TreeMap<>();
     private final Map<String, Set<String>> groupsByHead = new HashMap<>();
+
+    /** What phrases were found to name; the same ones stand on many pages. */
+    private final Map<String, Optional<String>> sides = new HashMap<>();
 
     /** Those of first and last name, by the last one. */
     private final Map<String, Set<String>> persons = new HashMap<>();
@@ -215,14 +215,13 @@ final class ActorFinder {
                 }
                 office |= beside.office();
                 beside.against().flatMap(this::sideNamedBy).ifPresent(opponents::add);
-                beside.own()
-                        .flatMap(this::sideNamedBy)
-                        .ifPresent(side -> openings.merge(side, OPENING_COUNTS, Integer::sum));
-                if (beside.office() || beside.leads()) {
-                    beside.opening()
-                            .flatMap(this::sideNamedBy)
-                            .ifPresent(side -> openings.merge(side, OPENING_COUNTS, Integer::sum));
-                }
+                Optional<String> opening =
+                        beside.office() || beside.leads() ? beside.opening() : Optional.empty();
+                Stream.of(beside.own(), opening)
+                        .flatMap(Optional::stream)
+                        .map(this::sideNamedBy)
+                        .flatMap(Optional::stream)
+                        .forEach(side -> openings.merge(side, 1, Integer::sum));
             }
             if (office) {
                 official.add(scene);
@@ -236,14 +235,11 @@ final class ActorFinder {
     }
 
     private List<String> line(Scene.Beside beside) {
-        return Stream.of(
-                        beside.behind().map(this::lineThrough),
-                        beside.before().map(this::lineThrough),
-                        beside.spokenFor().map(this::voicedBy))
-                .flatMap(Optional::stream)
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        List<String> line = beside.behind().map(this::lineThrough).orElse(List.of());
+        if (line.isEmpty()) {
+            line = beside.before().map(this::lineThrough).orElse(List.of());
+        }
+        return line.isEmpty() ? beside.spokenFor().map(this::voicedBy).orElse(List.of()) : line;
     }
 
     /** "Lions spokesman": whoever has a voice of his own and is neither a state's body nor an office is a group. */
@@ -310,8 +306,10 @@ final class ActorFinder {
 
     /** The state that a phrase names, or the group that it is. */
     private Optional<String> sideNamedBy(String phrase) {
-        List<String> words = NameKey.words(phrase);
-        return stateIn(words).or(() -> groupNamedBy(words));
+        return sides.computeIfAbsent(phrase, unread -> {
+            List<String> words = NameKey.words(unread);
+            return stateIn(words).or(() -> groupNamedBy(words));
+        });
     }
 
     /** "Front spokesman" is one of the Free Coast Front. */

@@ -219,23 +219,27 @@ public final class Scene {
             int start = end - person.length();
             boolean inFull = start >= 0 && text.startsWith(person, start);
             if (whole && (inFull || at == 0 || !Character.isLetter(text.charAt(at - 1)))) {
-                found.add(inFull ? beside(start, end, person) : besideLastName(at, end));
+                (inFull ? Optional.of(beside(start, end, person)) : besideLastName(at, end)).ifPresent(found::add);
             }
         }
         return List.copyOf(found);
     }
 
     /** What stands beside a last name may be about anybody; only what he does himself counts. */
-    private Beside besideLastName(int at, int end) {
-        return new Beside(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                Optional.empty(),
-                against(at, end),
-                named(OWN.matcher(text).region(end, text.length())));
+    private Optional<Beside> besideLastName(int at, int end) {
+        Optional<String> against = against(at, end);
+        Optional<String> own = named(OWN.matcher(text).region(end, text.length()));
+        return against.isEmpty() && own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Beside(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        false,
+                        Optional.empty(),
+                        against,
+                        own));
     }
 
     private Beside beside(int at, int end, String person) {

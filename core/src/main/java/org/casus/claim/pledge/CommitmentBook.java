@@ -75,8 +75,9 @@ public final class CommitmentBook {
     /** What was done as promised, threatened or demanded, where both sides are known. */
     public List<Deed> deeds() {
         List<Deed> deeds = new ArrayList<>();
+        Stream<Outcome> stated = outcomes.stream().filter(outcome -> outcome.telling() == Outcome.Telling.STATEMENT);
         for (Outcome outcome :
-                Stream.concat(outcomes.stream(), narrations.stream()).distinct().toList()) {
+                Stream.concat(stated, narrations.stream()).toList()) {
             Pledge pledge = outcome.pledge();
             Optional<String> doer = pledge.doer();
             Optional<String> other = pledge.kind() == Commitment.Kind.DEMAND ? Optional.of(pledge.by()) : pledge.to();
