@@ -139,7 +139,9 @@ final class EventBook {
     private Optional<String> target(Voice voice) {
         Optional<String> addressed =
                 voice.act() == Act.ACCUSE ? voice.agent() : Optional.ofNullable(addressees.get(voice.id()));
-        return addressed.or(() -> Optional.ofNullable(named.get(voice.id()))).filter(party -> !party.equals(voice.party()));
+        return addressed
+                .or(() -> Optional.ofNullable(named.get(voice.id())))
+                .filter(party -> !party.equals(voice.party()));
     }
 
     /** What is threatened or charged: it did not happen because someone speaks of it. */

@@ -1,7 +1,6 @@
 package org.casus.claim.party;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,11 +54,11 @@ final class ActorFinder {
 
     private ActorFinder(Roster roster) {
         this.roster = roster;
-        called = called(roster);
+        called = PersonName.called(roster);
         Set<String> speakers = roster.speakers().things();
         roster.outlets().things().forEach(outlet -> outlets.add(NameKey.of(outlet)));
         personal = speakers.stream()
-                .filter(name -> isPersonal(name) && !outlets.contains(NameKey.of(name)))
+                .filter(name -> PersonName.is(name) && !outlets.contains(NameKey.of(name)))
                 .collect(Collectors.toSet());
         Set<String> papers = roster.outlets().things().stream()
                 .map(NameKey::words)
@@ -79,30 +78,6 @@ final class ActorFinder {
         List<Actor> all = new ArrayList<>(finder.states.actors());
         all.addAll(finder.found.values());
         return all;
-    }
-
-    /** The last names of those who are somewhere called by more: "Commander Reef". */
-    private static Set<String> called(Roster roster) {
-        return roster.actors().things().stream()
-                .filter(actor -> actor.kind() != Actor.Kind.STATE)
-                .flatMap(actor -> actor.names().stream())
-                .map(ActorFinder::lastName)
-                .flatMap(Optional::stream)
-                .filter(name -> !GroupName.HEADS.contains(name.toLowerCase(Locale.ROOT))
-                        && !BODIES.contains(name.toLowerCase(Locale.ROOT)))
-                .collect(Collectors.toSet());
-    }
-
-    /** A last name behind a first name or a title: "Joren Kaal", "spokesman Kaal". */
-    private static Optional<String> lastName(String called) {
-        int last = called.lastIndexOf(' ');
-        if (last < 1 || last + 2 > called.length() || !Character.isUpperCase(called.charAt(last + 1))) {
-            return Optional.empty();
-        }
-        String before = called.substring(called.lastIndexOf(' ', last - 1) + 1, last);
-        boolean first = !before.isEmpty() && Character.isUpperCase(before.charAt(0));
-        boolean leads = first ? !ADJECTIVES.contains(before.toLowerCase(Locale.ROOT)) : TITLES.contains(before);
-        return leads ? Optional.of(called.substring(last + 1)) : Optional.empty();
     }
 
     /** Speakers of one word who may be states: no "League", and no last name. */
@@ -125,18 +100,6 @@ final class ActorFinder {
 
     private static Set<String> wordsOf(Set<String> names) {
         return names.stream().flatMap(name -> NameKey.words(name).stream()).collect(Collectors.toSet());
-    }
-
-    /** Two or three capitalised words, none of which names a body or a group. */
-    private static boolean isPersonal(String name) {
-        List<String> words = NameKey.ofPerson(name);
-        boolean capital = Arrays.stream(name.split(" "))
-                .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
-        return capital
-                && words.size() > 1
-                && words.size() < 4
-                && !ADJECTIVES.contains(words.get(0))
-                && words.stream().noneMatch(word -> BODIES.contains(word) || GroupName.HEADS.contains(word));
     }
 
     private void find(String name) {
@@ -208,15 +171,14 @@ final class ActorFinder {
         Set<String> opponents = new HashSet<>();
         for (Scene scene : roster.naming(person)) {
             boolean office = false;
-            for (Scene.Beside beside : scene.beside(person)) {
+            for (Beside beside : scene.beside(person)) {
                 List<String> line = line(beside);
                 if (!line.isEmpty()) {
                     return line;
                 }
                 office |= beside.office();
                 beside.against().flatMap(this::sideNamedBy).ifPresent(opponents::add);
-                Optional<String> opening =
-                        beside.office() || beside.leads() ? beside.opening() : Optional.empty();
+                Optional<String> opening = beside.office() || beside.leads() ? beside.opening() : Optional.empty();
                 Stream.of(beside.own(), opening)
                         .flatMap(Optional::stream)
                         .map(this::sideNamedBy)
@@ -234,7 +196,7 @@ final class ActorFinder {
                 .orElse(List.of());
     }
 
-    private List<String> line(Scene.Beside beside) {
+    private List<String> line(Beside beside) {
         List<String> line = beside.behind().map(this::lineThrough).orElse(List.of());
         if (line.isEmpty()) {
             line = beside.before().map(this::lineThrough).orElse(List.of());

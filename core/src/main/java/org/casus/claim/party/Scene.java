@@ -1,7 +1,5 @@
 package org.casus.claim.party;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,16 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.casus.claim.wording.WordList;
 
 /**
  * A page as far as it shows who is who, read once: which words it writes with a capital and how they stand, and what
  * stands beside a person's name. Thread-safe.
  */
 public final class Scene {
-    private static final Set<String> OFFICES = WordList.words(Scene.class, "offices.txt");
-    private static final Set<String> LEADERS = Set.of("leader", "chief", "head", "chairman", "chairwoman", "chair");
-    private static final Set<String> REBELS = WordList.words(Scene.class, "rebels.txt");
     private static final Pattern NAME =
             Pattern.compile("(?<![\\p{L}-])(?<!\\p{Lu}\\. )\\p{Lu}[\\p{L}\\p{M}]+(?![\\p{L}])");
     private static final Pattern SUBJECT = Pattern.compile(
@@ -30,10 +24,6 @@ public final class Scene {
     private static final Pattern ALONE =
             Pattern.compile("(?<!\\p{Lu}[\\p{L}\\p{M}]{0,20} )(\\p{Lu}[\\p{L}\\p{M}]+)(?! \\p{Lu}|[\\p{L}\\p{M}-])");
 
-    private static final Pattern OF = Pattern.compile(
-            "^,?(?: (?:the|a|an))?(?: [\\p{Ll}-]+){0,4} (?:of|for|in|from|commands|represents|representing|leads|leading|heads|heading) (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ?){1,5})");
-    private static final Pattern LEADING = Pattern.compile(
-            "((?:\\p{Lu}[\\p{L}\\p{M}-]+(?:['’]s)? )+(?:[\\p{Ll}-]+ ){0,2}(?:\\p{Lu}[\\p{L}]+ ){0,3}(?:[\\p{Ll}-]+, )?)$|\\b[Ff]or ((?:\\p{Lu}[\\p{L}\\p{M}-]+ ?)+), (?:\\p{Lu}\\p{L}+ )*$");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+");
     private static final Pattern BODY_BEHIND = Pattern.compile(
             "^(?:['’]s)? (?:\\p{Lu}?\\p{L}+ )?(?i:ministry|army|government|police|parliament|navy|agency|president|minister)\\b");
@@ -43,32 +33,6 @@ public final class Scene {
     private static final Pattern BODY_OF =
             Pattern.compile("\\b(?i:government|president|army|ministry|prime minister|parliament) of (?:the )?$");
     private static final Pattern OPENS = Pattern.compile("(?s).*[.!?\\n]\\s*(?:The )?");
-    private static final Pattern ITS =
-            Pattern.compile("\\b([Ii]ts|[Tt]heir|[Tt]he country['’]s) (?:[\\p{L}-]+ ){0,4}?(?:[\\p{L}-]+,? )?$");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+|\\n+");
-    private static final int LONGEST_SENTENCE = 1000;
-    private static final int MOST_MENTIONS = 200;
-    private static final int MOST_BEHIND_A_QUOTE = 20;
-    private static final Pattern OPENING = Pattern.compile(
-            "(?:(?:The|A) (?:\\p{Ll}+ of (?:the )?)?|In |On )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+[ ,]){1,4})");
-
-    private static final Pattern WILL = Pattern.compile(
-            "(?:The (?:\\p{Ll}+ of (?:the )?)?)?(?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4}(?:will|would|is (?:ready|prepared|willing)|has (?:agreed|decided|offered)|demand(?:s|ed)|reject(?:s|ed)|den(?:ies|ied)|want(?:s|ed))\\b");
-    private static final Pattern AGAINST = Pattern.compile("[^.!?\\n]{0,60}?"
-            + WordList.regex(Scene.class, "addressing.txt") + " (?:neighbou?ring |the )?(\\p{Lu}[\\p{L}\\p{M}]+)");
-    private static final Pattern CRITICISED = Pattern.compile(
-            "(?:The )?(\\p{Lu}[\\p{L}\\p{M}]+) (?:(?:has|had|did|does|is|was) (?:not|never)\\b|refuse[sd]|fail(?:s|ed)|broke\\b|ignore[sd]|violate[sd]|continues to)");
-    private static final Pattern OWN = Pattern.compile(
-            "[^.!?\\n]{0,30}?\\b(?:promise[sd]|pledge[sd]|vow(?:s|ed)|undert(?:akes|ook)|assure[sd] [^.!?\\n]{0,30}?) ?that (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,3})(?:would|will|was ready|were ready)\\b");
-    private static final Pattern SPEAKS_FOR = Pattern.compile(
-            ",? (?:who (?:speaks|spoke) for|(?:a |the )?(?:spokesman|spokeswoman|spokesperson|leader|commander) (?:of|for)) (?:the )?(\\p{Lu}[\\p{L}\\p{M}’'-]+(?: (?:of (?:the )?)?\\p{Lu}[\\p{L}\\p{M}’'-]+){0,3})");
-    private static final Pattern SPOKESMAN = Pattern.compile(
-            "(?<![\\p{L}’'-])((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4})(?:spokesman|spokeswoman|spokesperson) $");
-    private static final String HEAD = "((?:\\p{Ll}+ )?(?:" + String.join("|", GroupName.SHORT) + "))";
-    private static final Pattern SMALL_BEHIND =
-            Pattern.compile("^,?(?: (?:the|a|an))?(?: [\\p{Ll}-]+){0,3}? (?:of|for) the " + HEAD + "\\b");
-    private static final Pattern SMALL_BEFORE = Pattern.compile("\\b(?:of|for) the " + HEAD + ", $");
-
     /** The first sentence says whose matter it is. */
     private static final int LEAD = 120;
 
@@ -85,26 +49,6 @@ public final class Scene {
     private final Set<String> groups;
     private final Map<String, Integer> home = new TreeMap<>();
     private final Map<String, List<Beside>> besides = new java.util.concurrent.ConcurrentHashMap<>();
-
-    /**
-     * What stands beside a name: "of the Karvian General Staff" behind it, "Karvian Foreign Minister" before it.
-     *
-     * @param spokenFor "Lions spokesman", "who speaks for the Lions of Ekar": those of whom he is said to be the voice
-     * @param office whether one of the words before it is an office of state
-     * @param leads whether he is called the head of something, whatever that is
-     * @param opening who opens its paragraph, in a sentence of its own or to say what it will do
-     * @param against whom he accuses or calls upon in the same sentence
-     * @param own for whom he makes a promise in the same sentence
-     */
-    record Beside(
-            Optional<String> behind,
-            Optional<String> before,
-            Optional<String> spokenFor,
-            boolean office,
-            boolean leads,
-            Optional<String> opening,
-            Optional<String> against,
-            Optional<String> own) {}
 
     /** @param speakers the names of those who speak on the page */
     public Scene(String page, String text, Optional<String> outlet, List<String> speakers) {
@@ -203,138 +147,6 @@ public final class Scene {
 
     /** What stands beside each mention of a person. */
     List<Beside> beside(String person) {
-        return besides.computeIfAbsent(person, this::readBeside);
-    }
-
-    /** Wherever he is named in full, and on the same page by his last name alone. */
-    private List<Beside> readBeside(String person) {
-        List<Beside> found = new ArrayList<>();
-        if (!text.contains(person)) {
-            return found;
-        }
-        String last = person.substring(person.lastIndexOf(' ') + 1);
-        for (int at = text.indexOf(last); at >= 0 && found.size() < MOST_MENTIONS; at = text.indexOf(last, at + 1)) {
-            int end = at + last.length();
-            boolean whole = end == text.length() || !Character.isLetter(text.charAt(end));
-            int start = end - person.length();
-            boolean inFull = start >= 0 && text.startsWith(person, start);
-            if (whole && (inFull || at == 0 || !Character.isLetter(text.charAt(at - 1)))) {
-                (inFull ? Optional.of(beside(start, end, person)) : besideLastName(at, end)).ifPresent(found::add);
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    /** What stands beside a last name may be about anybody; only what he does himself counts. */
-    private Optional<Beside> besideLastName(int at, int end) {
-        Optional<String> against = against(at, end);
-        Optional<String> own = named(OWN.matcher(text).region(end, text.length()));
-        return against.isEmpty() && own.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Beside(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        false,
-                        Optional.empty(),
-                        against,
-                        own));
-    }
-
-    private Beside beside(int at, int end, String person) {
-        String before = text.substring(Math.max(0, at - 60), at);
-        Matcher its = ITS.matcher(before);
-        boolean owned = its.find();
-        return new Beside(
-                behind(text.substring(end, Math.min(text.length(), end + 90))),
-                owned ? owner(its, at - before.length()) : leading(before),
-                spokenFor(before, text.substring(end, Math.min(text.length(), end + 90))),
-                !owned && (isOffice(NameKey.words(lastWords(before))) || isOffice(NameKey.words(person))),
-                NameKey.words(lastWords(before)).stream().anyMatch(LEADERS::contains),
-                acting(text.lastIndexOf('\n', at) + 1, at),
-                against(at, end),
-                named(OWN.matcher(text).region(end, text.length())));
-    }
-
-    private static Optional<String> spokenFor(String before, String after) {
-        Matcher behind = SPEAKS_FOR.matcher(after);
-        Matcher leading = SPOKESMAN.matcher(before);
-        return behind.lookingAt()
-                ? Optional.of(behind.group(1))
-                : leading.find() ? Optional.of(leading.group(1)) : Optional.empty();
-    }
-
-    private static Optional<String> behind(String after) {
-        Matcher of = OF.matcher(after);
-        Matcher small = SMALL_BEHIND.matcher(after);
-        return of.find()
-                ? Optional.of(of.group(1).strip())
-                : small.find() ? Optional.of(small.group(1)) : Optional.empty();
-    }
-
-    /** "Commander" is an office of state, "rebel commander" is none. */
-    private static boolean isOffice(List<String> words) {
-        return words.stream().anyMatch(OFFICES::contains) && words.stream().noneMatch(REBELS::contains);
-    }
-
-    private static Optional<String> leading(String before) {
-        Matcher leading = LEADING.matcher(before);
-        Matcher small = SMALL_BEFORE.matcher(before);
-        return leading.find()
-                ? Optional.of((leading.group(1) == null ? leading.group(2) : leading.group(1)).strip())
-                : small.find() ? Optional.of(small.group(1)) : Optional.empty();
-    }
-
-    /** "Its president, Ilan Voss": that of whoever opens the sentence, or the one before where this opens with "its". */
-    private Optional<String> owner(Matcher its, int at) {
-        int pronoun = at + its.start();
-        int quoteEnd = Math.max(text.lastIndexOf('”', pronoun), text.lastIndexOf('"', pronoun));
-        boolean quoted = quoteEnd >= 0 && pronoun - quoteEnd < MOST_BEHIND_A_QUOTE;
-        int from = quoted
-                ? Math.max(text.lastIndexOf('“', quoteEnd - 1), text.lastIndexOf('"', quoteEnd - 1))
-                : sentenceStart(pronoun);
-        int opening = quoted || from == pronoun ? sentenceStart(Math.max(0, from - 2)) : from;
-        return opening(Math.max(0, opening), pronoun);
-    }
-
-    /** "Esk rejected the charge. Minister Ordway said", "The League will freeze the assets, Secretary Haspar warned". */
-    private Optional<String> acting(int paragraph, int at) {
-        Optional<String> opening = opening(paragraph, at);
-        boolean apart = sentenceStart(at) > paragraph;
-        return opening.filter(
-                name -> apart || WILL.matcher(text).region(paragraph, at).lookingAt());
-    }
-
-    /** Whom he accuses, and of whom his sentence opens by saying that it has not kept its word. */
-    private Optional<String> against(int at, int end) {
-        return named(AGAINST.matcher(text).region(end, text.length()))
-                .or(() -> named(CRITICISED.matcher(text).region(sentenceStart(at), at)));
-    }
-
-    private static Optional<String> named(Matcher phrase) {
-        return phrase.lookingAt() ? Optional.of(phrase.group(1).strip()) : Optional.empty();
-    }
-
-    /** The name that a stretch of the text opens with. */
-    private Optional<String> opening(int from, int to) {
-        Matcher subject = OPENING.matcher(text).region(from, Math.max(from, to));
-        return subject.lookingAt()
-                ? Optional.of(subject.group(1).replace(',', ' ').strip())
-                : Optional.empty();
-    }
-
-    private int sentenceStart(int at) {
-        int start = Math.max(0, at - LONGEST_SENTENCE);
-        Matcher end = SENTENCE_END.matcher(text).region(start, at);
-        while (end.find()) {
-            start = end.end();
-        }
-        return start;
-    }
-
-    private static String lastWords(String before) {
-        String[] all = before.strip().split("\\s+");
-        return String.join(" ", Arrays.copyOfRange(all, Math.max(0, all.length - 3), all.length));
+        return besides.computeIfAbsent(person, name -> new BesideReader(text).read(name));
     }
 }

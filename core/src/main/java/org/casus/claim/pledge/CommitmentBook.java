@@ -76,8 +76,7 @@ public final class CommitmentBook {
     public List<Deed> deeds() {
         List<Deed> deeds = new ArrayList<>();
         Stream<Outcome> stated = outcomes.stream().filter(outcome -> outcome.telling() == Outcome.Telling.STATEMENT);
-        for (Outcome outcome :
-                Stream.concat(stated, narrations.stream()).toList()) {
+        for (Outcome outcome : Stream.concat(stated, narrations.stream()).toList()) {
             Pledge pledge = outcome.pledge();
             Optional<String> doer = pledge.doer();
             Optional<String> other = pledge.kind() == Commitment.Kind.DEMAND ? Optional.of(pledge.by()) : pledge.to();
