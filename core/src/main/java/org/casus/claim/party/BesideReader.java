@@ -3,10 +3,12 @@ package org.casus.claim.party;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.casus.claim.wording.WordList;
 
 /** Reads what a page writes beside a person's name: whose officer he is, whom he accuses, for whom he promises. */
@@ -17,7 +19,7 @@ final class BesideReader {
     private static final Pattern OF = Pattern.compile(
             "^,?(?: (?:the|a|an))?(?: [\\p{Ll}-]+){0,4} (?:of|for|in|from|commands|represents|representing|leads|leading|heads|heading) (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ?){1,5})");
     private static final Pattern LEADING = Pattern.compile(
-            "((?:\\p{Lu}[\\p{L}\\p{M}-]+(?:['’]s)? )+(?:[\\p{Ll}-]+ ){0,2}(?:\\p{Lu}[\\p{L}]+ ){0,3}(?:[\\p{Ll}-]+, )?)$|\\b[Ff]or ((?:\\p{Lu}[\\p{L}\\p{M}-]+ ?)+), (?:\\p{Lu}\\p{L}+ )*$");
+            "((?:\\p{Lu}[\\p{L}\\p{M}-]+(?:['’]s)? )+(?:[\\p{Ll}-]+ ){0,2}(?:\\p{Lu}[\\p{L}]+ ){0,3}(?:[\\p{L}-]+, )?)$|\\b[Ff]or ((?:\\p{Lu}[\\p{L}\\p{M}-]+ ?)+), (?:\\p{Lu}\\p{L}+ )*$");
     private static final Pattern ITS =
             Pattern.compile("\\b([Ii]ts|[Tt]heir|[Tt]he country['’]s) (?:[\\p{L}-]+ ){0,4}?(?:[\\p{L}-]+,? )?$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+|\\n+");
@@ -28,14 +30,15 @@ final class BesideReader {
             "(?:(?:The|A) (?:\\p{Ll}+ of (?:the )?)?|In |On )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+[ ,]){1,4})");
 
     private static final Pattern WILL = Pattern.compile(
-            "(?:The (?:\\p{Ll}+ of (?:the )?)?)?(?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4}(?:will|would|is (?:ready|prepared|willing)|has (?:agreed|decided|offered)|demand(?:s|ed)|reject(?:s|ed)|den(?:ies|ied)|want(?:s|ed))\\b");
+            "(?:The (?:\\p{Ll}+ of (?:the )?)?)?(?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4}(?:will|would|is (?:ready|prepared|willing)|has (?:agreed|decided|offered)|demand(?:s|ed)|reject(?:s|ed)|den(?:ies|ied)|want(?:s|ed)|does not (?:recogni[sz]e|accept|want|intend|need|seek|negotiate))\\b");
     private static final Pattern AGAINST =
             Pattern.compile("[^.!?\\n]{0,60}?" + WordList.regex(BesideReader.class, "addressing.txt")
                     + " (?:neighbou?ring |the )?(\\p{Lu}[\\p{L}\\p{M}]+)");
     private static final Pattern CRITICISED = Pattern.compile(
             "(?:The )?(\\p{Lu}[\\p{L}\\p{M}]+) (?:(?:has|had|did|does|is|was) (?:not|never)\\b|refuse[sd]|fail(?:s|ed)|broke\\b|ignore[sd]|violate[sd]|continues to)");
     private static final Pattern OWN = Pattern.compile(
-            "[^.!?\\n]{0,30}?\\b(?:promise[sd]|pledge[sd]|vow(?:s|ed)|undert(?:akes|ook)|assure[sd] [^.!?\\n]{0,30}?) ?that (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,3})(?:would|will|was ready|were ready)\\b");
+            "[^.!?\\n]{0,30}?\\b(?:promise[sd]|pledge[sd]|vow(?:s|ed)|undert(?:akes|ook)|assure[sd] [^.!?\\n]{0,30}?) ?that (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,3})(?:would|will|was ready|were ready)\\b"
+                    + "|[^.!?\\n]{0,30}?\\bwarned (?:[^.!?\\n]{0,30}? )?that (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,3})would\\b[^.!?\\n]{0,80}? unless\\b");
     private static final Pattern SPEAKS_FOR = Pattern.compile(
             ",? (?:who (?:speaks|spoke) for|(?:a |the )?(?:spokesman|spokeswoman|spokesperson|leader|commander) (?:of|for)) (?:the )?(\\p{Lu}[\\p{L}\\p{M}’'-]+(?: (?:of (?:the )?)?\\p{Lu}[\\p{L}\\p{M}’'-]+){0,3})");
     private static final Pattern SPOKESMAN = Pattern.compile(
@@ -158,7 +161,13 @@ final class BesideReader {
     }
 
     private static Optional<String> named(Matcher phrase) {
-        return phrase.lookingAt() ? Optional.of(phrase.group(1).strip()) : Optional.empty();
+        return phrase.lookingAt()
+                ? IntStream.rangeClosed(1, phrase.groupCount())
+                        .mapToObj(phrase::group)
+                        .filter(Objects::nonNull)
+                        .map(String::strip)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The name that a stretch of the text opens with. */

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.WordList;
 import org.casus.name.Actor;
 import org.casus.name.States;
@@ -33,6 +34,9 @@ final class StateFinder {
 
     private static final Set<String> NO_DEMONYMS = WordList.words(StateFinder.class, "no-demonyms.txt");
     private static final Pattern DEMONYM = Pattern.compile("\\p{L}{3,}(?:ian|ish|ese|ean)");
+
+    /** "These were soldiers" opens a sentence with a capital. */
+    private static final Lexicon LEXICON = Lexicon.english();
 
     private static final Set<String> CALENDAR = Stream.concat(
                     Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
@@ -172,7 +176,7 @@ final class StateFinder {
         if (name.endsWith("ia")) {
             stems.add(name.substring(0, name.length() - 2));
         }
-        if (name.endsWith("en") && end > LAND) {
+        if ((name.endsWith("en") || name.endsWith("ow")) && end > LAND) {
             stems.add(name.substring(0, end - 1));
         }
         if (name.endsWith("land") && end > LAND) {
@@ -190,6 +194,7 @@ final class StateFinder {
         return byWord.containsKey(small)
                 || GENERIC.contains(small)
                 || CALENDAR.contains(small)
+                || LEXICON.isStopword(small)
                 || persons.contains(small)
                 || world.named(word).isPresent()
                 || !Numbers.find(word).isEmpty();
