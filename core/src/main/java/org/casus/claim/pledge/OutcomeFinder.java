@@ -157,7 +157,10 @@ final class OutcomeFinder {
     private Optional<Scored> done(Teller teller, Pledge pledge, double alike) {
         Gist told = teller.heard().gist();
         boolean sameNumber = likeness.shareNumber(told, pledge.gist());
-        if (isDeed(told, pledge) && !countsOtherwise(told, pledge.gist())) {
+        if (countsOtherwise(told, pledge.gist())) {
+            return Optional.empty();
+        }
+        if (isDeed(told, pledge)) {
             boolean against = teller.isAgainst() != pledge.first().isNegated();
             return outcome(teller, pledge, against, Math.max(alike, DONE));
         }
