@@ -91,7 +91,7 @@ final class StateFinder {
                 .filter(actor -> actor.kind() == Actor.Kind.STATE)
                 .sorted(Comparator.comparing(Actor::name))
                 .forEach(actor -> readAlike(actor, words.keySet(), others));
-        invented(words, actors, others);
+        invented(roster, words, actors, others);
         demonyms.stream()
                 .filter(demonym -> !isKnownOtherwise(demonym, others))
                 .forEach(demonym -> add(demonym, demonym));
@@ -124,7 +124,7 @@ final class StateFinder {
         return actors;
     }
 
-    private void invented(Map<String, Integer> words, Set<String> actors, Set<String> persons) {
+    private void invented(Roster roster, Map<String, Integer> words, Set<String> actors, Set<String> persons) {
         Map<String, Set<String>> demonyms = demonyms(words.keySet());
         Set<String> themselves = new HashSet<>();
         demonyms.values().forEach(themselves::addAll);
@@ -132,7 +132,11 @@ final class StateFinder {
             Set<String> own = demonyms.getOrDefault(word, Set.of());
             boolean acts = actors.contains(word) && words.getOrDefault(word, 0) > 1;
             boolean named = acts && word.length() >= SHORTEST_ACTOR || !own.isEmpty() && word.length() > SHORTEST_ACTOR;
-            if (named && !themselves.contains(word) && !isKnownOtherwise(word, persons)) {
+            boolean ordinary = LEXICON.isOrdinary(word.toLowerCase(Locale.ROOT))
+                    && roster.sides().count(word) == 0
+                    && own.stream()
+                            .noneMatch(demonym -> DEMONYM.matcher(demonym).matches());
+            if (named && !ordinary && !themselves.contains(word) && !isKnownOtherwise(word, persons)) {
                 add(word, word);
                 own.forEach(demonym -> add(word, demonym));
             }

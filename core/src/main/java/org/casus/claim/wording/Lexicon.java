@@ -76,6 +76,11 @@ public final class Lexicon {
         return Stem.of(irregular.getOrDefault(word, word));
     }
 
+    /** Whether a word in lower case is an ordinary one, which may stand for others. */
+    public boolean isOrdinary(String word) {
+        return isStopword(word) || !kin(stem(word)).isEmpty();
+    }
+
     /** The frames and groups of synonyms that a stem belongs to. */
     Set<String> kin(String stem) {
         return kin.getOrDefault(stem, Set.of());
