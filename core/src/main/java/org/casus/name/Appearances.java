@@ -10,58 +10,6 @@ import org.casus.text.Wording;
 /** Walks a text for phrases that name someone: runs of capitals, and nouns for tellers with what stands before them. */
 final class Appearances {
     private static final int LONGEST = 8;
-    private static final Set<String> STOPS = Set.of(
-            "and",
-            "or",
-            "but",
-            "that",
-            "which",
-            "who",
-            "said",
-            "says",
-            "is",
-            "are",
-            "was",
-            "were",
-            "has",
-            "have",
-            "had",
-            "to",
-            "in",
-            "on",
-            "at",
-            "by",
-            "for",
-            "from",
-            "with",
-            "of",
-            "as",
-            "if",
-            "when",
-            "will",
-            "would",
-            "not",
-            "than",
-            "between",
-            "against",
-            "after",
-            "before",
-            "told",
-            "while",
-            "into",
-            "over",
-            "during",
-            "about",
-            "because",
-            "since",
-            "until",
-            "under",
-            "should",
-            "unless",
-            "once",
-            "though",
-            "although",
-            "where");
 
     private final Wording wording;
     private final NamePhrases phrases;
@@ -84,7 +32,7 @@ final class Appearances {
     }
 
     private boolean isHead(int i) {
-        if (i >= wording.size() || !wording.get(i).isWord() || STOPS.contains(wording.word(i))) {
+        if (i >= wording.size() || !wording.get(i).isWord() || words.is("stop", wording.word(i))) {
             return false;
         }
         String word = wording.word(i);
@@ -170,7 +118,7 @@ final class Appearances {
         }
         return wording.get(i).isWord()
                 && !words.is("calendar", word)
-                && !STOPS.contains(word)
+                && !words.is("stop", word)
                 && !words.isPronoun(word)
                 && sameLine(i)
                 && (wording.get(i).capital()

@@ -164,8 +164,9 @@ public final class VoiceReader {
         String charge = charge(statement, content);
         List<Label> inCharge = charge.equals(content) ? labels : parties.labels(charge);
         String acting = statement.act() == Act.ACCUSE ? content : withoutLeadingCondition(source, statement, charge);
-        Optional<String> agent = agents.agent(
-                source, statement, acting, labelsOf(acting, content, labels, charge, inCharge), teller.party);
+        List<Label> inActing =
+                acting.equals(content) ? labels : acting.equals(charge) ? inCharge : parties.labels(acting);
+        Optional<String> agent = agents.agent(source, statement, acting, inActing, teller.party);
         Wording wording = Wording.read(charge, inCharge, lexicon);
         if (!statement.condition().isEmpty()) {
             wording = wording.with(condition(source, statement));
@@ -198,11 +199,6 @@ public final class VoiceReader {
                 .map(condition -> content.substring(condition.length()).replaceFirst("^\\W+", ""))
                 .filter(rest -> !rest.isEmpty())
                 .orElse(content);
-    }
-
-    private List<Label> labelsOf(
-            String words, String content, List<Label> labels, String charge, List<Label> inCharge) {
-        return words.equals(content) ? labels : words.equals(charge) ? inCharge : parties.labels(words);
     }
 
     /** What is said: of a charge without the accused and what the page adds behind it, else without words for the saying. */

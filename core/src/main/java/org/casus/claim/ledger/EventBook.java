@@ -58,7 +58,6 @@ final class EventBook {
             List<StatementId> statements) {}
 
     private int pages;
-    private Map<StatementId, String> named = Map.of();
 
     EventBook(Parties parties, List<Claim> claims, List<Commitment> commitments, List<CommitmentBook.Deed> deeds) {
         this.parties = parties;
@@ -83,7 +82,7 @@ final class EventBook {
     /** Takes in what a page tells: its own sentences as they are coded, and what is done by saying something. The earliest page comes first. */
     void add(PageReading page) {
         pages++;
-        named = page.addressed();
+        page.addressed().forEach(addressees::putIfAbsent);
         List<EventScene> scenes = page.events();
         page.deeds().forEach(voice -> spoken(voice).ifPresent(this::put));
         for (int i = 0; i < scenes.size(); i++) {
@@ -137,11 +136,9 @@ final class EventBook {
     }
 
     private Optional<String> target(Voice voice) {
-        Optional<String> addressed =
-                voice.act() == Act.ACCUSE ? voice.agent() : Optional.ofNullable(addressees.get(voice.id()));
-        return addressed
-                .or(() -> Optional.ofNullable(named.get(voice.id())))
-                .filter(party -> !party.equals(voice.party()));
+        Optional<String> addressed = Optional.ofNullable(addressees.get(voice.id()));
+        Optional<String> target = voice.act() == Act.ACCUSE ? voice.agent().or(() -> addressed) : addressed;
+        return target.filter(party -> !party.equals(voice.party()));
     }
 
     /** What is threatened or charged: it did not happen because someone speaks of it. */

@@ -1,11 +1,7 @@
 package org.casus.claim.ledger;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,7 +10,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +24,7 @@ import org.casus.claim.figure.Tally;
 import org.casus.claim.gather.Gatherer;
 import org.casus.claim.gather.VoiceReader;
 import org.casus.claim.party.Parties;
+import org.casus.claim.wording.CalendarNames;
 import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Label;
 import org.casus.claim.wording.Lexicon;
@@ -47,10 +43,6 @@ final class Incidents {
     /** A capitalised word behind one in small letters. */
     private static final Pattern INSIDE = Pattern.compile("(?<=\\p{Ll} )\\p{Lu}[\\p{L}\\p{M}]{3,}");
 
-    private static final Set<String> MONTHS = months();
-    private static final Set<String> DAYS_OF_WEEK = Arrays.stream(DayOfWeek.values())
-            .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-            .collect(Collectors.toUnmodifiableSet());
     private static final int OPENING = 2;
     /** A page that counts more often than this tells of many incidents. */
     private static final int MOST_ON_A_PAGE = 4;
@@ -255,15 +247,9 @@ final class Incidents {
                         .collect(Collectors.toSet()));
     }
 
-    private static Set<String> months() {
-        return Arrays.stream(Month.values())
-                .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private static Set<String> names(String text, Parties parties, Optional<String> outlet) {
         Set<String> names = places(text, parties);
-        names.removeAll(DAYS_OF_WEEK);
+        names.removeAll(CalendarNames.DAYS);
         names.removeIf(name -> outlet.filter(paper -> paper.contains(name)).isPresent());
         return names;
     }
@@ -275,7 +261,7 @@ final class Incidents {
         while (name.find()) {
             Span span = new Span(name.start(), name.end());
             boolean party = labels.stream().anyMatch(label -> label.span().overlaps(span));
-            if (!party && !MONTHS.contains(name.group())) {
+            if (!party && !CalendarNames.MONTHS.contains(name.group())) {
                 places.add(name.group());
             }
         }

@@ -23,6 +23,8 @@ final class BesideReader {
     private static final Pattern ITS =
             Pattern.compile("\\b([Ii]ts|[Tt]heir|[Tt]he country['’]s) (?:[\\p{L}-]+ ){0,4}?(?:[\\p{L}-]+,? )?$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+|\\n+");
+    private static final int BEFORE = 60;
+    private static final int BEHIND = 90;
     private static final int LONGEST_SENTENCE = 1000;
     private static final int MOST_MENTIONS = 200;
     private static final int MOST_BEHIND_A_QUOTE = 20;
@@ -91,13 +93,14 @@ final class BesideReader {
     }
 
     private Beside beside(int at, int end, String person) {
-        String before = text.substring(Math.max(0, at - 60), at);
+        String before = text.substring(Math.max(0, at - BEFORE), at);
+        String after = text.substring(end, Math.min(text.length(), end + BEHIND));
         Matcher its = ITS.matcher(before);
         boolean owned = its.find();
         return new Beside(
-                behind(text.substring(end, Math.min(text.length(), end + 90))),
+                behind(after),
                 owned ? owner(its, at - before.length()) : leading(before),
-                spokenFor(before, text.substring(end, Math.min(text.length(), end + 90))),
+                spokenFor(before, after),
                 !owned && (isOffice(NameKey.words(lastWords(before))) || isOffice(NameKey.words(person))),
                 NameKey.words(lastWords(before)).stream().anyMatch(LEADERS::contains),
                 acting(text.lastIndexOf('\n', at) + 1, at),

@@ -13,13 +13,13 @@ import org.casus.claim.wording.WordList;
  * What groups that are no state's call themselves: the "Free Coast Front", the "Union of Labour". Stateless.
  */
 final class GroupName {
+    private static final Set<String> BODIES = WordList.words(GroupName.class, "bodies.txt");
+
     /** Words that such names are built on. */
     static final Set<String> HEADS = WordList.words(GroupName.class, "groups.txt");
 
     /** Those of them that call a group for short: "the Front"; a body's like "army" says too little. */
     static final Set<String> SHORT = shortHeads();
-
-    private static final Set<String> BODIES = WordList.words(GroupName.class, "bodies.txt");
 
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}’'-]+ (?:of|for) (?:the |a )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}"
@@ -30,7 +30,7 @@ final class GroupName {
 
     private static Set<String> shortHeads() {
         Set<String> words = new HashSet<>(HEADS);
-        words.removeAll(WordList.words(GroupName.class, "bodies.txt"));
+        words.removeAll(BODIES);
         return Set.copyOf(words);
     }
 

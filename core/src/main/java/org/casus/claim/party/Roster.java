@@ -110,6 +110,7 @@ public final class Roster {
         return things;
     }
 
+    /** Words that stand on pages as the names of states do. */
     Bag<String> sides() {
         return sides;
     }

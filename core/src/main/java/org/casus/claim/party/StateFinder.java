@@ -1,10 +1,6 @@
 package org.casus.claim.party;
 
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.casus.claim.wording.CalendarNames;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.WordList;
 import org.casus.name.Actor;
@@ -38,11 +34,6 @@ final class StateFinder {
     /** "These were soldiers" opens a sentence with a capital. */
     private static final Lexicon LEXICON = Lexicon.english();
 
-    private static final Set<String> CALENDAR = Stream.concat(
-                    Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
-                    Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
     private static final int SHORTEST_ACTOR = 3;
     private static final int LAND = 4;
 
@@ -197,7 +188,8 @@ final class StateFinder {
         String small = word.toLowerCase(Locale.ROOT);
         return byWord.containsKey(small)
                 || GENERIC.contains(small)
-                || CALENDAR.contains(small)
+                || CalendarNames.DAYS.contains(word)
+                || CalendarNames.MONTHS.contains(word)
                 || LEXICON.isStopword(small)
                 || persons.contains(small)
                 || world.named(word).isPresent()

@@ -20,6 +20,7 @@ final class WillReader {
     private static final WordLists WORDS = WordLists.of(WillReader.class, "/org/casus/statement/act-words.tsv");
     private static final Set<String> ADVERBS = WORDS.named("we strongly");
     private static final Set<String> HAVING = WORDS.named("has a right");
+    private static final int BREACH_SOON = 5;
     private static final Set<String> UNDONE = WORDS.named("is not doing");
     private static final Set<String> GRANTED = WORDS.named("granted");
     private static final Set<String> GIVEN = WORDS.named("is given");
@@ -62,10 +63,18 @@ final class WillReader {
     private Optional<ActReader.Reading> breaking(Clause clause) {
         boolean named = clause.isCapital(0) && !WhoseWill.isFirstPerson(clause.word(0))
                 || clause.word(0).equals("they");
-        boolean negated = clause.has("negator", words, 0, clause.size()) && !clause.has("breach", words, 0, 7);
-        return named && !negated && clause.has("breach", words, 1, 6)
-                ? Optional.of(reading(Act.ACCUSE, "says that another broke his word"))
-                : Optional.empty();
+        if (!named) {
+            return Optional.empty();
+        }
+        for (int i = 1; i <= BREACH_SOON; i++) {
+            if (clause.has("breach", words, i, i + 1)) {
+                String before = clause.word(i - 1);
+                return Set.of("not", "never").contains(before) || before.endsWith("n't")
+                        ? Optional.empty()
+                        : Optional.of(reading(Act.ACCUSE, "says that another broke his word"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "has the right to answer by force" */
