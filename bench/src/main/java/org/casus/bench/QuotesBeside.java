@@ -25,8 +25,6 @@ import org.casus.statement.reading.StatementReader;
  * <p>{@code java org.casus.bench.QuotesBeside TEXTS.jsonl [NUMBER]}; CoreNLP's models come with {@code -Pcorenlp-models}.
  */
 public final class QuotesBeside {
-    private static final int WARM_UP = 3;
-
     private QuotesBeside() {}
 
     public static void main(String[] args) throws IOException {
@@ -65,9 +63,9 @@ public final class QuotesBeside {
         return read.get(CoreAnnotations.TokensAnnotation.class).size();
     }
 
-    /** Processor time for all texts, after a few for warming up. */
+    /** Processor time for all texts, after one round for warming up: what the compiler still has to do is not measured. */
     private static double measure(List<String> texts, Consumer<String> system) {
-        texts.stream().limit(WARM_UP).forEach(system);
+        texts.forEach(system);
         double before = processorSeconds();
         texts.forEach(system);
         return processorSeconds() - before;

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.casus.article.body.BodyFinder;
 import org.casus.article.body.PageKind;
 import org.casus.article.body.Selection;
 import org.casus.article.date.Dates;
 import org.casus.article.date.PublicationDates;
+import org.casus.article.furniture.Reason;
 import org.casus.article.language.LanguageDetector;
 import org.casus.article.layout.LayoutBuilder;
 import org.casus.article.layout.PageHead;
@@ -38,6 +40,10 @@ import org.jsoup.Jsoup;
  */
 public final class ArticleExtractor {
     private static final int LONGEST = 12_000_000;
+
+    /** Characters of a body that are kept as its text: a book's, more than any article has. */
+    private static final int LONGEST_TEXT = 600_000;
+
     private static final int MOST_TAGS = 100_000;
     private final LocalDate latest;
 
@@ -61,7 +67,23 @@ public final class ArticleExtractor {
         LocalDate last = page.captured()
                 .map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC).plusDays(1))
                 .orElse(latest);
-        return isHtml(page, bounded) ? fromHtml(bounded, page.url(), last) : fromPlain(bounded, last);
+        return withinReach(isHtml(page, bounded) ? fromHtml(bounded, page.url(), last) : fromPlain(bounded, last));
+    }
+
+    /** A text too long to be read ends with its last whole paragraph, line or word before the limit; the rest is kept. */
+    private static Article withinReach(Article article) {
+        String text = article.text();
+        if (text.length() <= LONGEST_TEXT) {
+            return article;
+        }
+        int end = IntStream.of(text.lastIndexOf("\n\n", LONGEST_TEXT), text.lastIndexOf(' ', LONGEST_TEXT))
+                .filter(at -> at > LONGEST_TEXT / 2)
+                .findFirst()
+                .orElseGet(() -> text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_TEXT)));
+        List<Article.Removed> removed = new ArrayList<>(article.removed());
+        removed.add(
+                new Article.Removed(Reason.BEYOND.words(), text.substring(end).strip()));
+        return article.withText(text.substring(0, end).stripTrailing(), removed);
     }
 
     private static boolean isHtml(Page page, String text) {

@@ -1,8 +1,10 @@
 package org.casus.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.text.Span;
 import org.casus.text.Wording;
 
@@ -10,12 +12,21 @@ import org.casus.text.Wording;
 final class FullestNames {
     private final Wording wording;
     private final List<Cast.Appearance> appearances;
+    private final List<Cast.Appearance> named;
+    private final List<Set<String>> titles;
     private final Seats seats;
     private final NameWords words = NameWords.bundled();
 
     FullestNames(Wording wording, List<Cast.Appearance> appearances) {
         this.wording = wording;
         this.appearances = appearances;
+        this.named = appearances.stream()
+                .filter(appearance -> appearance.phrase().proper())
+                .toList();
+        this.titles = named.stream()
+                .map(appearance -> appearance.phrase().title().toLowerCase(Locale.ROOT))
+                .map(title -> Set.copyOf(List.of(title.split("[^\\p{L}-]+"))))
+                .toList();
         this.seats = Seats.of(wording);
     }
 
@@ -47,9 +58,7 @@ final class FullestNames {
                 || words.isPlural(phrase)) {
             return Optional.empty();
         }
-        List<Cast.Appearance> bearers = appearances.stream()
-                .filter(appearance -> isTitled(appearance.phrase(), phrase))
-                .toList();
+        List<Cast.Appearance> bearers = bearers(phrase);
         if (bearers.isEmpty()
                 && phrase.kind() == Actor.Kind.AGENCY
                 && phrase.words().size() == 1) {
@@ -73,9 +82,15 @@ final class FullestNames {
                 .map(outlet -> new Naming(name(outlet.phrase()).name(), Actor.Kind.AGENCY, "the outlet named last"));
     }
 
-    private static boolean isTitled(NamePhrase bearer, NamePhrase title) {
-        List<String> words = List.of(bearer.title().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"));
-        return bearer.proper() && words.containsAll(title.words());
+    /** Those who are named with all words of a title. */
+    private List<Cast.Appearance> bearers(NamePhrase title) {
+        List<Cast.Appearance> bearers = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            if (titles.get(i).containsAll(title.words())) {
+                bearers.add(named.get(i));
+            }
+        }
+        return bearers;
     }
 
     /** A standfirst may speak of the minister before the text names him, where it names just one. */

@@ -2,6 +2,7 @@ package org.casus.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Cuts a text into sentences. Abbreviations ("Gen. Azar met U.S. envoys"), initials ("J. R. Orr"), closing quotation
@@ -31,6 +32,21 @@ public final class Sentences {
         }
         add(sentences, text, start, text.length());
         return List.copyOf(sentences);
+    }
+
+    /** The first of these sentences that ends behind a place: the one that holds it, or the next. */
+    public static Optional<Span> at(List<Span> sentences, int place) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() > place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < sentences.size() ? Optional.of(sentences.get(low)) : Optional.empty();
     }
 
     private static void add(List<Span> sentences, String text, int start, int end) {

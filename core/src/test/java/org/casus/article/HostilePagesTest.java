@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casus.page.Page;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,5 +47,17 @@ class HostilePagesTest {
         Article article = assertTimeoutPreemptively(
                 PATIENCE, () -> new ArticleExtractor(LocalDate.of(2032, 1, 1)).extract(Page.of("a.html", bytes)));
         assertThat(article.text()).doesNotContain("\0");
+    }
+
+    @Test
+    void aTextWithoutEndIsCutAtAWordAndTheRestIsKept() {
+        String sentence = "The ministry said that the bridge near the village was closed. ";
+        byte[] bytes = sentence.repeat(40_000).getBytes(StandardCharsets.UTF_8);
+        Article article = new ArticleExtractor(LocalDate.of(2032, 1, 1)).extract(Page.of("a.txt", bytes));
+        Article.Removed rest = article.removed().get(article.removed().size() - 1);
+        assertThat(article.text().length()).isBetween(300_000, 600_000);
+        assertThat(rest.reason()).isEqualTo("beyond the longest text that is read");
+        assertThat(article.text() + " " + rest.text())
+                .isEqualTo(sentence.repeat(40_000).strip());
     }
 }

@@ -6,6 +6,7 @@ public enum Reason {
     AUTHOR("about the author"),
     BEFORE("before the article"),
     AFTER("after the article"),
+    BEYOND("beyond the longest text that is read"),
     BYLINE("byline and date"),
     CAPTION("caption"),
     COMMENTS("comments"),

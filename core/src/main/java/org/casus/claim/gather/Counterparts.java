@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casus.claim.Source;
@@ -20,6 +21,7 @@ public final class Counterparts {
     private static final int IN_REACH = 8;
 
     private final Parties parties;
+    private final Map<String, List<Map.Entry<String, Long>>> named = new ConcurrentHashMap<>();
 
     public Counterparts(Parties parties) {
         this.parties = parties;
@@ -40,11 +42,16 @@ public final class Counterparts {
 
     /** The parties that a page names besides one, the one named most often first, of two the one named earlier. */
     public List<Map.Entry<String, Long>> sides(Source source, String but) {
-        String text = source.text();
+        return named.computeIfAbsent(source.page(), page -> named(source.text())).stream()
+                .filter(side -> !side.getKey().equals(but))
+                .toList();
+    }
+
+    private List<Map.Entry<String, Long>> named(String text) {
         Map<String, Long> sides = parties.labels(text).stream()
                 .filter(label -> !isPlace(label, text))
                 .map(Label::name)
-                .filter(name -> !name.equals(but) && parties.isParty(name))
+                .filter(parties::isParty)
                 .collect(Collectors.groupingBy(name -> name, LinkedHashMap::new, Collectors.counting()));
         return sides.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())

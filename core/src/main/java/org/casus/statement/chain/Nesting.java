@@ -3,9 +3,11 @@ package org.casus.statement.chain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.statement.draft.Draft;
 import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
@@ -25,7 +27,7 @@ final class Nesting {
                 parents.put(draft, parent);
             }
         }
-        List<Draft> ordered = new ArrayList<>();
+        Set<Draft> ordered = new LinkedHashSet<>();
         drafts.stream()
                 .sorted(Comparator.comparingInt(Draft::start)
                         .thenComparing(
@@ -37,8 +39,13 @@ final class Nesting {
 
     private static @Nullable Draft around(List<Draft> drafts, Draft draft) {
         Span cue = draft.cueSpan();
-        return drafts.stream()
-                .filter(other -> other != draft && other.tells(cue) && !draft.tells(other.cueSpan()))
+        List<Draft> around = new ArrayList<>();
+        for (Draft other : drafts) {
+            if (other != draft && other.tells(cue) && !draft.tells(other.cueSpan())) {
+                around.add(other);
+            }
+        }
+        return around.stream()
                 .min(Comparator.comparingInt(Draft::contentLength)
                         .thenComparing(Comparator.comparingInt(Nesting::depth).reversed()))
                 .orElse(null);
@@ -62,7 +69,7 @@ final class Nesting {
         return false;
     }
 
-    private static void addAfterParent(Draft draft, Map<Draft, Draft> parents, List<Draft> ordered) {
+    private static void addAfterParent(Draft draft, Map<Draft, Draft> parents, Set<Draft> ordered) {
         if (ordered.contains(draft)) {
             return;
         }
@@ -73,7 +80,7 @@ final class Nesting {
         ordered.add(draft);
     }
 
-    private static List<Telling> tellings(List<Draft> ordered, Map<Draft, Draft> parents) {
+    private static List<Telling> tellings(Set<Draft> ordered, Map<Draft, Draft> parents) {
         Map<Draft, Integer> places = new IdentityHashMap<>();
         List<Telling> tellings = new ArrayList<>();
         for (Draft draft : ordered) {

@@ -22,7 +22,12 @@ public record Telling(List<Span> source, List<Span> cue, List<Span> content, Opt
 
     /** Whether a stretch stands in what is told. */
     public boolean tells(Span part) {
-        return content.stream().anyMatch(span -> span.contains(part));
+        for (Span span : content) {
+            if (span.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** From its first place in the text to its last, whichever of its parts stand there. */

@@ -36,7 +36,21 @@ public final class Draft {
     }
 
     public boolean tells(Span part) {
-        return content.stream().anyMatch(span -> span.contains(part));
+        for (Span span : content) {
+            if (span.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean tellsPartOf(Span stretch) {
+        for (Span span : content) {
+            if (span.overlaps(stretch)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean hasContent() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.cue.CueWord;
+import org.casus.text.Sentences;
 import org.casus.text.Span;
 import org.casus.text.Wording;
 
@@ -37,19 +38,8 @@ public final class Drafting {
 
     /** The sentence that a place lies in; the whole text where none holds it. */
     public Span sentenceAt(int place) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).end() > place) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low < sentences.size()
-                ? sentences.get(low)
-                : new Span(0, wording.text().length());
+        return Sentences.at(sentences, place)
+                .orElseGet(() -> new Span(0, wording.text().length()));
     }
 
     public int first(Span span) {
@@ -62,7 +52,12 @@ public final class Drafting {
     }
 
     public Optional<Draft> withCueAt(Span cue) {
-        return drafts.stream().filter(draft -> draft.cueSpan().overlaps(cue)).findFirst();
+        for (Draft draft : drafts) {
+            if (draft.cueSpan().overlaps(cue)) {
+                return Optional.of(draft);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The drafts whose cue stands in a sentence. */
@@ -74,9 +69,12 @@ public final class Drafting {
 
     /** Whether a telling's cue or a part of what is told stands in a sentence. */
     public boolean isTouched(Span sentence) {
-        return drafts.stream()
-                .anyMatch(draft -> sentence.contains(draft.cueSpan().start())
-                        || draft.content.stream().anyMatch(sentence::overlaps));
+        for (Draft draft : drafts) {
+            if (sentence.contains(draft.cueSpan().start()) || draft.tellsPartOf(sentence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The stretch between two places without marks at its ends; empty where no word is left. */

@@ -18,6 +18,7 @@ import org.casus.statement.act.ContentWords;
 import org.casus.statement.act.PolarityReader;
 import org.casus.statement.chain.Telling;
 import org.casus.text.Mention;
+import org.casus.text.Sentences;
 import org.casus.text.Span;
 import org.casus.text.Timex;
 import org.casus.text.Wording;
@@ -162,18 +163,25 @@ final class StatementBuilder {
     }
 
     private List<Telling> inner(int index) {
-        return tellings.stream()
-                .filter(telling ->
-                        telling.parent().filter(parent -> parent == index).isPresent())
-                .toList();
+        List<Telling> inner = new ArrayList<>();
+        for (Telling telling : tellings.subList(index, tellings.size())) {
+            if (telling.parent().isPresent() && telling.parent().get() == index) {
+                inner.add(telling);
+            }
+        }
+        return inner;
     }
 
     /** The tellings that stand in what a telling tells, however deep. */
     private List<Telling> within(int index) {
         Telling outer = tellings.get(index);
-        return tellings.stream()
-                .filter(telling -> telling != outer && outer.tells(telling.cue().get(0)))
-                .toList();
+        List<Telling> within = new ArrayList<>();
+        for (Telling telling : tellings) {
+            if (telling != outer && outer.tells(telling.cue().get(0))) {
+                within.add(telling);
+            }
+        }
+        return within;
     }
 
     /** A teller passes on what an inner one tells where the inner one tells most of it, or all the same. */
@@ -184,10 +192,8 @@ final class StatementBuilder {
     }
 
     private Span sentenceAt(int place) {
-        return sentences.stream()
-                .filter(sentence -> sentence.end() > place)
-                .findFirst()
-                .orElse(new Span(0, wording.text().length()));
+        return Sentences.at(sentences, place)
+                .orElseGet(() -> new Span(0, wording.text().length()));
     }
 
     /** The day of the last statement of the same speaker that has one, among the two before. */
