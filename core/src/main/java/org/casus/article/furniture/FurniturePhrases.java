@@ -92,7 +92,15 @@ public final class FurniturePhrases {
         if (isLong) {
             return start.filter(reason -> reason == Reason.CONSENT);
         }
-        return start.or(() -> anywhere(lower));
+        return start.or(() -> anywhere(lower)).filter(reason -> isSure(reason) || !ReportedLine.isNews(lower));
+    }
+
+    /** Kinds whose phrases no news holds, or that the page's form bears out. */
+    private static boolean isSure(Reason reason) {
+        return switch (reason) {
+            case ADVERTISEMENT, AUTHOR, COMMENTS, FOOTER, NEWSLETTER, PAYWALL, SHARE -> false;
+            default -> true;
+        };
     }
 
     private Optional<Reason> start(String lower) {
