@@ -3,6 +3,7 @@ package org.casus.article;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a page says once its furniture is taken away.
@@ -39,10 +40,18 @@ public record Article(
         Optional<String> sourceLink,
         String text,
         List<Removed> removed) {
+    private static final Pattern PERSON = Pattern.compile("\\p{Lu}[^\\s,]+(?: \\p{L}[^\\s,]*)* \\p{Lu}[^\\s,]+");
 
     public Article {
         byline = List.copyOf(byline);
         removed = List.copyOf(removed);
+    }
+
+    /** The one who signs the article by first and last name, where one alone does. */
+    public Optional<String> author() {
+        return byline.size() == 1 && PERSON.matcher(byline.get(0)).matches()
+                ? Optional.of(byline.get(0))
+                : Optional.empty();
     }
 
     /** Whether a page holds an article. */

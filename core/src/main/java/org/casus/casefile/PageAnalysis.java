@@ -29,7 +29,7 @@ public final class PageAnalysis implements AutoCloseable {
     public StoredPage read(Page page) {
         Article article = extractor.extract(page);
         Report report = isReadable(article)
-                ? reader.read(article.text(), article.published().flatMap(PageAnalysis::day))
+                ? reader.read(article.text(), article.published().flatMap(PageAnalysis::day), article.author())
                 : NOTHING_READ;
         return new StoredPage(
                 StoredPage.idOf(page), page.sha256(), page.path(), page.url(), page.captured(), article, report);

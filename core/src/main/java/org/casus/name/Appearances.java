@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.text.Span;
 import org.casus.text.Wording;
+import org.casus.text.number.Cardinals;
 
 /** Walks a text for phrases that name someone: runs of capitals, and nouns for tellers with what stands before them. */
 final class Appearances {
     private static final int LONGEST = 8;
+
+    /** "Nine people were hurt" opens a sentence with a capital. */
+    private static final Set<String> NUMERALS = Cardinals.words().stream()
+            .filter(word -> !word.equals("one"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Wording wording;
     private final NamePhrases phrases;
@@ -36,7 +43,8 @@ final class Appearances {
             return false;
         }
         String word = wording.word(i);
-        if (words.is("calendar", word) && wording.get(i).capital() || words.isPronoun(word)) {
+        boolean counts = NUMERALS.contains(word) && opens(i) && !(i + 1 < wording.size() && wording.get(i + 1).capital());
+        if (counts || words.is("calendar", word) && wording.get(i).capital() || words.isPronoun(word)) {
             return false;
         }
         return wording.get(i).capital()

@@ -185,8 +185,12 @@ public final class Cast {
         if (dislocated.isPresent()) {
             return dislocated;
         }
+        Optional<Appearance> subject = justActing(pronoun, at);
         for (int i = speakers.size() - 1; i >= 0; i--) {
             Appearance speaker = speakers.get(i);
+            if (subject.isPresent() && speaker.span().end() <= subject.get().span().start()) {
+                break;
+            }
             if (before(speaker, at)
                     && fits(pronoun, speaker.phrase())
                     && wording.text()
@@ -196,15 +200,36 @@ public final class Cast {
                 return Optional.of(speaker.phrase());
             }
         }
+        if (subject.isPresent()) {
+            return subject.map(this::inFull);
+        }
         for (int i = appearances.size() - 1; i >= 0; i--) {
             Appearance appearance = bearer(i);
             if (before(appearance, at) && fits(pronoun, appearance.phrase())) {
-                Naming naming = names.of(appearance.phrase(), appearance.span());
-                return Optional.of(new NamePhrase(
-                        naming.name(), naming.kind(), appearance.phrase().head(), true, "", List.of()));
+                return Optional.of(inFull(appearance));
             }
         }
         return Optional.empty();
+    }
+
+    private NamePhrase inFull(Appearance appearance) {
+        Naming naming = names.of(appearance.phrase(), appearance.span());
+        return new NamePhrase(
+                naming.name(), naming.kind(), appearance.phrase().head(), true, "", List.of());
+    }
+
+    /** "Admiral Perl contested this. The tug had turned, he claimed": who opens an earlier sentence of the paragraph. */
+    private Optional<Appearance> justActing(String pronoun, Span at) {
+        int paragraph = wording.text().lastIndexOf('\n', at.start());
+        return appearances.stream()
+                .filter(appearance ->
+                        appearance.span().start() > paragraph && appearance.span().end() <= at.start())
+                .filter(appearance ->
+                        appearance.phrase().proper() && opens(appearance) && fits(pronoun, appearance.phrase()))
+                .filter(appearance -> wording.text()
+                        .substring(appearance.span().end(), at.start())
+                        .contains(". "))
+                .reduce((earlier, later) -> later);
     }
 
     /** "Hamdok, he said": the name that the pronoun takes up at once. */

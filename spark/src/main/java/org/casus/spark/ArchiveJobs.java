@@ -117,7 +117,7 @@ public final class ArchiveJobs {
         }
         try (StatementReader reader = new StatementReader()) {
             pages.forEachRemaining(page -> {
-                Report report = reader.read(page.text(), page.day());
+                Report report = reader.read(page.text(), page.day(), page.signed());
                 report.statements().forEach(statement -> statements.add(statement(page, statement)));
             });
         }

@@ -16,10 +16,11 @@ import org.casus.copy.Document;
  * @param id the page's path: {@code crawl.warc.gz#1234}
  * @param outlet who published it; empty where unknown
  * @param published ISO 8601; empty where unknown
+ * @param author who signs it alone; empty where nobody does
  * @param sourceLink what its "Source link" names; empty where it has none
  * @param text the article's body
  */
-public record ArchivePage(String id, String outlet, String published, String sourceLink, String text)
+public record ArchivePage(String id, String outlet, String published, String author, String sourceLink, String text)
         implements Serializable {
     /** Keeps the number of every day positive. */
     private static final long BEFORE_ALL = 1_000_000_000_000L;
@@ -29,6 +30,7 @@ public record ArchivePage(String id, String outlet, String published, String sou
                 id,
                 article.outlet().orElse(""),
                 article.published().map(Object::toString).orElse(""),
+                article.author().orElse(""),
                 article.sourceLink().orElse(""),
                 article.text());
     }
@@ -42,6 +44,10 @@ public record ArchivePage(String id, String outlet, String published, String sou
     /** Sorts as a case sorts its pages: by day, then by id. */
     String order() {
         return "%013d %s".formatted(document().day().toEpochDay() + BEFORE_ALL, id);
+    }
+
+    Optional<String> signed() {
+        return known(author);
     }
 
     /** The day of publication, where it is known. */

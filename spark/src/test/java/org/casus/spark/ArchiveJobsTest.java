@@ -57,7 +57,7 @@ class ArchiveJobsTest {
                 pages.addAll(pages(file));
             }
         }
-        pages.add(new ArchivePage("empty", "", "", "", ""));
+        pages.add(new ArchivePage("empty", "", "", "", "", ""));
         List<ArchiveDescent> expected = new OriginFinder()
                 .find(pages.stream().map(ArchivePage::document).toList()).stream()
                         .map(ArchiveDescent::of)
@@ -83,7 +83,7 @@ class ArchiveJobsTest {
         String[] head = part.substring(0, part.indexOf('\n')).split(" \\| ");
         String text =
                 part.substring(part.indexOf('\n')).replaceAll("(?m)^=> .*$", "").strip();
-        return new ArchivePage(folder + head[0], head[1], head[2], "", text);
+        return new ArchivePage(folder + head[0], head[1], head[2], "", "", text);
     }
 
     private static SparkConf local() {

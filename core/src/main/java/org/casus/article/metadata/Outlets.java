@@ -2,6 +2,11 @@ package org.casus.article.metadata;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.casus.article.furniture.WordFile;
 import org.casus.article.layout.PageHead;
 import org.casus.article.layout.PageLayout;
 import org.jsoup.nodes.Element;
@@ -9,18 +14,41 @@ import org.jsoup.nodes.Element;
 /** Finds the name of the site or paper. */
 public final class Outlets {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+    private static final Set<String> BRANDS = WordFile.lines("outlet-classes.txt").stream()
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S*(?: \\S+){0,4}");
+    private static final int LONGEST_BRAND = 40;
 
     private Outlets() {}
 
-    /** The outlet's name as the page gives it: structured data, meta elements, microdata, then its title. */
+    /** The outlet's name as the page gives it: structured data, meta elements, microdata, its title, then its logo. */
     public static Optional<String> find(PageLayout layout, StructuredArticle structured) {
         PageHead head = layout.head();
         return head.meta("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher")
                 .or(structured::publisher)
                 .or(() -> publisher(layout))
                 .or(() -> fromTitle(layout))
+                .or(() -> branded(layout))
                 .map(Headlines::oneLine)
                 .filter(name -> name.length() < 80 && !name.startsWith("http"));
+    }
+
+    /** What stands where a site shows its name, in letters or as the words of a picture. */
+    private static Optional<String> branded(PageLayout layout) {
+        return IntStream.range(0, layout.size())
+                .mapToObj(layout::element)
+                .filter(element -> BRANDS.contains(element.id())
+                        || element.classNames().stream().anyMatch(BRANDS::contains))
+                .map(Outlets::brandIn)
+                .filter(name -> name.length() <= LONGEST_BRAND && NAME.matcher(name).matches())
+                .findFirst();
+    }
+
+    private static String brandIn(Element brand) {
+        Element picture = brand.selectFirst("img[alt]");
+        String words = picture == null || brand.hasText() ? brand.text() : picture.attr("alt");
+        return words.replaceFirst("(?i)[ -]*\\blogo$", "").strip();
     }
 
     /** Microdata: the name within {@code itemprop="publisher"}, or its own text. */

@@ -17,7 +17,10 @@ final class BesideReader {
     private static final Set<String> LEADERS = Set.of("leader", "chief", "head", "chairman", "chairwoman", "chair");
     private static final Set<String> REBELS = WordList.words(BesideReader.class, "rebels.txt");
     private static final Pattern OF = Pattern.compile(
-            "^,?(?: (?:the|a|an))?(?: [\\p{Ll}-]+){0,4} (?:of|for|in|from|commands|represents|representing|leads|leading|heads|heading) (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ?){1,5})");
+            "^,?(?: (?:the|a|an))?(?: (?!(?:into|onto|to|by|at|on|against|about|over|after|before|and|that)\\b)[\\p{Ll}-]+){0,4} (?:of|for|in|from|commands|represents|representing|leads|leading|heads|heading) (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ?){1,5})");
+    /** ", 49, is Interior Minister of Gorland" */
+    private static final Pattern IS = Pattern.compile(
+            "^(?:, \\d{2},)? (?:is|was) (?:the |a |an )?(?:[\\p{L}-]+ ){1,4}(?:of|for) (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ?){1,4})");
     private static final Pattern LEADING = Pattern.compile(
             "((?:\\p{Lu}[\\p{L}\\p{M}-]+(?:['’]s)? )+(?:[\\p{Ll}-]+ ){0,2}(?:\\p{Lu}[\\p{L}]+ ){0,3}(?:[\\p{L}-]+, )?)$|\\b[Ff]or ((?:\\p{Lu}[\\p{L}\\p{M}-]+ ?)+), (?:\\p{Lu}\\p{L}+ )*$");
     private static final Pattern ITS =
@@ -31,6 +34,10 @@ final class BesideReader {
     private static final Pattern OPENING = Pattern.compile(
             "(?:(?:The|A) (?:\\p{Ll}+ of (?:the )?)?|In |On )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+[ ,]){1,4})");
 
+    /** "In Ousland, dam director" before a name. */
+    private static final Pattern IN_LAND =
+            Pattern.compile("In (\\p{Lu}[\\p{L}\\p{M}’'-]+), (?:the )?(?:[\\p{L}-]+ ){1,5}");
+
     private static final Pattern WILL = Pattern.compile(
             "(?:The (?:\\p{Ll}+ of (?:the )?)?)?(?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4}(?:will|would|is (?:ready|prepared|willing)|has (?:agreed|decided|offered)|demand(?:s|ed)|reject(?:s|ed)|den(?:ies|ied)|want(?:s|ed)|does not (?:recogni[sz]e|accept|want|intend|need|seek|negotiate))\\b");
     private static final Pattern AGAINST =
@@ -39,7 +46,8 @@ final class BesideReader {
     private static final Pattern CRITICISED = Pattern.compile(
             "(?:The )?(\\p{Lu}[\\p{L}\\p{M}]+) (?:(?:has|had|did|does|is|was) (?:not|never)\\b|refuse[sd]|fail(?:s|ed)|broke\\b|ignore[sd]|violate[sd]|continues to)");
     private static final Pattern OWN = Pattern.compile(
-            "[^.!?\\n]{0,30}?\\b(?:promise[sd]|pledge[sd]|vow(?:s|ed)|undert(?:akes|ook)|assure[sd] [^.!?\\n]{0,30}?) ?that (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,3})(?:would|will|was ready|were ready)\\b"
+            "[^.!?\\n]{0,30}?\\b(?:promise[sd]|pledge[sd]|vow(?:s|ed)|g(?:ave|ives) (?:his|her) word|undert(?:akes|ook)|assure[sd] [^.!?\\n]{0,30}?) ?that (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,3})(?:would|will|was ready|were ready)\\b"
+                    + "|[^.!?\\n]{0,30}?\\b(?:promise[sd]|pledge[sd]|vow(?:s|ed)|g(?:ave|ives) (?:his|her) word) that ((?:his|her) \\p{Ll}+) (?:would|will)\\b"
                     + "|[^.!?\\n]{0,30}?\\bwarned (?:[^.!?\\n]{0,30}? )?that (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,3})would\\b[^.!?\\n]{0,80}? unless\\b");
     private static final Pattern SPEAKS_FOR = Pattern.compile(
             ",? (?:who (?:speaks|spoke) for|(?:a |the )?(?:spokesman|spokeswoman|spokesperson|leader|commander) (?:of|for)) (?:the )?(\\p{Lu}[\\p{L}\\p{M}’'-]+(?: (?:of (?:the )?)?\\p{Lu}[\\p{L}\\p{M}’'-]+){0,3})");
@@ -99,13 +107,19 @@ final class BesideReader {
         boolean owned = its.find();
         return new Beside(
                 behind(after),
-                owned ? owner(its, at - before.length()) : leading(before),
+                owned ? owner(its, at - before.length()) : leading(before).or(() -> land(at)),
                 spokenFor(before, after),
                 !owned && (isOffice(NameKey.words(lastWords(before))) || isOffice(NameKey.words(person))),
                 NameKey.words(lastWords(before)).stream().anyMatch(LEADERS::contains),
                 acting(text.lastIndexOf('\n', at) + 1, at),
                 against(at, end),
                 named(OWN.matcher(text).region(end, text.length())));
+    }
+
+    private Optional<String> land(int at) {
+        int sentence = sentenceStart(at);
+        Matcher land = IN_LAND.matcher(text).region(sentence, Math.max(sentence, at));
+        return land.matches() ? Optional.of(land.group(1)) : Optional.empty();
     }
 
     private static Optional<String> spokenFor(String before, String after) {
@@ -119,6 +133,10 @@ final class BesideReader {
     private static Optional<String> behind(String after) {
         Matcher of = OF.matcher(after);
         Matcher small = SMALL_BEHIND.matcher(after);
+        Matcher is = IS.matcher(after);
+        if (is.find()) {
+            return Optional.of(is.group(1).strip());
+        }
         return of.find()
                 ? Optional.of(of.group(1).strip())
                 : small.find() ? Optional.of(small.group(1)) : Optional.empty();

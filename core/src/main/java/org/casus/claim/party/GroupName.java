@@ -26,6 +26,9 @@ final class GroupName {
                     + "|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,4}");
     private static final Pattern OF = Pattern.compile("(\\p{Lu}[\\p{L}’'-]+) (?:of|for) .+");
 
+    /** "His Dawn Party" */
+    private static final Pattern OWNER = Pattern.compile("^(?:His|Her|Its|Their|Our|My|Your) ");
+
     private GroupName() {}
 
     private static Set<String> shortHeads() {
@@ -39,8 +42,9 @@ final class GroupName {
         Set<String> names = new HashSet<>();
         Matcher name = NAME.matcher(text);
         while (name.find()) {
-            if (head(name.group()).isPresent()) {
-                names.add(name.group());
+            String group = OWNER.matcher(name.group()).replaceFirst("");
+            if (head(group).isPresent()) {
+                names.add(group);
             }
         }
         return names;

@@ -1,9 +1,11 @@
 package org.casus.claim.party;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.WordList;
 
 /**
@@ -22,6 +24,17 @@ final class Sides {
             Pattern.compile(WordList.regex(Sides.class, "addressing.txt") + " (?:neighbou?ring )?" + ALONE);
     private static final Pattern ACTS = Pattern.compile("(?<!\\p{Lu}[\\p{L}]{0,20} )" + NAME
             + " (?:must|shall|will|would|should|has|had|did|does|is to|was to|\\p{Ll}+ed)\\b[^.;,]{0,60}? its \\p{Ll}");
+    /** "gave her word that Ousland would free forty": nobody promises what a town does. */
+    private static final Pattern PROMISED = Pattern.compile(
+            "\\b(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|word|undertook|undertaken|assure[sd]|guarantee[sd]?) that " + NAME
+                    + " (?:will|would|is ready|was ready)\\b(?! be\\b)");
+    /** "Ousland and the Free Army met", "between Ousland and the rebels" */
+    private static final Pattern BESIDE_GROUP = Pattern.compile("(?:^|[.!?]\\s+|\\b[Bb]etween )" + NAME
+            + " and the (?:\\p{Lu}[\\p{L}]+ ){1,3}(?:met|agree[ds]?|signed|exchanged|resumed|began|fought|hold|held|will|are|have)\\b",Pattern.MULTILINE);
+    private static final Pattern OPENS = Pattern.compile("(?s)(?:.*(?:[.!?:”\"]\\s|\\n))?");
+    private static final Lexicon LEXICON = Lexicon.english();
+    private static final int IN_SIGHT = 4;
+
     private static final Pattern THING = Pattern.compile(WordList.regex(Sides.class, "no-sides.txt") + NAME);
 
     private Sides() {}
@@ -35,6 +48,8 @@ final class Sides {
         collect(BODY, text, sides);
         collect(OWNED, text, sides);
         collect(BODY_OF, text, sides);
+        collect(PROMISED, text, sides);
+        collect(BESIDE_GROUP, text, sides);
         Set<String> spokenTo = new HashSet<>();
         collect(ADDRESSED, text, spokenTo);
         collect(ACTS, text, spokenTo);
@@ -53,7 +68,15 @@ final class Sides {
     private static void collect(Pattern pattern, String text, Set<String> found) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            found.add(matcher.group(1));
+            if (!opensAsAnyWord(text, matcher.start(1), matcher.group(1))) {
+                found.add(matcher.group(1));
+            }
         }
+    }
+
+    /** "Riot police" opens a sentence, and Riot is no state. */
+    private static boolean opensAsAnyWord(String text, int at, String word) {
+        return LEXICON.isOrdinary(word.toLowerCase(Locale.ROOT))
+                && OPENS.matcher(text.substring(Math.max(0, at - IN_SIGHT), at)).matches();
     }
 }

@@ -30,7 +30,8 @@ record ActCue(CueWord word, int at, int past, boolean negated) {
         for (Span span : telling.cue()) {
             int to = wording.after(span.end());
             for (int i = wording.at(span.start()); i < to; i++) {
-                Optional<ActCue> cue = at(lexicon, wording, telling, i).filter(found -> !quotes(wording, found, to));
+                Optional<ActCue> cue = at(lexicon, wording, telling, i)
+                        .filter(found -> !quotes(wording, found, to) && !goesOnTo(wording, found));
                 if (cue.isPresent() && cue.get().word().kind() != CueWord.Kind.THINK) {
                     return cue;
                 }
@@ -56,6 +57,11 @@ record ActCue(CueWord word, int at, int past, boolean negated) {
         return cue.past() + 1 < to
                 && wording.word(cue.past()).equals("as")
                 && wording.word(cue.past() + 1).endsWith("ing");
+    }
+
+    /** "went on to threaten": the verb behind "to" is the cue. */
+    private static boolean goesOnTo(Wording wording, ActCue cue) {
+        return cue.phrase().equals("go on") && wording.word(cue.past()).equals("to");
     }
 
     private static boolean isNegated(Wording wording, int at) {

@@ -39,6 +39,9 @@ final class PromiseReader {
             return warning(telling, clause, harm || conditional && isOfSomeone(clause));
         }
         boolean never = clause.find(NEVER) >= 0 && clause.find(NEVER) <= 1;
+        if (never && !harm && clause.word(0).equals("not") && clause.word(1).equals("one")) {
+            return Optional.of(new Reading(Act.PROMISE, "\"" + phrase + "\" that nobody will"));
+        }
         if (never && !harm) {
             return Optional.of(new Reading(Act.REFUSE, "\"" + phrase + "\" never to"));
         }

@@ -21,11 +21,18 @@ final class WillReader {
     private static final Set<String> ADVERBS = WORDS.named("we strongly");
     private static final Set<String> HAVING = WORDS.named("has a right");
     private static final int BREACH_SOON = 5;
+    private static final int READY_SOON = 5;
+    private static final Set<String> READY = Set.of("ready", "prepared", "willing");
+    private static final Set<String> BEING = Set.of("are", "am", "is", "were", "was", "stand", "remain", "'re", "'m");
+    private static final Set<String> NO_ONE = Set.of("nobody", "none", "no");
     private static final Set<String> UNDONE = WORDS.named("is not doing");
     private static final Set<String> GRANTED = WORDS.named("granted");
     private static final Set<String> GIVEN = WORDS.named("is given");
     private static final Pattern SUPPOSED =
             Pattern.compile("\\W*if (?:I|we) (?:\\p{L}+ed|were|had|did)\\b.* would\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNLESS_OBEYED = Pattern.compile(
+            "\\bunless\\b|\\b(?:if|should)\\b[^.;]{0,50}\\b(?:not|n['’]t|refuse[sd]?|fail(?:s|ed)?|reject(?:s|ed)?)\\b|\\botherwise\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> MODALS =
             Set.of("will", "would", "won't", "shall", "'ll", "we'll", "i'll", "wouldn't");
 
@@ -42,6 +49,7 @@ final class WillReader {
         return untrue(clause)
                 .or(() -> breaking(clause))
                 .or(() -> right(clause))
+                .or(() -> ready(wording, telling, clause, teller, conditional))
                 .or(() -> doing(wording, clause))
                 .or(() -> refusing(clause))
                 .or(() -> willing(wording, telling, clause, teller, conditional))
@@ -145,6 +153,25 @@ final class WillReader {
         return bare ? Optional.of(reading(Act.REFUSE, "no comment")) : Optional.empty();
     }
 
+    /** "We are ready to halve our duty": an offer; with a verb of harm and a condition a threat. */
+    private Optional<ActReader.Reading> ready(
+            Wording wording, Telling telling, Clause clause, Optional<Naming> teller, boolean conditional) {
+        int ready = clause.find(READY);
+        boolean stands = ready > 0
+                && ready <= READY_SOON
+                && BEING.contains(clause.word(ready - 1))
+                && clause.word(ready + 1).equals("to")
+                && WhoseWill.of(wording, telling, clause, ready - 1, teller) == WhoseWill.OWN;
+        if (!stands) {
+            return Optional.empty();
+        }
+        if (clause.has("hostile", words, ready + 2, ready + 5)) {
+            return conditional ? Optional.of(reading(Act.THREATEN, "ready to do harm")) : Optional.empty();
+        }
+        boolean offers = conditional && WhoseWill.isFirstPerson(clause.word(ready - 2));
+        return offers ? Optional.of(reading(Act.OFFER, "\"ready to\" on a condition")) : Optional.empty();
+    }
+
     /** "are not going to", "aren't going to", "'re not going to" */
     private static boolean isNotGoingTo(Clause clause, int at) {
         int going = clause.word(at).endsWith("n't") ? at + 1 : at + 2;
@@ -206,18 +233,33 @@ final class WillReader {
                 && WhoseWill.isInOffice(wording, telling, teller)) {
             return Optional.of(reading(Act.PROMISE, "one in office says that it will be granted"));
         }
+        if (whose == WhoseWill.OTHER
+                && negated
+                && isSpared(clause, modal)
+                && (conditional || WhoseWill.isInOffice(wording, telling, teller))) {
+            return Optional.of(reading(Act.PROMISE, "one in office says that nobody will suffer it"));
+        }
         if (whose == WhoseWill.OTHER) {
-            boolean threat = conditional && harm && !negated && isUnless(wording, telling);
+            boolean threat = conditional && harm && !negated && isUnless(wording, telling) && !foresees(wording, telling);
             return threat ? Optional.of(reading(Act.THREATEN, "harm to come on a condition")) : Optional.empty();
         }
         if (negated) {
-            boolean refuses = !harm && !isPassiveOfOthers(clause, modal);
+            boolean refuses = !harm && !isSpared(clause, modal);
             return Optional.of(reading(refuses ? Act.REFUSE : Act.PROMISE, "own side will not"));
+        }
+        if (conditional && isUnlessObeyed(wording, telling)) {
+            return Optional.of(reading(Act.THREATEN, "own side will unless the other does"));
         }
         if (harm && whose == WhoseWill.OWN) {
             return Optional.of(reading(Act.THREATEN, "own side will do harm"));
         }
         return harm ? Optional.empty() : Optional.of(reading(Act.PROMISE, "own side will"));
+    }
+
+    /** "Perrow would attack again, I believe": who writes says what others will do. */
+    private static boolean foresees(Wording wording, Telling telling) {
+        return telling.source().stream()
+                .anyMatch(span -> wording.word(wording.at(span.start())).equals("i"));
     }
 
     /** "If I wanted breakfast, I would telephone" */
@@ -232,17 +274,24 @@ final class WillReader {
                         span.in(wording.text()).matches("(?s).*\\b([Uu]nless|[Ii]f|[Ss]hould|[Pp]rovided)\\b.*"));
     }
 
+    /** "unless its steel is let in", "should they refuse", "if the money does not arrive" */
+    private static boolean isUnlessObeyed(Wording wording, Telling telling) {
+        return telling.content().stream()
+                .anyMatch(span -> UNLESS_OBEYED.matcher(span.in(wording.text())).find());
+    }
+
+    /** "Nobody will lose his job", "nobody would be arrested" */
+    private boolean isSpared(Clause clause, int modal) {
+        boolean nobody = NO_ONE.contains(clause.word(0))
+                || clause.word(0).equals("not") && clause.word(1).equals("one");
+        return nobody && (clause.word(modal + 1).equals("be") || clause.has("suffered", words, modal + 1, modal + 2));
+    }
+
     /** "will be let through" */
     private static boolean isGranted(Clause clause, int modal) {
         return Set.of("will", "would").contains(clause.word(modal))
                 && clause.word(modal + 1).equals("be")
                 && GRANTED.contains(clause.word(modal + 2));
-    }
-
-    /** "nobody would be arrested" promises. */
-    private static boolean isPassiveOfOthers(Clause clause, int modal) {
-        return Set.of("nobody", "no", "none").contains(clause.word(0))
-                && clause.word(modal + 1).equals("be");
     }
 
     /** "X must withdraw" demands; "we want the boats back" too. */

@@ -30,6 +30,7 @@ final class StatementBuilder {
     private final List<Span> sentences;
     private final List<Telling> tellings;
     private final Cast cast;
+    private final Narrator narrator;
     private final ActorList actors;
     private final QuotationReader quotations;
     private final SaidReader said;
@@ -47,7 +48,9 @@ final class StatementBuilder {
             List<Telling> tellings,
             List<Timex> timexes,
             List<Mention> mentions,
-            Memberships memberships) {
+            Memberships memberships,
+            Narrator narrator) {
+        this.narrator = narrator;
         this.rules = rules;
         this.wording = wording;
         this.sentences = sentences;
@@ -87,7 +90,9 @@ final class StatementBuilder {
     }
 
     private void add(int index, Telling telling) {
-        Optional<Naming> outer = telling.parent().flatMap(namings::get);
+        Optional<Naming> outer = telling.parent()
+                .flatMap(namings::get)
+                .or(() -> telling.source().stream().findFirst().flatMap(narrator::behind));
         List<Naming> behind = telling.source().stream()
                 .findFirst()
                 .map(span -> documents.tellers(span, before))

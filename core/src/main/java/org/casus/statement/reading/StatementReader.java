@@ -89,6 +89,15 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
      * @param published the day that "on Thursday" is counted from
      */
     public Report read(String text, Optional<LocalDate> published) {
+        return read(text, published, Optional.empty());
+    }
+
+    /**
+     * Reads one text of which is known who wrote it.
+     *
+     * @param author who says "I" outside all quotations
+     */
+    public Report read(String text, Optional<LocalDate> published, Optional<String> author) {
         Wording wording = Wording.of(text);
         List<Span> sentences = Sentences.of(text);
         List<Timex> timexes = timexFinder.find(text, published);
@@ -105,7 +114,8 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
                 tellings,
                 timexes,
                 syntax.mentions(),
-                new Memberships(wording, known, published));
+                new Memberships(wording, known, published),
+                new Narrator(wording, author));
         builder.build();
         return new Report(
                 builder.statements(),
