@@ -18,6 +18,7 @@ public final class Pairing {
     private static final double ONE_PARTY = 0.44;
     private static final double TWO_PARTIES = 0.40;
     private static final double CONTRADICTION = 0.32;
+    private static final double DENIAL = 0.24;
     private static final double REFUSAL = 0.12;
     private static final double DENIED_CHARGE = 0.28;
     private static final double OTHER_ACT = 0.72;
@@ -111,7 +112,8 @@ public final class Pairing {
         if (oneParty) {
             return oneText ? ONE_TEXT : ONE_PARTY;
         }
-        return isOpposite(one, other) ? CONTRADICTION : TWO_PARTIES;
+        boolean denied = one.act() == Act.DENY || other.act() == Act.DENY;
+        return isOpposite(one, other) ? denied ? DENIAL : CONTRADICTION : TWO_PARTIES;
     }
 
     private boolean clash(Heard first, Heard second, boolean oneText) {
@@ -157,7 +159,8 @@ public final class Pairing {
 
     /** The accused denies what he is charged with. */
     private static boolean answersCharge(Voice denial, Voice charge) {
-        return denial.act() == Act.DENY
+        boolean denies = denial.act() == Act.DENY || denial.act() == Act.ASSERT && denial.isNegated();
+        return denies
                 && charge.act() == Act.ACCUSE
                 && !denial.party().equals(charge.party())
                 && charge.agent().filter(denial.party()::equals).isPresent();
