@@ -16,6 +16,9 @@ import org.casus.claim.wording.WordList;
 public final class Counterparts {
     private static final Pattern GOVERNMENT = WordList.pattern(Counterparts.class, "governments.txt");
     private static final Pattern NEIGHBOUR = WordList.pattern(Counterparts.class, "neighbours.txt");
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:the |a |an )?(?:\\p{Ll}+ )?" + WordList.regex(Counterparts.class, "home-offices.txt"));
+    private static final int CLEARLY = Integer.getInteger("cl", 3);
     private static final Pattern OPENING = Pattern.compile("^\\W*(?:that |for |of )?(?:the|its|their|our|his|her)? ?");
     private static final Pattern IN = Pattern.compile("\\b(?:in|at|near)\\s+$", Pattern.CASE_INSENSITIVE);
     private static final int IN_REACH = 8;
@@ -38,6 +41,19 @@ public final class Counterparts {
                         .filter(parties::isState)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whose "the coast guard" is, where the words do not say: the only state of the page, or the one it speaks of far more. */
+    public Optional<String> home(Source source, String office) {
+        if (!OFFICE.matcher(office).matches()) {
+            return Optional.empty();
+        }
+        List<Map.Entry<String, Long>> states = sides(source, office).stream()
+                .filter(side -> parties.isState(side.getKey()))
+                .toList();
+        boolean clear = states.size() == 1
+                || states.size() > 1 && states.get(0).getValue() >= CLEARLY * states.get(1).getValue();
+        return clear ? Optional.of(states.get(0).getKey()) : Optional.empty();
     }
 
     /** The parties that a page names besides one, the one named most often first, of two the one named earlier. */

@@ -53,11 +53,13 @@ public final class VoiceReader {
 
     private final Parties parties;
     private final Lexicon lexicon;
+    private final Counterparts counterparts;
     private final Agents agents;
 
     public VoiceReader(Parties parties, Lexicon lexicon) {
         this.parties = parties;
         this.lexicon = lexicon;
+        this.counterparts = new Counterparts(parties);
         this.agents = new Agents(parties);
     }
 
@@ -227,7 +229,9 @@ public final class VoiceReader {
                 .map(parties::canonical)
                 .or(() -> chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(chain.size() - 1)))
                 .orElseGet(() -> statement.source().isEmpty() ? "unnamed source" : words(source, statement.source()));
-        String party = parties.party(speaker);
+        String party = parties.isParty(speaker)
+                ? parties.party(speaker)
+                : counterparts.home(source, speaker).orElseGet(() -> parties.party(speaker));
         for (int i = 0; i + 1 < chain.size(); i++) {
             String outer = parties.party(chain.get(i));
             if (parties.isParty(chain.get(i)) && !outer.equals(party)) {
