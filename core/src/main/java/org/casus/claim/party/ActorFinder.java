@@ -237,7 +237,7 @@ final class ActorFinder {
         if (known.isPresent()) {
             return List.of(known.get());
         }
-        boolean group = GroupName.head(phrase).isPresent();
+        boolean group = GroupName.head(phrase).isPresent() || GroupName.PEOPLE.contains(phrase);
         if (group) {
             add(phrase, Actor.Kind.GROUP, List.of());
         }

@@ -56,6 +56,10 @@ final class BesideReader {
     private static final String HEAD = "((?:\\p{Ll}+ )?(?:" + String.join("|", GroupName.SHORT) + "))";
     private static final Pattern SMALL_BEHIND =
             Pattern.compile("^,?(?: (?:the|a|an))?(?: [\\p{Ll}-]+){0,3}? (?:of|for) the " + HEAD + "\\b");
+    /** ", the leader of the mutineers", ", the sergeant who speaks for the mutineers" */
+    private static final Pattern PEOPLE_BEHIND = Pattern.compile(
+            "^,?(?: (?:the|a|an))?(?: [\\p{Ll}-]+){0,3}? (?:(?:leader|head|chief|chairman|chairwoman|spokesman|spokeswoman|spokesperson|commander|representative) (?:of|for)|who (?:speaks|spoke|leads|led) (?:for )?) ?the ("
+                    + String.join("|", GroupName.PEOPLE) + ")\\b");
     private static final Pattern SMALL_BEFORE = Pattern.compile("\\b(?:of|for) the " + HEAD + ", $");
 
     private final String text;
@@ -136,6 +140,10 @@ final class BesideReader {
         Matcher is = IS.matcher(after);
         if (is.find()) {
             return Optional.of(is.group(1).strip());
+        }
+        Matcher people = PEOPLE_BEHIND.matcher(after);
+        if (people.find()) {
+            return Optional.of(people.group(1));
         }
         return of.find()
                 ? Optional.of(of.group(1).strip())

@@ -21,6 +21,9 @@ final class GroupName {
     /** Those of them that call a group for short: "the Front"; a body's like "army" says too little. */
     static final Set<String> SHORT = shortHeads();
 
+    /** People who are a group of their own where somebody leads them. */
+    static final Set<String> PEOPLE = WordList.words(GroupName.class, "people.txt");
+
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}’'-]+ (?:of|for) (?:the |a )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}"
                     + "|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,4}");
