@@ -74,7 +74,8 @@ final class OutcomeFinder {
         boolean named = ofDoer
                 && (teller.saysBroken() || teller.saysKept())
                 && (pledge.kind() != Kind.DEMAND || teller.speaksOfDemands());
-        boolean done = ofDoer && (!told.wording().predicate().isEmpty() || isDeed(told, pledge));
+        boolean plainly = teller.telling() == Outcome.Telling.PAGE && isDeed(told, pledge);
+        boolean done = ofDoer && (plainly || !told.wording().predicate().isEmpty());
         boolean condition = !pledge.condition().wording().isEmpty() && !teller.isAgainst();
         boolean cheated = teller.saysCheated()
                 && pledge.to().filter(teller.voice().party()::equals).isPresent();
