@@ -163,6 +163,17 @@ public final class Parties {
         return isState(state) && !NameKey.country(NameKey.of(called)).equals(NameKey.country(NameKey.of(state)));
     }
 
+    /** The two sides of a case that has no third; empty for any other case. */
+    public List<String> twoSides() {
+        List<String> sides = actors.stream()
+                .filter(actor -> actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.GROUP)
+                .map(Actor::name)
+                .filter(name -> party(name).equals(name))
+                .limit(3)
+                .toList();
+        return sides.size() == 2 ? sides : List.of();
+    }
+
     /** Whether someone is a person, known by name. */
     public boolean isPerson(String name) {
         return actor(name).map(actor -> actor.kind() == Actor.Kind.PERSON).orElse(false);

@@ -22,12 +22,14 @@ final class PledgeReader {
     private final Links links;
     private final Binding binding;
     private final Counterparts counterparts;
+    private final List<String> sides;
 
     PledgeReader(Parties parties, Lexicon lexicon, Links links) {
         this.links = links;
         this.parties = parties;
         this.binding = new Binding(parties);
         this.counterparts = new Counterparts(parties);
+        this.sides = parties.twoSides();
         this.lexicon = lexicon;
     }
 
@@ -58,7 +60,10 @@ final class PledgeReader {
                 links.gist(condition(first)));
     }
 
-    /** Whom it is spoken to, else whom its words name, else the other side of the page, where it names one above all. */
+    /**
+     * Whom it is spoken to, else whom its words name, else the other side of the page, where it names one above all, or of
+     * a case of two sides.
+     */
     private Optional<String> to(Voice voice) {
         Optional<String> addressed =
                 voice.statement().addressee().filter(parties::isParty).map(parties::party);
@@ -66,7 +71,10 @@ final class PledgeReader {
                 .filter(party -> !party.equals(voice.party()))
                 .or(() -> named(voice.content() + " " + conditionText(voice), voice.party()))
                 .or(() -> counterparts.meant(voice.source(), voice.content(), voice.party()))
-                .or(() -> plainly(counterparts.sides(voice.source(), voice.party())));
+                .or(() -> plainly(counterparts.sides(voice.source(), voice.party())))
+                .or(() -> sides.contains(voice.party())
+                        ? sides.stream().filter(side -> !side.equals(voice.party())).findFirst()
+                        : Optional.empty());
     }
 
     private Optional<String> named(String text, String but) {

@@ -30,6 +30,7 @@ public final class Pledges {
     private final Links links;
     private final Sequels sequels;
     private final Contexts contexts;
+    private List<String> sides = List.of();
     private Map<List<Heard>, List<Pledge>> read = new IdentityHashMap<>();
     private final Remembered<Heard, Optional<Teller>> stated = new Remembered<>();
     private final Remembered<Heard, Optional<Teller>> narrated = new Remembered<>();
@@ -75,10 +76,12 @@ public final class Pledges {
     private List<Pledge> read(List<List<Heard>> groups, Parties parties, Set<String> readAgain) {
         PledgeReader reader = new PledgeReader(parties, lexicon, links);
         Map<List<Heard>, List<Pledge>> now = new IdentityHashMap<>();
+        boolean otherSides = !sides.equals(parties.twoSides());
+        sides = parties.twoSides();
         List<Pledge> pledges = new ArrayList<>();
         for (List<Heard> group : groups) {
             List<Pledge> before = read.get(group);
-            boolean again = group.stream().anyMatch(heard -> readAgain.contains(page(heard)));
+            boolean again = otherSides || group.stream().anyMatch(heard -> readAgain.contains(page(heard)));
             List<Pledge> made = before == null || again ? read(group, before, reader) : before;
             now.put(group, made);
             pledges.addAll(made);
