@@ -5,13 +5,16 @@ import java.time.Year;
 import java.time.temporal.Temporal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.claim.Source;
 import org.casus.claim.StatementId;
 import org.casus.claim.event.CodedEvent;
 import org.casus.claim.event.EventActor;
+import org.casus.claim.gather.Counterparts;
 import org.casus.claim.gather.Voice;
 import org.casus.claim.gather.VoiceReader;
 import org.casus.claim.party.Parties;
@@ -56,13 +59,25 @@ record EventScene(
     /** The events of a page. */
     static List<EventScene> all(Source source, List<CodedEvent> events, List<Voice> voices, Parties parties) {
         List<Span> sentences = events.isEmpty() ? List.of() : Sentences.of(source.text());
+        Counterparts counterparts = new Counterparts(parties);
+        Function<EventActor, Optional<String>> party =
+                actor -> party(actor, parties).or(() -> counterparts.home(source, uncapitalised(actor.name())));
         return events.stream()
-                .map(event -> of(source, event, voices, sentences, parties))
+                .map(event -> of(source, event, voices, sentences, party))
                 .toList();
     }
 
+    /** "Riot police drove the strikers away" opens a sentence. */
+    private static String uncapitalised(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
     private static EventScene of(
-            Source source, CodedEvent event, List<Voice> voices, List<Span> sentences, Parties parties) {
+            Source source,
+            CodedEvent event,
+            List<Voice> voices,
+            List<Span> sentences,
+            Function<EventActor, Optional<String>> party) {
         return new EventScene(
                 source,
                 event,
@@ -71,8 +86,8 @@ record EventScene(
                         .min(Comparator.comparingInt(
                                         (Voice one) -> one.content().length())
                                 .thenComparing(one -> one.statement().parent().isEmpty())),
-                event.source().flatMap(actor -> party(actor, parties)),
-                event.target().flatMap(actor -> party(actor, parties).or(() -> plain(actor))),
+                event.source().flatMap(party),
+                event.target().flatMap(actor -> party.apply(actor).or(() -> plain(actor))),
                 date(source, event, sentences),
                 statements(source, event.span()),
                 AGREED.matcher(event.span().in(source.text())).find());

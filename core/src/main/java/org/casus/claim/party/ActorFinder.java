@@ -70,6 +70,15 @@ final class ActorFinder {
                 name -> persons.computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1), last -> new TreeSet<>())
                         .add(name));
         speakers.forEach(this::find);
+        speakers.forEach(this::findPeople);
+    }
+
+    /** "mutineers of Fort Kaspel" are the mutineers, where those are a side. */
+    private void findPeople(String name) {
+        String people = name.substring(0, name.indexOf(' ') < 0 ? name.length() : name.indexOf(' '));
+        if (!people.equals(name) && GroupName.PEOPLE.contains(people) && found.containsKey(people)) {
+            add(name, Actor.Kind.UNNAMED, List.of(people));
+        }
     }
 
     /** The states of the texts and everyone who speaks in them. */
