@@ -100,7 +100,7 @@ public final class Answers {
         if (accusation.isPresent() && (voice.act() == Act.DENY || voice.isNegated())) {
             return accusation;
         }
-        boolean marked = DENIAL.matcher(gap(voice, before)).find();
+        boolean marked = DENIAL.matcher(gap(voice, before)).find() || voice.act() == Act.DENY && onlyPoints(voice);
         return last(before, voice, false).filter(other -> marked && voice.start() - end(other) <= NEXT);
     }
 
