@@ -43,10 +43,26 @@ public final class Stances {
                 .filter(voice -> !isUnclear(voice) && isFor(voice, answers))
                 .min(EARLIEST);
         Map<StatementId, Stance> stances = new HashMap<>();
+        if (!anyFor && isAnsweredNo(group, answers)) {
+            group.forEach(voice -> stances.put(
+                    voice.id(),
+                    isUnclear(voice) ? Stance.UNCLEAR : isDenial(voice, answers) ? Stance.DENIES : Stance.AFFIRMS));
+            return stances;
+        }
         for (Voice voice : group) {
             stances.put(voice.id(), stance(voice, answers, anyFor || anyDenial, proposer));
         }
         return stances;
+    }
+
+    /** "Not a single miner was dismissed." "That is untrue": the claim is that none was. */
+    private static boolean isAnsweredNo(List<Voice> group, Set<StatementId> answers) {
+        return group.stream()
+                .filter(voice -> isClaimOfUntruth(voice) && !voice.isNegated() && answers.contains(voice.id()))
+                .anyMatch(denial -> group.stream()
+                        .anyMatch(voice -> voice.act() == Act.ASSERT
+                                && voice.isNegated()
+                                && !voice.party().equals(denial.party())));
     }
 
     /** A claim that is negated by all who make it is the negated claim: then the negation denies nothing. */
