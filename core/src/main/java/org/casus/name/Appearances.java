@@ -14,9 +14,8 @@ final class Appearances {
     private static final int LONGEST = 8;
 
     /** "Nine people were hurt" opens a sentence with a capital. */
-    private static final Set<String> NUMERALS = Cardinals.words().stream()
-            .filter(word -> !word.equals("one"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NUMERALS =
+            Cardinals.words().stream().filter(word -> !word.equals("one")).collect(Collectors.toUnmodifiableSet());
 
     private final Wording wording;
     private final NamePhrases phrases;
@@ -43,7 +42,9 @@ final class Appearances {
             return false;
         }
         String word = wording.word(i);
-        boolean counts = NUMERALS.contains(word) && opens(i) && !(i + 1 < wording.size() && wording.get(i + 1).capital());
+        boolean counts = NUMERALS.contains(word)
+                && opens(i)
+                && !(i + 1 < wording.size() && wording.get(i + 1).capital());
         if (counts || words.is("calendar", word) && wording.get(i).capital() || words.isPronoun(word)) {
             return false;
         }

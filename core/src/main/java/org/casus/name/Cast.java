@@ -1,13 +1,8 @@
 package org.casus.name;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.casus.text.Mention;
 import org.casus.text.Span;
 import org.casus.text.Wording;
@@ -18,15 +13,6 @@ import org.casus.text.Wording;
  * thread-safe; lives within one reading.
  */
 public final class Cast {
-    private static final int FARTHEST_ANTECEDENT = 1500;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+|\\n+");
-
-    /** How far back a sentence's beginning is looked for. */
-    private static final int LONGEST_SENTENCE = 1000;
-
-    /** Within how many characters a sentence's subject begins: "On Monday Sulmar". */
-    private static final int OPENING = 20;
-
     /** "claimed | by both states"; "in the ministry declared", as translations have it. */
     private static final Set<String> LEADING = Set.of("by", "in", "at", "from");
 
@@ -35,20 +21,15 @@ public final class Cast {
     private final NameWords words = NameWords.bundled();
     private final KnownActors known;
     private final FullestNames names;
-    private final List<Appearance> appearances;
-    private final Mentioned mentioned;
-    private final List<Appearance> speakers = new ArrayList<>();
-
-    /** Those whom a word in their phrase tells to be women: "the spokeswoman Lena Orsk". */
-    private final Set<String> women = new HashSet<>();
+    private final Antecedents antecedents;
 
     private Cast(Wording wording, KnownActors known, List<Mention> mentions) {
         this.wording = wording;
         this.known = known;
         this.phrases = new NamePhrases(wording);
-        this.appearances = new Appearances(wording, phrases).find();
-        this.mentioned = new Mentioned(mentions);
+        List<Appearance> appearances = new Appearances(wording, phrases).find();
         this.names = new FullestNames(wording, appearances);
+        this.antecedents = new Antecedents(wording, names, appearances, new Mentioned(mentions));
     }
 
     /** The cast of a text. */
@@ -76,7 +57,7 @@ public final class Cast {
      */
     public Naming teller(Span phrase, Optional<Naming> outer) {
         Naming named = named(phrase, outer);
-        remember(phrase, named);
+        antecedents.remember(phrase, named);
         return named;
     }
 
@@ -101,7 +82,7 @@ public final class Cast {
         if (inverted) {
             naming = pronoun(pronoun, phrase, outer);
         } else if (single && Set.of("who", "which").contains(pronoun)) {
-            naming = beforeRelative(phrase);
+            naming = antecedents.beforeRelative(phrase);
         } else if (single && words.isPronoun(pronoun)) {
             naming = pronoun(pronoun, phrase, outer);
         } else if (isPossessive(pronoun) && !single) {
@@ -123,40 +104,6 @@ public final class Cast {
         return words.isPronoun(bare) ? bare : word;
     }
 
-    private void remember(Span phrase, Naming naming) {
-        for (int i = wording.at(phrase.start()); i < wording.after(phrase.end()); i++) {
-            if (words.is("she", wording.word(i))) {
-                women.add(naming.name());
-            }
-        }
-        String head = headOf(naming.name());
-        boolean proper = naming.kind() != Actor.Kind.UNNAMED || naming.name().contains(capitalised(head));
-        NamePhrase told = new NamePhrase(naming.name(), naming.kind(), head, proper, "", List.of());
-        speakers.add(new Appearance(phrase, told));
-    }
-
-    private static String capitalised(String word) {
-        return word.substring(0, Math.min(1, word.length())).toUpperCase(Locale.ROOT)
-                + word.substring(Math.min(1, word.length()));
-    }
-
-    private static String headOf(String name) {
-        String[] parts = name.split(" (of|for|in|at|from) ")[0].split(" ");
-        return parts[parts.length - 1].toLowerCase(Locale.ROOT);
-    }
-
-    /** "officials, who said": the last one named before. */
-    private Naming beforeRelative(Span at) {
-        for (int i = appearances.size() - 1; i >= 0; i--) {
-            Appearance appearance = appearances.get(i);
-            if (appearance.span().end() <= at.start()
-                    && at.start() - appearance.span().end() < 60) {
-                return names.of(appearance.phrase(), appearance.span());
-            }
-        }
-        return new Naming(at.in(wording.text()), Actor.Kind.UNNAMED, "as worded");
-    }
-
     /** "the country's" is "its". */
     private boolean isTheCountry(int first) {
         return wording.word(first).equals("the")
@@ -174,141 +121,10 @@ public final class Cast {
                             naming.name(), naming.kind(), "\"" + pronoun + "\" in the words of " + naming.name()))
                     .orElse(new Naming(pronoun, Actor.Kind.UNNAMED, "as worded"));
         }
-        return antecedent(pronoun, at)
+        return antecedents
+                .of(pronoun, at)
                 .map(found -> new Naming(found.name(), found.kind(), "\"" + pronoun + "\" is the last who fits"))
                 .orElse(new Naming(pronoun, Actor.Kind.UNNAMED, "as worded"));
-    }
-
-    /** The last speaker before the pronoun who fits it; else the last one named. */
-    private Optional<NamePhrase> antecedent(String pronoun, Span at) {
-        Optional<NamePhrase> dislocated = rightBefore(pronoun, at);
-        if (dislocated.isPresent()) {
-            return dislocated;
-        }
-        Optional<Appearance> subject = justActing(pronoun, at);
-        for (int i = speakers.size() - 1; i >= 0; i--) {
-            Appearance speaker = speakers.get(i);
-            if (subject.isPresent() && speaker.span().end() <= subject.get().span().start()) {
-                break;
-            }
-            if (before(speaker, at)
-                    && fits(pronoun, speaker.phrase())
-                    && wording.text()
-                                    .substring(speaker.span().end(), at.start())
-                                    .length()
-                            < 700) {
-                return Optional.of(speaker.phrase());
-            }
-        }
-        if (subject.isPresent()) {
-            return subject.map(this::inFull);
-        }
-        for (int i = appearances.size() - 1; i >= 0; i--) {
-            Appearance appearance = bearer(i);
-            if (before(appearance, at) && fits(pronoun, appearance.phrase())) {
-                return Optional.of(inFull(appearance));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private NamePhrase inFull(Appearance appearance) {
-        Naming naming = names.of(appearance.phrase(), appearance.span());
-        return new NamePhrase(
-                naming.name(), naming.kind(), appearance.phrase().head(), true, "", List.of());
-    }
-
-    /** "Admiral Perl contested this. The tug had turned, he claimed": who opens an earlier sentence of the paragraph. */
-    private Optional<Appearance> justActing(String pronoun, Span at) {
-        int paragraph = wording.text().lastIndexOf('\n', at.start());
-        return appearances.stream()
-                .filter(appearance ->
-                        appearance.span().start() > paragraph && appearance.span().end() <= at.start())
-                .filter(appearance ->
-                        appearance.phrase().proper() && opens(appearance) && fits(pronoun, appearance.phrase()))
-                .filter(appearance -> wording.text()
-                        .substring(appearance.span().end(), at.start())
-                        .contains(". "))
-                .reduce((earlier, later) -> later);
-    }
-
-    /** "Hamdok, he said": the name that the pronoun takes up at once. */
-    private Optional<NamePhrase> rightBefore(String pronoun, Span at) {
-        int name = wording.at(at.start()) - 2;
-        boolean behindComma = name >= 0
-                && wording.word(name + 1).equals(",")
-                && wording.word(name + 2).equals(pronoun);
-        return appearances.stream()
-                .filter(appearance -> behindComma
-                        && appearance.span().end() == wording.get(name).end()
-                        && appearance.phrase().proper()
-                        && opens(appearance)
-                        && (mentioned.mayBePerson(appearance) || fits(pronoun, appearance.phrase())))
-                .findFirst()
-                .map(Appearance::phrase);
-    }
-
-    /** Whether a sentence opens with it. */
-    private boolean opens(Appearance appearance) {
-        int first = wording.at(appearance.span().start());
-        return first == 0 || wording.beginsLine(first) || Set.of(".", "!", "?").contains(wording.word(first - 1));
-    }
-
-    /** Who is meant by an appearance: of "Dora Kell, the prime minister" the name, not the words that follow it. */
-    private Appearance bearer(int index) {
-        Appearance appearance = appearances.get(index);
-        if (index == 0 || appearance.phrase().proper()) {
-            return appearance;
-        }
-        Appearance named = appearances.get(index - 1);
-        int end = named.span().end();
-        boolean apposed = end <= appearance.span().start()
-                && wording.text().substring(end, appearance.span().start()).matches(", (the )?");
-        return apposed && named.phrase().proper() ? named : appearance;
-    }
-
-    private static boolean before(Appearance appearance, Span at) {
-        return appearance.span().end() <= at.start()
-                && at.start() - appearance.span().end() < FARTHEST_ANTECEDENT;
-    }
-
-    private boolean fits(String pronoun, NamePhrase phrase) {
-        String head = phrase.head();
-        if (words.is("masculine", pronoun)) {
-            boolean woman = words.is("she", head) || women.contains(phrase.name());
-            return phrase.isPersonal() && !woman && !words.isPlural(phrase);
-        }
-        if (words.is("feminine", pronoun)) {
-            return phrase.isPersonal() && !words.is("he", head) && !words.isPlural(phrase);
-        }
-        if (pronoun.equals("country")) {
-            return phrase.proper() && (phrase.kind() == Actor.Kind.STATE || phrase.kind() == Actor.Kind.UNNAMED);
-        }
-        if (words.is("neuter", pronoun)) {
-            return !phrase.isPersonal()
-                    && !words.isPronoun(phrase.name())
-                    && (phrase.proper() || phrase.kind() != Actor.Kind.UNNAMED);
-        }
-        return words.isPlural(phrase) || phrase.kind() == Actor.Kind.GROUP;
-    }
-
-    /** "Sulmar closed the border, its interior ministry said": who opens the sentence. */
-    private Optional<Appearance> opening(String pronoun, Span at) {
-        if (!words.is("neuter", pronoun)) {
-            return Optional.empty();
-        }
-        int start = Math.max(0, at.start() - LONGEST_SENTENCE);
-        Matcher end = SENTENCE_END.matcher(wording.text()).region(start, at.start());
-        while (end.find()) {
-            start = end.end();
-        }
-        int from = start;
-        return appearances.stream()
-                .filter(appearance ->
-                        appearance.span().start() >= from && appearance.span().start() <= from + OPENING)
-                .filter(appearance -> before(appearance, at))
-                .filter(appearance -> appearance.phrase().proper() && fits(pronoun, appearance.phrase()))
-                .findFirst();
     }
 
     /** "its head": the head of what "its" stands for. */
@@ -321,7 +137,8 @@ public final class Cast {
                     .orElse(new Naming(phrase.in(wording.text()), Actor.Kind.UNNAMED, "as worded"));
         }
         Span its = wording.get(first).span();
-        Naming owner = opening(pronoun, its)
+        Naming owner = antecedents
+                .opening(pronoun, its)
                 .map(subject -> names.of(subject.phrase(), subject.span()))
                 .orElseGet(() -> pronoun(pronoun, its, outer));
         if (words.isPronoun(owner.name()) || isPossessive(owner.name())) {

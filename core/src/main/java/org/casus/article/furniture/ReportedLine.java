@@ -13,7 +13,8 @@ final class ReportedLine {
 
     /** Whether a line, in small letters, reports what was said or done, and speaks neither to the reader nor of the page. */
     static boolean isNews(String lower) {
-        return TOLD.matcher(lower).find() && !READER.matcher(withoutQuotations(lower)).find();
+        return TOLD.matcher(lower).find()
+                && !READER.matcher(withoutQuotations(lower)).find();
     }
 
     /** What is quoted may speak to anybody. */

@@ -41,7 +41,8 @@ public final class Outlets {
                 .filter(element -> BRANDS.contains(element.id())
                         || element.classNames().stream().anyMatch(BRANDS::contains))
                 .map(Outlets::brandIn)
-                .filter(name -> name.length() <= LONGEST_BRAND && NAME.matcher(name).matches())
+                .filter(name ->
+                        name.length() <= LONGEST_BRAND && NAME.matcher(name).matches())
                 .findFirst();
     }
 

@@ -52,7 +52,8 @@ public final class Counterparts {
                 .filter(side -> parties.isState(side.getKey()))
                 .toList();
         boolean clear = states.size() == 1
-                || states.size() > 1 && states.get(0).getValue() >= CLEARLY * states.get(1).getValue();
+                || states.size() > 1
+                        && states.get(0).getValue() >= CLEARLY * states.get(1).getValue();
         return clear ? Optional.of(states.get(0).getKey()) : Optional.empty();
     }
 

@@ -21,6 +21,7 @@ final class BesideReader {
     /** ", 49, is Interior Minister of Gorland" */
     private static final Pattern IS = Pattern.compile(
             "^(?:, \\d{2},)? (?:is|was) (?:the |a |an )?(?:[\\p{L}-]+ ){1,4}(?:of|for) (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ?){1,4})");
+
     private static final Pattern LEADING = Pattern.compile(
             "((?:\\p{Lu}[\\p{L}\\p{M}-]+(?:['’]s)? )+(?:[\\p{Ll}-]+ ){0,2}(?:\\p{Lu}[\\p{L}]+ ){0,3}(?:[\\p{L}-]+, )?)$|\\b[Ff]or ((?:\\p{Lu}[\\p{L}\\p{M}-]+ ?)+), (?:\\p{Lu}\\p{L}+ )*$");
     private static final Pattern ITS =
@@ -60,6 +61,7 @@ final class BesideReader {
     private static final Pattern PEOPLE_BEHIND = Pattern.compile(
             "^,?(?: (?:the|a|an))?(?: [\\p{Ll}-]+){0,3}? (?:(?:leader|head|chief|chairman|chairwoman|spokesman|spokeswoman|spokesperson|commander|representative) (?:of|for)|who (?:speaks|spoke|leads|led) (?:for )?) ?the ("
                     + String.join("|", GroupName.PEOPLE) + ")\\b");
+
     private static final Pattern SMALL_BEFORE = Pattern.compile("\\b(?:of|for) the " + HEAD + ", $");
 
     private final String text;

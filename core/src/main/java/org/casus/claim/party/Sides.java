@@ -26,11 +26,14 @@ final class Sides {
             + " (?:must|shall|will|would|should|has|had|did|does|is to|was to|\\p{Ll}+ed)\\b[^.;,]{0,60}? its \\p{Ll}");
     /** "gave her word that Ousland would free forty": nobody promises what a town does. */
     private static final Pattern PROMISED = Pattern.compile(
-            "\\b(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|word|undertook|undertaken|assure[sd]|guarantee[sd]?) that " + NAME
-                    + " (?:will|would|is ready|was ready)\\b(?! be\\b)");
+            "\\b(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|word|undertook|undertaken|assure[sd]|guarantee[sd]?) that "
+                    + NAME + " (?:will|would|is ready|was ready)\\b(?! be\\b)");
     /** "Ousland and the Free Army met", "between Ousland and the rebels" */
-    private static final Pattern BESIDE_GROUP = Pattern.compile("(?:^|[.!?]\\s+|\\b[Bb]etween )" + NAME
-            + " and the (?:\\p{Lu}[\\p{L}]+ ){1,3}(?:met|agree[ds]?|signed|exchanged|resumed|began|fought|hold|held|will|are|have)\\b",Pattern.MULTILINE);
+    private static final Pattern BESIDE_GROUP = Pattern.compile(
+            "(?:^|[.!?]\\s+|\\b[Bb]etween )" + NAME
+                    + " and the (?:\\p{Lu}[\\p{L}]+ ){1,3}(?:met|agree[ds]?|signed|exchanged|resumed|began|fought|hold|held|will|are|have)\\b",
+            Pattern.MULTILINE);
+
     private static final Pattern OPENS = Pattern.compile("(?s)(?:.*(?:[.!?:”\"]\\s|\\n))?");
     private static final Lexicon LEXICON = Lexicon.english();
     private static final int IN_SIGHT = 4;

@@ -73,7 +73,9 @@ final class PledgeReader {
                 .or(() -> counterparts.meant(voice.source(), voice.content(), voice.party()))
                 .or(() -> plainly(counterparts.sides(voice.source(), voice.party())))
                 .or(() -> sides.contains(voice.party())
-                        ? sides.stream().filter(side -> !side.equals(voice.party())).findFirst()
+                        ? sides.stream()
+                                .filter(side -> !side.equals(voice.party()))
+                                .findFirst()
                         : Optional.empty());
     }
 

@@ -25,7 +25,6 @@ final class WillReader {
     private static final Set<String> READY = Set.of("ready", "prepared", "willing");
     private static final Set<String> BEING = Set.of("are", "am", "is", "were", "was", "stand", "remain", "'re", "'m");
     private static final Set<String> NO_ONE = Set.of("nobody", "none", "no");
-    private static final Set<String> UNDONE = WORDS.named("is not doing");
     private static final Set<String> GRANTED = WORDS.named("granted");
     private static final Set<String> GIVEN = WORDS.named("is given");
     private static final Pattern SUPPOSED =
@@ -38,10 +37,12 @@ final class WillReader {
 
     private final ContentWords words;
     private final CueLexicon lexicon;
+    private final RefusalReader refusals;
 
     WillReader(ContentWords words, CueLexicon lexicon) {
         this.words = words;
         this.lexicon = lexicon;
+        this.refusals = new RefusalReader(words);
     }
 
     Optional<ActReader.Reading> read(
@@ -51,7 +52,7 @@ final class WillReader {
                 .or(() -> right(clause))
                 .or(() -> ready(wording, telling, clause, teller, conditional))
                 .or(() -> doing(wording, clause))
-                .or(() -> refusing(clause))
+                .or(() -> refusals.read(clause))
                 .or(() -> willing(wording, telling, clause, teller, conditional))
                 .or(() -> judging(clause));
     }
@@ -125,34 +126,6 @@ final class WillReader {
                 .map(word -> reading(word.act(), "\"we " + word.phrase() + "\" does it"));
     }
 
-    /** "We do not negotiate under fire" */
-    private Optional<ActReader.Reading> refusing(Clause clause) {
-        for (int i = 0; i + 2 < clause.size(); i++) {
-            boolean own = Set.of("we", "i").contains(clause.word(i));
-            boolean joined = Set.of("don't", "won't", "can't", "cannot").contains(clause.word(i + 1));
-            boolean apart = Set.of("do", "can", "will").contains(clause.word(i + 1))
-                    && Set.of("not", "never").contains(clause.word(i + 2));
-            boolean noComment = own
-                    && clause.word(i + 1).equals("have")
-                    && clause.word(i + 2).equals("no")
-                    && clause.word(i + 3).equals("comment");
-            if (own && (joined || apart) && clause.has("volition", words, i + 2, i + 5) || noComment) {
-                return Optional.of(reading(Act.REFUSE, "\"we do not\""));
-            }
-            if (own && isNotDoing(clause, i + 1)) {
-                return Optional.of(reading(Act.REFUSE, "\"we are not leaving\""));
-            }
-            if (own && isNotGoingTo(clause, i + 1) && !clause.has("hostile", words, i + 4, i + 8)) {
-                return Optional.of(reading(Act.REFUSE, "\"we are not going to\""));
-            }
-        }
-        if (isNeverInverted(clause)) {
-            return Optional.of(reading(Act.REFUSE, "\"under no circumstances do we\""));
-        }
-        boolean bare = clause.word(0).equals("no") && clause.word(1).equals("comment");
-        return bare ? Optional.of(reading(Act.REFUSE, "no comment")) : Optional.empty();
-    }
-
     /** "We are ready to halve our duty": an offer; with a verb of harm and a condition a threat. */
     private Optional<ActReader.Reading> ready(
             Wording wording, Telling telling, Clause clause, Optional<Naming> teller, boolean conditional) {
@@ -170,37 +143,6 @@ final class WillReader {
         }
         boolean offers = conditional && WhoseWill.isFirstPerson(clause.word(ready - 2));
         return offers ? Optional.of(reading(Act.OFFER, "\"ready to\" on a condition")) : Optional.empty();
-    }
-
-    /** "are not going to", "aren't going to", "'re not going to" */
-    private static boolean isNotGoingTo(Clause clause, int at) {
-        int going = clause.word(at).endsWith("n't") ? at + 1 : at + 2;
-        boolean not = clause.word(at).endsWith("n't") || clause.word(at + 1).equals("not");
-        return not
-                && Set.of("are", "am", "aren't", "'re", "'m").contains(clause.word(at))
-                && clause.word(going).equals("going")
-                && clause.word(going + 1).equals("to");
-    }
-
-    /** "are not leaving" */
-    private static boolean isNotDoing(Clause clause, int at) {
-        return Set.of("are", "am").contains(clause.word(at))
-                && clause.word(at + 1).equals("not")
-                && UNDONE.contains(clause.word(at + 2));
-    }
-
-    /** "Not for all the gold do we leave the hill" */
-    private static boolean isNeverInverted(Clause clause) {
-        if (!Set.of("not", "never", "under", "nowhere").contains(clause.word(0))) {
-            return false;
-        }
-        for (int i = 1; i + 1 < clause.size(); i++) {
-            if (Set.of("do", "will", "shall", "would").contains(clause.word(i))
-                    && Set.of("we", "i").contains(clause.word(i + 1))) {
-                return !clause.word(0).equals("under") || clause.word(1).equals("no");
-            }
-        }
-        return false;
     }
 
     private Optional<ActReader.Reading> willing(
@@ -240,7 +182,8 @@ final class WillReader {
             return Optional.of(reading(Act.PROMISE, "one in office says that nobody will suffer it"));
         }
         if (whose == WhoseWill.OTHER) {
-            boolean threat = conditional && harm && !negated && isUnless(wording, telling) && !foresees(wording, telling);
+            boolean threat =
+                    conditional && harm && !negated && isUnless(wording, telling) && !foresees(wording, telling);
             return threat ? Optional.of(reading(Act.THREATEN, "harm to come on a condition")) : Optional.empty();
         }
         if (negated) {

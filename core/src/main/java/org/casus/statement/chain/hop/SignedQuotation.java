@@ -80,8 +80,7 @@ public final class SignedQuotation {
         int name = pastName(wording, behind, past);
         boolean signature = past - behind <= LONGEST_SIGNATURE
                 && name >= behind + 2
-                && IntStream.range(behind, past)
-                        .noneMatch(i -> wording.get(i).isWord() && drafting.trees.isVerb(i));
+                && IntStream.range(behind, past).noneMatch(i -> wording.get(i).isWord() && drafting.trees.isVerb(i));
         if (signature && isUntold(drafting, quote, wording.span(behind, past))) {
             add(drafting, wording.span(behind, name), wording.get(quote.to()).span(), quote);
         }
@@ -113,7 +112,8 @@ public final class SignedQuotation {
         List<Draft> tellers = drafting.drafts.stream()
                 .filter(draft -> draft.content.stream().anyMatch(words::overlaps))
                 .toList();
-        boolean told = tellers.stream().anyMatch(draft -> line.overlaps(draft.cueSpan()) || words.overlaps(draft.cueSpan()));
+        boolean told =
+                tellers.stream().anyMatch(draft -> line.overlaps(draft.cueSpan()) || words.overlaps(draft.cueSpan()));
         if (told) {
             return false;
         }

@@ -1,0 +1,81 @@
+package org.casus.statement.act;
+
+import java.util.Optional;
+import java.util.Set;
+import org.casus.statement.Act;
+import org.casus.text.token.WordLists;
+
+/** Reads a refusal in the first person: "we do not negotiate under fire", "we are not leaving", "no comment". */
+final class RefusalReader {
+    private static final Set<String> UNDONE = WordLists.of(RefusalReader.class, "/org/casus/statement/act-words.tsv")
+            .named("is not doing");
+
+    private final ContentWords words;
+
+    RefusalReader(ContentWords words) {
+        this.words = words;
+    }
+
+    /** "We do not negotiate under fire" */
+    Optional<ActReader.Reading> read(Clause clause) {
+        for (int i = 0; i + 2 < clause.size(); i++) {
+            boolean own = Set.of("we", "i").contains(clause.word(i));
+            boolean joined = Set.of("don't", "won't", "can't", "cannot").contains(clause.word(i + 1));
+            boolean apart = Set.of("do", "can", "will").contains(clause.word(i + 1))
+                    && Set.of("not", "never").contains(clause.word(i + 2));
+            boolean noComment = own
+                    && clause.word(i + 1).equals("have")
+                    && clause.word(i + 2).equals("no")
+                    && clause.word(i + 3).equals("comment");
+            if (own && (joined || apart) && clause.has("volition", words, i + 2, i + 5) || noComment) {
+                return Optional.of(refuses("\"we do not\""));
+            }
+            if (own && isNotDoing(clause, i + 1)) {
+                return Optional.of(refuses("\"we are not leaving\""));
+            }
+            if (own && isNotGoingTo(clause, i + 1) && !clause.has("hostile", words, i + 4, i + 8)) {
+                return Optional.of(refuses("\"we are not going to\""));
+            }
+        }
+        if (isNeverInverted(clause)) {
+            return Optional.of(refuses("\"under no circumstances do we\""));
+        }
+        boolean bare = clause.word(0).equals("no") && clause.word(1).equals("comment");
+        return bare ? Optional.of(refuses("no comment")) : Optional.empty();
+    }
+
+    /** "are not going to", "aren't going to", "'re not going to" */
+    private static boolean isNotGoingTo(Clause clause, int at) {
+        int going = clause.word(at).endsWith("n't") ? at + 1 : at + 2;
+        boolean not = clause.word(at).endsWith("n't") || clause.word(at + 1).equals("not");
+        return not
+                && Set.of("are", "am", "aren't", "'re", "'m").contains(clause.word(at))
+                && clause.word(going).equals("going")
+                && clause.word(going + 1).equals("to");
+    }
+
+    /** "are not leaving" */
+    private static boolean isNotDoing(Clause clause, int at) {
+        return Set.of("are", "am").contains(clause.word(at))
+                && clause.word(at + 1).equals("not")
+                && UNDONE.contains(clause.word(at + 2));
+    }
+
+    /** "Not for all the gold do we leave the hill" */
+    private static boolean isNeverInverted(Clause clause) {
+        if (!Set.of("not", "never", "under", "nowhere").contains(clause.word(0))) {
+            return false;
+        }
+        for (int i = 1; i + 1 < clause.size(); i++) {
+            if (Set.of("do", "will", "shall", "would").contains(clause.word(i))
+                    && Set.of("we", "i").contains(clause.word(i + 1))) {
+                return !clause.word(0).equals("under") || clause.word(1).equals("no");
+            }
+        }
+        return false;
+    }
+
+    private static ActReader.Reading refuses(String reason) {
+        return new ActReader.Reading(Act.REFUSE, reason);
+    }
+}
