@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.text.Span;
 import org.casus.text.Wording;
 
@@ -54,7 +55,7 @@ final class FullestNames {
     private Optional<Naming> titled(NamePhrase phrase, Span at) {
         String before = wording.word(wording.at(at.start()));
         if (!before.equals("the")
-                || phrase.kind() != Actor.Kind.PERSON && phrase.kind() != Actor.Kind.AGENCY
+                || !Set.of(Actor.Kind.PERSON, Actor.Kind.AGENCY, Actor.Kind.BODY).contains(phrase.kind())
                 || words.isPlural(phrase)) {
             return Optional.empty();
         }
@@ -64,12 +65,36 @@ final class FullestNames {
                 && phrase.words().size() == 1) {
             return lastOutlet(at);
         }
+        if (bearers.isEmpty() && phrase.kind() == Actor.Kind.PERSON) {
+            return onlyPerson(phrase, at);
+        }
         Optional<NamePhrase> found = bearers.stream()
                 .filter(appearance -> appearance.span().end() <= at.start())
                 .reduce((earlier, later) -> later)
                 .or(() -> bearers.stream().findFirst().filter(first -> isOne(bearers)))
                 .map(Cast.Appearance::phrase);
         return found.map(other -> new Naming(name(other).name(), other.kind(), "the one with that title on the page"));
+    }
+
+    /** "General Askar disputed it. The commander said": the only person whom the page has named, unless he is another officer. */
+    private Optional<Naming> onlyPerson(NamePhrase office, Span at) {
+        List<NamePhrase> before = named.stream()
+                .filter(appearance -> appearance.span().end() <= at.start())
+                .map(Cast.Appearance::phrase)
+                .filter(NamePhrase::isPersonal)
+                .toList();
+        boolean one = before.stream().map(NamePhrase::head).distinct().count() == 1;
+        return one && words.isOffice(office.head()) && before.stream().allMatch(person -> mayBear(person, office))
+                ? Optional.of(new Naming(
+                        name(before.get(0)).name(), Actor.Kind.PERSON, "the only person named on the page"))
+                : Optional.empty();
+    }
+
+    /** Whether no title of a person's speaks against another office of the same sort. */
+    private boolean mayBear(NamePhrase person, NamePhrase office) {
+        return Stream.of(person.title().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
+                .filter(words::isOffice)
+                .allMatch(title -> words.areOneOffice(title, office.head()));
     }
 
     /** "the paper": the outlet named last. */
@@ -132,7 +157,7 @@ final class FullestNames {
         Cast.Appearance best = null;
         for (Cast.Appearance appearance : appearances) {
             NamePhrase other = appearance.phrase();
-            boolean fuller = !other.proper()
+            boolean fuller = (!other.proper() || other.kind() == Actor.Kind.BODY)
                     && other.head().equals(phrase.head())
                     && other.words().size() > phrase.words().size()
                     && other.words().containsAll(phrase.words())

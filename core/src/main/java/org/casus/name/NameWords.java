@@ -41,6 +41,16 @@ final class NameWords {
         return is("title", word) || is("person", word);
     }
 
+    /** Whether a word names an office that a page may call its one bearer by. */
+    boolean isOffice(String word) {
+        return is("civil office", word) || is("rank", word) || is("lead", word);
+    }
+
+    /** Whether one person may be called by both: "General", "the commander"; not "Minister", "the president". */
+    boolean areOneOffice(String one, String other) {
+        return one.equals(other) || is("rank", one) && is("rank", other) || is("lead", one) || is("lead", other);
+    }
+
     boolean isAgency(String name) {
         return agencies.contains(name);
     }

@@ -25,7 +25,8 @@ import org.casus.text.Span;
  */
 public final class CountFinder {
     private static final Set<String> PEOPLE = WordList.words(CountFinder.class, "people.txt");
-    private static final Pattern SORTS_OF_PEOPLE = Pattern.compile("\\p{L}{3,}(?:women|[^i]men|folk)");
+    private static final Set<String> THINGS = WordList.words(CountFinder.class, "no-people.txt");
+    private static final Pattern SORTS_OF_PEOPLE = Pattern.compile("\\p{L}{3,}(?:women|[^i]men|folk|hands?|mates|[^aeiou]ers|ists|ants|ees|ians)");
     private static final Map<Loss, Shape> SHAPES = shapes();
 
     /** How far from a number its loss is looked for, which saves time in long sentences. */
@@ -171,10 +172,10 @@ public final class CountFinder {
         return Arrays.stream(after.strip().split("[^\\p{L}]+", 6)).anyMatch(CountFinder::isPeople);
     }
 
-    /** "Ferrymen" and "townsfolk", too. */
+    /** "Ferrymen" and "townsfolk", too, "marchers" and "deckhands". */
     private static boolean isPeople(String word) {
         String small = word.toLowerCase(Locale.ROOT);
-        return PEOPLE.contains(small) || SORTS_OF_PEOPLE.matcher(small).matches();
+        return PEOPLE.contains(small) || SORTS_OF_PEOPLE.matcher(small).matches() && !THINGS.contains(small);
     }
 
     /** The words from the number to the word for people: "Karvian soldiers". */

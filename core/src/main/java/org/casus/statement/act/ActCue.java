@@ -43,8 +43,14 @@ record ActCue(CueWord word, int at, int past, boolean negated) {
 
     private static Optional<ActCue> at(CueLexicon lexicon, Wording wording, Telling telling, int i) {
         return lexicon.at(wording, i)
+                .filter(match -> !isOfAName(wording, i))
                 .map(match -> new ActCue(
                         match.cue(), i, i + match.length(), isNegated(wording, i) || isNoOne(wording, telling)));
+    }
+
+    /** "the Air | Command declared" */
+    private static boolean isOfAName(Wording wording, int i) {
+        return i > 0 && wording.get(i).capital() && wording.get(i - 1).capital() && !wording.beginsLine(i);
     }
 
     /** "Neither side would say": no one does it. */

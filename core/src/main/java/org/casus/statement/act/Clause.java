@@ -1,23 +1,34 @@
 package org.casus.statement.act;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.casus.statement.chain.Telling;
 import org.casus.text.Span;
 import org.casus.text.Wording;
+import org.casus.text.token.WordLists;
 
 /**
  * The main clause of what is told: without what others say in it, without its condition, its relative and other side
  * clauses. "that the story, which AFP ran, was not true" is {@code the story was not true}.
  */
 public final class Clause {
+    private static final Set<String> VERBS = verbs();
+
     private final Wording wording;
     private final List<Integer> tokens;
 
     private Clause(Wording wording, List<Integer> tokens) {
         this.wording = wording;
         this.tokens = tokens;
+    }
+
+    private static Set<String> verbs() {
+        WordLists lists = WordLists.of(Clause.class, "/org/casus/statement/act-words.tsv");
+        Set<String> verbs = new HashSet<>(lists.named("finite"));
+        verbs.addAll(lists.named("modal"));
+        return Set.copyOf(verbs);
     }
 
     /**
@@ -70,6 +81,17 @@ public final class Clause {
             i++;
         }
         return i;
+    }
+
+    /** Whether a comma stands before the word at a place. */
+    boolean isBehindComma(int place) {
+        return wording.word(tokens.get(place) - 1).equals(",");
+    }
+
+    /** Whether a verb that makes a clause stands at a place or behind it, as far as its form shows it. */
+    boolean hasVerbFrom(int place) {
+        return tokens.subList(Math.min(place, tokens.size()), tokens.size()).stream()
+                .anyMatch(token -> VERBS.contains(wording.word(token)));
     }
 
     List<Integer> tokens() {

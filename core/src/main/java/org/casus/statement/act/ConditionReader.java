@@ -3,6 +3,7 @@ package org.casus.statement.act;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.casus.statement.chain.Telling;
 import org.casus.text.Span;
 import org.casus.text.Wording;
@@ -16,6 +17,8 @@ public final class ConditionReader {
     private static final Set<String> PERIODS = WORDS.named("period");
     private static final Set<String> ASKING = WORDS.named("asks if");
     private static final Set<String> MODALS = WORDS.named("modal");
+
+    private static final int SUBJECT = 5;
 
     private final ContentWords words;
 
@@ -47,6 +50,7 @@ public final class ConditionReader {
         return switch (word) {
             case "if" -> length > 1 || !ASKING.contains(before);
             case "should" -> first && !wording.word(i + 1).equals("not") || SUBJECTS.contains(wording.word(i + 1));
+            case "were" -> first && isSubject(wording, i + 1) && isToSoon(wording, i + 2);
             case "had" -> first && isSubject(wording, i + 1);
             case "provided", "providing" -> length > 1 || Set.of(",", "only").contains(before);
             case "once" ->
@@ -59,6 +63,12 @@ public final class ConditionReader {
             case "on" -> !wording.word(i + length).equals("anonymity");
             default -> true;
         };
+    }
+
+    /** "Were the fence | to reach the lake" */
+    private static boolean isToSoon(Wording wording, int from) {
+        return IntStream.range(from, Math.min(wording.size(), from + SUBJECT))
+                .anyMatch(i -> wording.word(i).equals("to"));
     }
 
     /** "Had | the corridor failed" */

@@ -6,12 +6,18 @@ import org.casus.statement.Polarity;
 import org.casus.statement.chain.Telling;
 import org.casus.text.Span;
 import org.casus.text.Wording;
+import org.casus.text.token.WordLists;
 
 /** Reads whether the main clause of what is told is negated. */
 public final class PolarityReader {
     /** So many words, a date for instance, may stand beside a telling that is all of another's content. */
     private static final int ASIDE = 4;
 
+    /** Words of a contrast: ", not for neighbours". */
+    private static final int LONGEST_CONTRAST = 6;
+
+    private static final Set<String> BINDING =
+            WordLists.of(PolarityReader.class, "/org/casus/statement/act-words.tsv").named("does by saying");
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i");
 
     private final ContentWords words;
@@ -38,11 +44,20 @@ public final class PolarityReader {
             boolean fixed = word.equals("no") && Set.of("doubt", "matter").contains(clause.word(i + 1));
             boolean besides = Set.of("or", "whether").contains(clause.word(i - 1))
                     && clause.word(i + 1).isEmpty();
-            if (negator && !only && !fixed && !besides) {
+            if (negator && !only && !fixed && !besides && !contrasts(clause, i)) {
                 return new Reading(Polarity.NEGATED, "\"" + word + "\" in the main clause");
             }
         }
         return new Reading(Polarity.AFFIRMATIVE, "no word of negation in the main clause");
+    }
+
+    /** "five, not three", "for smugglers, not for neighbours", "stamps and nothing else": what is said is not negated. */
+    private static boolean contrasts(Clause clause, int i) {
+        boolean nothingElse = clause.word(i - 1).equals("and")
+                && (clause.word(i).equals("nothing") && clause.word(i + 1).equals("else")
+                        || clause.word(i).equals("no") && clause.word(i + 1).equals("more"));
+        boolean behindComma = i > 0 && clause.word(i).equals("not") && clause.isBehindComma(i);
+        return nothingElse || behindComma && clause.size() - i <= LONGEST_CONTRAST && !clause.hasVerbFrom(i + 1);
     }
 
     /** "RFI reported that | the rebels had not said whether P": what is told is another's telling and no more. */
@@ -60,12 +75,25 @@ public final class PolarityReader {
                 }
             }
         }
-        return beside <= ASIDE && !isSame(wording, part) && !knowsNothing(wording, part);
+        return beside <= ASIDE && !isSame(wording, part) && !knowsNothing(wording, part) && !isNotDone(wording, part);
     }
 
     /** "said | it could not confirm P": the same one tells on. */
     private static boolean isSame(Wording wording, Telling part) {
         return part.source().stream().anyMatch(span -> PRONOUNS.contains(wording.word(wording.at(span.start()))));
+    }
+
+    /** "said | her country had never agreed": that it did not is what is told. */
+    private boolean isNotDone(Wording wording, Telling part) {
+        Span cue = part.cue().get(0);
+        int last = wording.after(part.cue().get(part.cue().size() - 1).end());
+        boolean binds = false;
+        boolean negated = false;
+        for (int i = wording.at(cue.start()) - 1; i < last; i++) {
+            binds |= BINDING.contains(wording.word(i));
+            negated |= words.isAt("negator", wording, Math.max(0, i));
+        }
+        return binds && negated;
     }
 
     /** "had no information about" is as good as a negated verb. */

@@ -16,6 +16,8 @@ final class PromiseReader {
     private static final Set<String> BINDING = WORDS.named("binds");
     private static final Set<String> HARSH = WORDS.named("harsh");
     private static final Set<String> NEVER = Set.of("never", "not");
+    private static final Set<String> PAST = Set.of("had", "has", "have", "was", "were", "did");
+    private static final int AUXILIARY = 5;
     private static final int HARM_SOON = 6;
 
     private final ContentWords words;
@@ -33,6 +35,9 @@ final class PromiseReader {
             return finds(clause, "will", "would", "to", "won't")
                     ? Optional.of(new Reading(Act.PROMISE, "\"" + phrase + "\" of what will be"))
                     : Optional.empty();
+        }
+        if (isOfThePast(clause)) {
+            return Optional.of(new Reading(Act.ASSERT, "\"" + phrase + "\" that something was so"));
         }
         boolean harm = clause.has("hostile", words);
         if (phrase.equals("warn")) {
@@ -56,6 +61,12 @@ final class PromiseReader {
         return threat || onCondition
                 ? Optional.of(new Reading(Act.THREATEN, "\"" + phrase + "\" with a verb of harm"))
                 : Optional.empty();
+    }
+
+    /** "swore that her people had not laid a mine" */
+    private static boolean isOfThePast(Clause clause) {
+        int past = clause.find(PAST);
+        return past > 0 && past <= AUXILIARY && !finds(clause, "will", "would", "to", "won't", "could", "may", "'ll");
     }
 
     private Optional<Reading> warning(Telling telling, Clause clause, boolean harm) {

@@ -3,6 +3,7 @@ package org.casus.statement.act;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.casus.name.Actor;
 import org.casus.name.Naming;
 import org.casus.statement.Act;
@@ -27,6 +28,7 @@ final class WillReader {
     private static final Set<String> NO_ONE = Set.of("nobody", "none", "no");
     private static final Set<String> GRANTED = WORDS.named("granted");
     private static final Set<String> GIVEN = WORDS.named("is given");
+    private static final Set<String> FORESEEING = WORDS.named("foresees");
     private static final Pattern SUPPOSED =
             Pattern.compile("\\W*if (?:I|we) (?:\\p{L}+ed|were|had|did)\\b.* would\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNLESS_OBEYED = Pattern.compile(
@@ -160,7 +162,7 @@ final class WillReader {
         }
         boolean negated = clause.word(modal).endsWith("n't")
                 || Set.of("not", "never").contains(clause.word(modal + 1))
-                || Set.of("no", "nobody", "none", "neither").contains(clause.word(0));
+                || Set.of("no", "not", "nobody", "none", "neither").contains(clause.word(0));
         if (clause.has("inert", words, modal + 1, modal + 3) || isSupposed(wording, telling)) {
             return Optional.empty();
         }
@@ -168,7 +170,8 @@ final class WillReader {
             return Optional.of(reading(Act.PROMISE, "\"you will have\""));
         }
         boolean harm = clause.has("hostile", words, modal + 1, modal + 7);
-        WhoseWill whose = WhoseWill.of(wording, telling, clause, modal, teller);
+        WhoseWill likely = WhoseWill.of(wording, telling, clause, modal, teller);
+        WhoseWill whose = likely == WhoseWill.LIKELY && foresees(wording, telling) ? WhoseWill.OTHER : likely;
         if (whose == WhoseWill.OTHER
                 && !negated
                 && isGranted(clause, modal)
@@ -180,6 +183,9 @@ final class WillReader {
                 && isSpared(clause, modal)
                 && (conditional || WhoseWill.isInOffice(wording, telling, teller))) {
             return Optional.of(reading(Act.PROMISE, "one in office says that nobody will suffer it"));
+        }
+        if (whose == WhoseWill.OTHER && negated && !foresees(wording, telling) && isDeclined(clause, modal, teller)) {
+            return Optional.of(reading(Act.REFUSE, "it will not be done"));
         }
         if (whose == WhoseWill.OTHER) {
             boolean threat =
@@ -202,7 +208,12 @@ final class WillReader {
     /** "Perrow would attack again, I believe": who writes says what others will do. */
     private static boolean foresees(Wording wording, Telling telling) {
         return telling.source().stream()
-                .anyMatch(span -> wording.word(wording.at(span.start())).equals("i"));
+                .anyMatch(span -> {
+                    int past = wording.after(span.end());
+                    int first = wording.at(span.start());
+                    return wording.word(first).equals("i")
+                            || IntStream.range(first, past).anyMatch(i -> FORESEEING.contains(wording.word(i)));
+                });
     }
 
     /** "If I wanted breakfast, I would telephone" */
@@ -227,7 +238,19 @@ final class WillReader {
     private boolean isSpared(Clause clause, int modal) {
         boolean nobody = NO_ONE.contains(clause.word(0))
                 || clause.word(0).equals("not") && clause.word(1).equals("one");
-        return nobody && (clause.word(modal + 1).equals("be") || clause.has("suffered", words, modal + 1, modal + 2));
+        boolean granted = isGranted(clause, modal) && !clause.word(0).equals("nobody");
+        return nobody && !granted && (clause.word(modal + 1).equals("be") || clause.has("suffered", words, modal + 1, modal + 2));
+    }
+
+    /** "Not one post will be moved", "Antara will not apologise": another is not said to be of another mind. */
+    private boolean isDeclined(Clause clause, int modal, Optional<Naming> teller) {
+        boolean agency = teller.filter(naming -> naming.kind() == Actor.Kind.AGENCY).isPresent();
+        boolean things = Set.of("no", "not").contains(clause.word(0)) && isGranted(clause, modal);
+        boolean named = clause.isCapital(0)
+                && modal <= 2
+                && !things
+                && clause.has("volition", words, modal + 2, modal + 4);
+        return !agency && (things || named);
     }
 
     /** "will be let through" */
