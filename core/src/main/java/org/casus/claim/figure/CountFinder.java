@@ -234,7 +234,7 @@ public final class CountFinder {
                 compile("\\b" + row.getOrDefault("active", never) + "\\s+(?:up to |some )?$"),
                 compile(
                         "\\b" + row.getOrDefault("lead", never)
-                                + "\\b[^.;\\d]{0,60}?\\b(?:to|at|is|was|are|were|of|stands at|stood at|number|numbered|reached|passed)\\s+(?:now )?$"));
+                                + "\\b(?:(?!\\bthat of\\b)[^.;\\d]){0,60}?\\b(?:to|at|is|was|are|were|of|stands at|stood at|number|numbered|reached|passed)\\s+(?:now )?$"));
     }
 
     private static Pattern compile(String regex) {

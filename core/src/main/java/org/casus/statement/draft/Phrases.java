@@ -78,6 +78,7 @@ public final class Phrases {
 
     private boolean stepsBack(int i) {
         Token token = wording.get(i);
-        return (token.isWord() || token.is("'s")) && !STEPS_BACK.contains(token.word());
+        boolean owner = token.is("'s") || token.is("'") && i > 0 && wording.word(i - 1).endsWith("s");
+        return (token.isWord() || owner) && !STEPS_BACK.contains(token.word());
     }
 }
