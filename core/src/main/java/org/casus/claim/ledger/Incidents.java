@@ -43,6 +43,10 @@ final class Incidents {
     /** A capitalised word behind one in small letters. */
     private static final Pattern INSIDE = Pattern.compile("(?<=\\p{Ll} )\\p{Lu}[\\p{L}\\p{M}]{3,}");
 
+    private static final Pattern ABOUT_COUNT = Pattern.compile(
+            "\\b(?:disput|doubt|deni|reject|correct|raise|lower|revis|question)\\p{L}* [^.]{0,30}?\\b(?:toll|count|figures?|number of (?:the )?(?:dead|killed|wounded|injured)|casualties)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int OPENING = 2;
     /** A page that counts more often than this tells of many incidents. */
     private static final int MOST_ON_A_PAGE = 4;
@@ -81,6 +85,7 @@ final class Incidents {
      * @param places words that its opening writes with a capital within a sentence, without parties and months; the day of
      *     the week is as good as a place among pages of one week
      * @param names all such words of the page
+     * @param aboutCount whether its opening speaks of a count: "disputed the toll of Wendel"
      * @param day of its publication, counted from the epoch; {@link #UNDATED} where that is unknown
      * @param numbers what it counts, with how many
      */
@@ -89,6 +94,7 @@ final class Incidents {
             Gist opening,
             Set<String> places,
             Set<String> names,
+            boolean aboutCount,
             long day,
             Map<Counted, List<StatementId>> counted,
             Set<String> numbers) {}
@@ -178,7 +184,8 @@ final class Incidents {
         }
         boolean onePlace = !Collections.disjoint(before.places, toll.places);
         boolean oneNumber = !Collections.disjoint(before.numbers, toll.numbers);
-        return onePlace && oneNumber
+        boolean aboutCounts = before.aboutCount || toll.aboutCount;
+        return onePlace && (oneNumber || aboutCounts)
                 || likeness.of(before.opening, toll.opening) >= (onePlace ? ALIKE_IN_ONE_PLACE : ALIKE);
     }
 
@@ -235,6 +242,7 @@ final class Incidents {
                 gist,
                 places(opening, parties),
                 names(text, parties, page.source().outlet()),
+                ABOUT_COUNT.matcher(opening).find(),
                 page.source()
                         .published()
                         .flatMap(VoiceReader::date)

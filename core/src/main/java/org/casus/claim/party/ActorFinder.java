@@ -36,6 +36,8 @@ final class ActorFinder {
 
     private static final Set<String> TITLES = WordList.words(ActorFinder.class, "titles.txt");
 
+    private static final Set<String> RIVALS = Set.of("government", "administration");
+
     private static final int OUTLET_COUNTS = 3;
 
     private final Roster roster;
@@ -127,6 +129,8 @@ final class ActorFinder {
         } else if (proper
                 && (GroupName.head(name).isPresent() || words.size() == 1 && GroupName.HEADS.contains(words.get(0)))) {
             add(name, Actor.Kind.GROUP, List.of());
+        } else if (proper && isRival(words)) {
+            add(name, Actor.Kind.GROUP, List.of());
         } else if (personal.contains(name) || called.contains(name) && !persons.containsKey(name)) {
             add(name, Actor.Kind.PERSON, lineOf(name));
         } else if (!words.isEmpty() && NameKey.isGeneric(name) && words.stream().anyMatch(BODIES::contains)) {
@@ -134,6 +138,14 @@ final class ActorFinder {
         } else if (isCountryByAnotherName(words)) {
             stateIn(words).ifPresent(state -> add(name, Actor.Kind.UNNAMED, List.of(state)));
         }
+    }
+
+    /** "Hill Government" and "Shore Government" are sides of a state that has two. */
+    private static boolean isRival(List<String> words) {
+        return words.size() == 2
+                && RIVALS.contains(words.get(1))
+                && !NameKey.isGenericWord(words.get(0))
+                && !ADJECTIVES.contains(words.get(0));
     }
 
     /** "neighbouring state of Peloria". */

@@ -12,6 +12,7 @@ import org.casus.text.Span;
  * is told, other tellers included.
  */
 public final class AccordingTo {
+    private static final int LONGEST_OPENING = 8;
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
 
     public void apply(Drafting drafting) {
@@ -52,9 +53,18 @@ public final class AccordingTo {
         }
     }
 
-    /** "On her words, P", "By words of the minister, P", as translations from Russian put it. */
+    /** "On her words, P", "By words of the minister, P", as translations from Russian put it; also behind a first comma. */
     private static void inWords(Drafting drafting, Span sentence) {
-        int from = drafting.first(sentence);
+        int first = drafting.first(sentence);
+        int limit = Math.min(first + LONGEST_OPENING, drafting.past(sentence));
+        for (int i = first; i < limit; i++) {
+            if (i == first || drafting.wording.word(i - 1).equals(",")) {
+                inWords(drafting, sentence, i);
+            }
+        }
+    }
+
+    private static void inWords(Drafting drafting, Span sentence, int from) {
         int words = drafting.wording.word(from + 1).equals("words") ? from + 1 : from + 2;
         boolean of = drafting.wording.word(words + 1).equals("of");
         boolean owned = words == from + 2 && POSSESSIVES.contains(drafting.wording.word(from + 1));
