@@ -55,7 +55,8 @@ final class FullestNames {
     private Optional<Naming> titled(NamePhrase phrase, Span at) {
         String before = wording.word(wording.at(at.start()));
         if (!before.equals("the")
-                || !Set.of(Actor.Kind.PERSON, Actor.Kind.AGENCY, Actor.Kind.BODY).contains(phrase.kind())
+                || !Set.of(Actor.Kind.PERSON, Actor.Kind.AGENCY, Actor.Kind.BODY)
+                        .contains(phrase.kind())
                 || words.isPlural(phrase)) {
             return Optional.empty();
         }
@@ -85,8 +86,8 @@ final class FullestNames {
                 .toList();
         boolean one = before.stream().map(NamePhrase::head).distinct().count() == 1;
         return one && words.isOffice(office.head()) && before.stream().allMatch(person -> mayBear(person, office))
-                ? Optional.of(new Naming(
-                        name(before.get(0)).name(), Actor.Kind.PERSON, "the only person named on the page"))
+                ? Optional.of(
+                        new Naming(name(before.get(0)).name(), Actor.Kind.PERSON, "the only person named on the page"))
                 : Optional.empty();
     }
 

@@ -26,7 +26,8 @@ import org.casus.text.Span;
 public final class CountFinder {
     private static final Set<String> PEOPLE = WordList.words(CountFinder.class, "people.txt");
     private static final Set<String> THINGS = WordList.words(CountFinder.class, "no-people.txt");
-    private static final Pattern SORTS_OF_PEOPLE = Pattern.compile("\\p{L}{3,}(?:women|[^i]men|folk|hands?|mates|[^aeiou]ers|ists|ants|ees|ians)");
+    private static final Pattern SORTS_OF_PEOPLE =
+            Pattern.compile("\\p{L}{3,}(?:women|[^i]men|folk|hands?|mates|[^aeiou]ers|ists|ants|ees|ians)");
     private static final Map<Loss, Shape> SHAPES = shapes();
 
     /** How far from a number its loss is looked for, which saves time in long sentences. */

@@ -16,8 +16,8 @@ public final class PolarityReader {
     /** Words of a contrast: ", not for neighbours". */
     private static final int LONGEST_CONTRAST = 6;
 
-    private static final Set<String> BINDING =
-            WordLists.of(PolarityReader.class, "/org/casus/statement/act-words.tsv").named("does by saying");
+    private static final Set<String> BINDING = WordLists.of(PolarityReader.class, "/org/casus/statement/act-words.tsv")
+            .named("does by saying");
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i");
 
     private final ContentWords words;

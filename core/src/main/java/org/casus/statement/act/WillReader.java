@@ -207,13 +207,12 @@ final class WillReader {
 
     /** "Perrow would attack again, I believe": who writes says what others will do. */
     private static boolean foresees(Wording wording, Telling telling) {
-        return telling.source().stream()
-                .anyMatch(span -> {
-                    int past = wording.after(span.end());
-                    int first = wording.at(span.start());
-                    return wording.word(first).equals("i")
-                            || IntStream.range(first, past).anyMatch(i -> FORESEEING.contains(wording.word(i)));
-                });
+        return telling.source().stream().anyMatch(span -> {
+            int past = wording.after(span.end());
+            int first = wording.at(span.start());
+            return wording.word(first).equals("i")
+                    || IntStream.range(first, past).anyMatch(i -> FORESEEING.contains(wording.word(i)));
+        });
     }
 
     /** "If I wanted breakfast, I would telephone" */
@@ -239,17 +238,18 @@ final class WillReader {
         boolean nobody = NO_ONE.contains(clause.word(0))
                 || clause.word(0).equals("not") && clause.word(1).equals("one");
         boolean granted = isGranted(clause, modal) && !clause.word(0).equals("nobody");
-        return nobody && !granted && (clause.word(modal + 1).equals("be") || clause.has("suffered", words, modal + 1, modal + 2));
+        return nobody
+                && !granted
+                && (clause.word(modal + 1).equals("be") || clause.has("suffered", words, modal + 1, modal + 2));
     }
 
     /** "Not one post will be moved", "Antara will not apologise": another is not said to be of another mind. */
     private boolean isDeclined(Clause clause, int modal, Optional<Naming> teller) {
-        boolean agency = teller.filter(naming -> naming.kind() == Actor.Kind.AGENCY).isPresent();
+        boolean agency =
+                teller.filter(naming -> naming.kind() == Actor.Kind.AGENCY).isPresent();
         boolean things = Set.of("no", "not").contains(clause.word(0)) && isGranted(clause, modal);
-        boolean named = clause.isCapital(0)
-                && modal <= 2
-                && !things
-                && clause.has("volition", words, modal + 2, modal + 4);
+        boolean named =
+                clause.isCapital(0) && modal <= 2 && !things && clause.has("volition", words, modal + 2, modal + 4);
         return !agency && (things || named);
     }
 

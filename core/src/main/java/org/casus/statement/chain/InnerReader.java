@@ -174,7 +174,8 @@ final class InnerReader {
             int i = k;
             Optional<CueLexicon.Match> match =
                     drafting.lexicon.at(wording, i).filter(m -> isSpoken(m.cue(), wording.word(i)));
-            boolean named = wording.get(i).capital() && kindAt(drafting, wording, i + 1).isPresent();
+            boolean named =
+                    wording.get(i).capital() && kindAt(drafting, wording, i + 1).isPresent();
             if (match.isPresent() && !named && isVerbHere(wording, i)) {
                 Span cue = wording.span(i, i + match.get().length());
                 Span moved = new Span(cue.start() + offset, cue.end() + offset);

@@ -78,7 +78,8 @@ public final class Phrases {
 
     private boolean stepsBack(int i) {
         Token token = wording.get(i);
-        boolean owner = token.is("'s") || token.is("'") && i > 0 && wording.word(i - 1).endsWith("s");
+        boolean owner =
+                token.is("'s") || token.is("'") && i > 0 && wording.word(i - 1).endsWith("s");
         return (token.isWord() || owner) && !STEPS_BACK.contains(token.word());
     }
 }

@@ -12,7 +12,8 @@ import org.casus.text.Wording;
 /** "Imhof put the army's losses at 15 dead", "raised its count to 22 dead": who puts a number on something tells it. */
 public final class PutsAt {
     private static final Set<String> PUTS = Set.of("put", "puts", "estimated", "estimates");
-    private static final Set<String> REVISES = Set.of("raised", "lowered", "corrected", "revised", "increased", "reduced", "cut");
+    private static final Set<String> REVISES =
+            Set.of("raised", "lowered", "corrected", "revised", "increased", "reduced", "cut");
     private static final Set<String> COUNTS =
             Set.of("count", "figure", "figures", "toll", "estimate", "number", "tally");
     private static final Set<String> ADVERBS = Set.of("now", "still", "also", "again");

@@ -50,7 +50,10 @@ public final class Strays {
     /** "You'll realize that P", "Nobody has seen P": a reader, or no one, who tells nothing. */
     private static boolean isAnyone(Drafting drafting, Draft draft) {
         return draft.source.size() == 1
-                && draft.source.get(0).in(drafting.wording.text()).matches("(?i)you(['’](ll|re|d|ve))?|nobody|no one|everybody|everyone");
+                && draft.source
+                        .get(0)
+                        .in(drafting.wording.text())
+                        .matches("(?i)you(['’](ll|re|d|ve))?|nobody|no one|everybody|everyone");
     }
 
     /** "painted over", "taking aim at": words that tell nothing by themselves, of which the network is not sure either. */
