@@ -122,6 +122,10 @@ public final class Pairing {
         boolean twoAgents = first.agent().isPresent()
                 && second.agent().isPresent()
                 && first.agent().get() != second.agent().get();
+        boolean otherDoer = !oneText
+                && !one.party().equals(other.party())
+                && family(one) == family(other)
+                && (family(one) == Family.BINDS || family(one) == Family.THREATENS);
         boolean otherAgent = twoAgents && !(oneText && one.act() == other.act());
         boolean otherDay =
                 !one.days().isEmpty() && !other.days().isEmpty() && Collections.disjoint(one.days(), other.days());
@@ -130,7 +134,7 @@ public final class Pairing {
         boolean otherLoss = !first.losses().isEmpty()
                 && !second.losses().isEmpty()
                 && Collections.disjoint(first.losses(), second.losses());
-        return otherAgent || otherDay || (otherOutlook || otherLoss) && !oneText || isOtherCount(first, second);
+        return otherAgent || otherDoer || otherDay || (otherOutlook || otherLoss) && !oneText || isOtherCount(first, second);
     }
 
     /** Nine people in February and four in May: the same things counted at another time. */

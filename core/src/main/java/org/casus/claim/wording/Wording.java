@@ -78,7 +78,10 @@ public record Wording(
         return reading.finish();
     }
 
-    /** Lower case without accents, curly apostrophes and possessive endings: how words are compared. */
+    /**
+     * Lower case without accents, curly apostrophes and possessive endings, {@code k} for a {@code q} of other languages:
+     * how words are compared.
+     */
     public static String fold(String word) {
         if (isPlain(word)) {
             return word;
@@ -86,14 +89,15 @@ public record Wording(
         String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
-                .replace('’', '\'');
+                .replace('’', '\'')
+                .replaceAll("q(?!u)", "k");
         return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
     }
 
     /** Most words are already as they are compared. */
     private static boolean isPlain(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z' || word.charAt(i) == 'q') {
                 return false;
             }
         }

@@ -59,10 +59,17 @@ public final class ConditionReader {
                         && !wording.word(i + 1).equals(",")
                         && !wording.word(i + 1).equals("more");
             case "until", "till" -> !Set.of("from").contains(before) && !isTime(wording, i + 1);
-            case "in" -> length > 2 || !wording.word(i + 2).equals("point");
+            case "in" -> length > 2 ? !isPlainName(wording, i + length) : !wording.word(i + 2).equals("point");
             case "on" -> !wording.word(i + length).equals("anonymity");
             default -> true;
         };
+    }
+
+    /** "not effective in the case of | Karabakh" */
+    private static boolean isPlainName(Wording wording, int i) {
+        return i < wording.size()
+                && wording.get(i).capital()
+                && (i + 1 == wording.size() || !wording.get(i + 1).isWord());
     }
 
     /** "Were the fence | to reach the lake" */
