@@ -28,6 +28,7 @@ public final class Pairing {
     private static final double SAME_COUNTED = 0.22;
     private static final double SAME_PHRASE = 0.06;
     private static final double PREDICATE = 0.06;
+    private static final double ELSEWHERE = 0.4;
     private static final double SELF_CONTRADICTION = 0.3;
 
     /** Days within which two numbers may be of one thing. */
@@ -59,7 +60,33 @@ public final class Pairing {
                 + sameTurn
                 + Math.min(MOST_BONUS * alike, bonus(first, second, oneText))
                 - threshold(one, other, oneText)
-                - contrary(first, second);
+                - contrary(first, second)
+                - (!oneText && isBeside(first, second) ? ELSEWHERE : 0);
+    }
+
+    /**
+     * One word in common is too little where a third says no to a charge ("blamed Karvia for the conflict", "the conflict
+     * is not on our soil"), or where a refusal is of a deed that was not offered ("offered to help with the border", "refused to cross it").
+     */
+    private boolean isBeside(Heard first, Heard second) {
+        Voice one = first.voice();
+        Voice other = second.voice();
+        boolean thirds = isThirds(one, other) || isThirds(other, one);
+        boolean otherDeed = isOfOtherDeed(one, other) || isOfOtherDeed(other, one);
+        return (thirds || otherDeed) && likeness.sharedWords(first.gist(), second.gist()) < 2;
+    }
+
+    private static boolean isOfOtherDeed(Voice refusal, Voice offer) {
+        return answersDemand(refusal, offer)
+                && offer.act() == Act.OFFER
+                && refusal.content().startsWith("to ");
+    }
+
+    private static boolean isThirds(Voice charge, Voice no) {
+        return charge.act() == Act.ACCUSE
+                && isAgainst(no)
+                && !no.party().equals(charge.party())
+                && charge.agent().filter(agent -> !agent.equals(no.party())).isPresent();
     }
 
     /** Nobody is taken to contradict himself, unless of the same deed. */
