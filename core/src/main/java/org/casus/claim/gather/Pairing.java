@@ -161,7 +161,11 @@ public final class Pairing {
         boolean otherLoss = !first.losses().isEmpty()
                 && !second.losses().isEmpty()
                 && Collections.disjoint(first.losses(), second.losses());
-        return otherAgent || otherDoer || otherDay || (otherOutlook || otherLoss) && !oneText || isOtherCount(first, second);
+        return otherAgent
+                || otherDoer
+                || otherDay
+                || (otherOutlook || otherLoss) && !oneText
+                || isOtherCount(first, second);
     }
 
     /** Nine people in February and four in May: the same things counted at another time. */

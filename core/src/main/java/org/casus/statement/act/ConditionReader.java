@@ -59,7 +59,10 @@ public final class ConditionReader {
                         && !wording.word(i + 1).equals(",")
                         && !wording.word(i + 1).equals("more");
             case "until", "till" -> !Set.of("from").contains(before) && !isTime(wording, i + 1);
-            case "in" -> length > 2 ? !isPlainName(wording, i + length) : !wording.word(i + 2).equals("point");
+            case "in" ->
+                length > 2
+                        ? !isPlainName(wording, i + length)
+                        : !wording.word(i + 2).equals("point");
             case "on" -> !wording.word(i + length).equals("anonymity");
             default -> true;
         };
