@@ -26,6 +26,10 @@ public final class ActReader {
     private static final Set<String> FORGOING = Set.of("vow not", "vow never", "pledge not", "pledge never");
     private static final Set<String> WARNING = Set.of("warn", "caution");
     private static final Set<String> FUTURE = Set.of("will", "would", "should", "must", "shall", "'ll");
+    /** "called the step a gesture to | those who want calm" */
+    private static final Set<String> NO_VERBS =
+            Set.of("the", "a", "an", "those", "them", "these", "all", "both", "its", "his", "her", "their", "our", "whom");
+
     private static final int HARM_SOON = 4;
     private static final Set<String> NAMING_CUES = WORDS.named("names");
     private static final Set<String> JUDGING_NAMES = WORDS.named("names judge");
@@ -203,7 +207,7 @@ public final class ActReader {
                 return first >= cue.past()
                         && next < wording.size()
                         && wording.get(next).isWord()
-                        && !Set.of("the", "a", "an").contains(wording.word(next))
+                        && !NO_VERBS.contains(wording.word(next))
                         && !wording.get(next).capital();
             }
             if (FINITE.contains(wording.word(i))) {
