@@ -1,7 +1,6 @@
 package org.casus.claim.party;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,12 +37,11 @@ final class ActorFinder {
 
     private static final Set<String> RIVALS = Set.of("government", "administration");
 
-    private static final int OUTLET_COUNTS = 3;
-
     private final Roster roster;
     private final Set<String> called;
     private final Set<String> personal;
     private final StateFinder states;
+    private final StateHomes homes;
     private final Set<String> outlets = new HashSet<>();
     private final Map<String, Actor> found = new TreeMap<>();
     private final Map<String, Set<String>> groupsByHead = new HashMap<>();
@@ -67,6 +65,7 @@ final class ActorFinder {
                 .flatMap(words -> words.stream().limit(Math.max(0, words.size() - 1)))
                 .collect(Collectors.toSet());
         states = new StateFinder(roster, papers, singleWords(speakers), wordsOf(personal));
+        homes = new StateHomes(roster, states);
         new TreeSet<>(roster.groups().things()).forEach(this::findGroup);
         personal.forEach(
                 name -> persons.computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1), last -> new TreeSet<>())
@@ -134,7 +133,7 @@ final class ActorFinder {
         } else if (personal.contains(name) || called.contains(name) && !persons.containsKey(name)) {
             add(name, Actor.Kind.PERSON, lineOf(name));
         } else if (!words.isEmpty() && NameKey.isGeneric(name) && words.stream().anyMatch(BODIES::contains)) {
-            homeOf(name).ifPresent(state -> add(name, Actor.Kind.BODY, List.of(state)));
+            homes.of(name).ifPresent(state -> add(name, Actor.Kind.BODY, List.of(state)));
         } else if (isCountryByAnotherName(words)) {
             stateIn(words).ifPresent(state -> add(name, Actor.Kind.UNNAMED, List.of(state)));
         }
@@ -155,17 +154,6 @@ final class ActorFinder {
                         .allMatch(word -> COUNTRY_WORDS.contains(word)
                                 || ADJECTIVES.contains(word)
                                 || states.of(word).isPresent());
-    }
-
-    /** Whose "the navy" is: the state that all pages on which it speaks are at home in. */
-    private Optional<String> homeOf(String body) {
-        Set<String> homes = new HashSet<>();
-        for (Scene scene : roster.withSpeaker(body)) {
-            homes.add(home(List.of(scene), Set.of()).orElse(""));
-        }
-        return homes.size() == 1
-                ? homes.stream().filter(home -> !home.isEmpty()).findFirst()
-                : Optional.empty();
     }
 
     private void add(String name, Actor.Kind kind, List<String> memberOf) {
@@ -211,8 +199,8 @@ final class ActorFinder {
             }
         }
         openings.keySet().removeAll(opponents);
-        return (openings.isEmpty() ? home(official, opponents) : most(openings))
-                .or(() -> official.isEmpty() ? Optional.empty() : onlyOther(opponents))
+        return (openings.isEmpty() ? homes.of(official, opponents) : StateHomes.most(openings))
+                .or(() -> official.isEmpty() ? Optional.empty() : homes.onlyOther(opponents))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -300,36 +288,5 @@ final class ActorFinder {
         return words.stream()
                 .flatMap(word -> groupsByHead.getOrDefault(word, Set.of()).stream())
                 .min(Comparator.naturalOrder());
-    }
-
-    /** The state that pages are most at home in: a paper's name counts, too. Nobody accuses his own. */
-    private Optional<String> home(Collection<Scene> scenes, Set<String> opponents) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Scene scene : scenes) {
-            scene.home()
-                    .forEach((word, weight) ->
-                            states.of(word).ifPresent(state -> counts.merge(state, weight, Integer::sum)));
-            scene.outlet()
-                    .ifPresent(outlet -> NameKey.words(outlet)
-                            .forEach(word -> states.of(word)
-                                    .ifPresent(state -> counts.merge(state, OUTLET_COUNTS, Integer::sum))));
-        }
-        counts.keySet().removeAll(opponents);
-        return most(counts);
-    }
-
-    /** Where a case has two states, an officer who accuses the one is the other's. */
-    private Optional<String> onlyOther(Set<String> opponents) {
-        List<String> others = states.actors().stream()
-                .map(Actor::name)
-                .filter(state -> !opponents.contains(state))
-                .toList();
-        return others.size() == 1 && states.actors().size() == 2 ? Optional.of(others.get(0)) : Optional.empty();
-    }
-
-    private static Optional<String> most(Map<String, Integer> counts) {
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
     }
 }

@@ -11,11 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.casus.claim.wording.Label;
 import org.casus.name.Actor;
-import org.casus.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +20,15 @@ import org.jspecify.annotations.Nullable;
  * the Azhari army, and the army for Azhar. Immutable and thread-safe.
  */
 public final class Parties {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-.][\\p{L}\\p{N}]+)*");
     /** Stands before a country in {@link #differences}. */
     static final String COUNTRY = "~";
 
-    private static final int LONGEST_NAME = 6;
     private static final int DEEPEST_LINE = 5;
 
     private final List<Actor> actors;
     private final Map<String, Actor> byName = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
     private final Map<String, String> countries = new HashMap<>();
+    private final NamedPlaces places;
     private final Map<String, List<String>> lines = new ConcurrentHashMap<>();
 
     private Parties(List<Actor> actors) {
@@ -48,12 +43,12 @@ public final class Parties {
         registerOffices(ambiguous);
         registerShortNames();
         actors.forEach(actor -> byName.put(NameKey.of(actor.name()), actor));
-        byName.keySet().forEach(name -> firstWords.add(name.split(" ", 2)[0]));
         for (Actor actor : actors) {
             if (actor.kind() == Actor.Kind.STATE) {
                 actor.names().forEach(name -> countries.putIfAbsent(NameKey.country(NameKey.of(name)), actor.name()));
             }
         }
+        places = new NamedPlaces(byName, countries);
     }
 
     /** @param actors everyone, each once, in the order of names */
@@ -193,50 +188,7 @@ public final class Parties {
 
     /** Where a text names an actor, labelled with the actor's name. */
     public List<Label> named(String text) {
-        List<Span> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(new Span(matcher.start(), matcher.end()));
-        }
-        List<Label> labels = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            Optional<Label> label = labelAt(text, words, i);
-            if (label.isPresent()) {
-                labels.add(label.get());
-                int end = label.get().span().end();
-                while (i + 1 < words.size() && words.get(i + 1).start() < end) {
-                    i++;
-                }
-            }
-        }
-        return labels;
-    }
-
-    private Optional<Label> labelAt(String text, List<Span> words, int from) {
-        if (!Character.isUpperCase(text.charAt(words.get(from).start()))) {
-            return Optional.empty();
-        }
-        for (int to = canOpen(text, words, from) ? Math.min(words.size(), from + LONGEST_NAME) : from;
-                to > from;
-                to--) {
-            Span span = new Span(words.get(from).start(), words.get(to - 1).end());
-            String key = String.join(" ", NameKey.fold(span.in(text)));
-            Actor actor = byName.get(key);
-            if (actor != null && (!NameKey.isGeneric(key) || GroupName.SHORT.contains(key))) {
-                return Optional.of(new Label(span, actor.name()));
-            }
-        }
-        Span word = words.get(from);
-        String country = countries.get(NameKey.country(NameKey.of(word.in(text))));
-        return country == null ? Optional.empty() : Optional.of(new Label(word, country));
-    }
-
-    /** Whether a name of the case begins with this word, or with the next one where this one is an article. */
-    private boolean canOpen(String text, List<Span> words, int at) {
-        List<String> first = NameKey.words(words.get(at).in(text));
-        return first.isEmpty()
-                ? at + 1 < words.size() && canOpen(text, words, at + 1)
-                : firstWords.contains(first.get(0));
+        return places.in(text);
     }
 
     private Optional<String> above(String name) {

@@ -27,8 +27,8 @@ public final class ActReader {
     private static final Set<String> WARNING = Set.of("warn", "caution");
     private static final Set<String> FUTURE = Set.of("will", "would", "should", "must", "shall", "'ll");
     /** "called the step a gesture to | those who want calm" */
-    private static final Set<String> NO_VERBS =
-            Set.of("the", "a", "an", "those", "them", "these", "all", "both", "its", "his", "her", "their", "our", "whom");
+    private static final Set<String> NO_VERBS = Set.of(
+            "the", "a", "an", "those", "them", "these", "all", "both", "its", "his", "her", "their", "our", "whom");
 
     private static final int HARM_SOON = 4;
     private static final Set<String> NAMING_CUES = WORDS.named("names");
