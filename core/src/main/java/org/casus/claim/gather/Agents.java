@@ -34,9 +34,9 @@ final class Agents {
     private final Parties parties;
     private final Counterparts counterparts;
 
-    Agents(Parties parties) {
+    Agents(Parties parties, Counterparts counterparts) {
         this.parties = parties;
-        this.counterparts = new Counterparts(parties);
+        this.counterparts = counterparts;
     }
 
     Optional<String> agent(Source source, Statement statement, String content, List<Label> labels, String party) {

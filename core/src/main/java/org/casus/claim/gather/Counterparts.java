@@ -18,7 +18,7 @@ public final class Counterparts {
     private static final Pattern NEIGHBOUR = WordList.pattern(Counterparts.class, "neighbours.txt");
     private static final Pattern OFFICE =
             Pattern.compile("(?:the |a |an )?(?:\\p{Ll}+ )?" + WordList.regex(Counterparts.class, "home-offices.txt"));
-    private static final int CLEARLY = Integer.getInteger("cl", 3);
+    private static final int CLEARLY = 3;
     private static final Pattern OPENING = Pattern.compile("^\\W*(?:that |for |of )?(?:the|its|their|our|his|her)? ?");
     private static final Pattern IN = Pattern.compile("\\b(?:in|at|near)\\s+$", Pattern.CASE_INSENSITIVE);
     private static final int IN_REACH = 8;

@@ -139,8 +139,10 @@ public final class Pairing {
         if (oneParty) {
             return oneText ? ONE_TEXT : ONE_PARTY;
         }
-        boolean denied = one.act() == Act.DENY || other.act() == Act.DENY;
-        return isOpposite(one, other) ? denied ? DENIAL : CONTRADICTION : TWO_PARTIES;
+        if (!isOpposite(one, other)) {
+            return TWO_PARTIES;
+        }
+        return one.act() == Act.DENY || other.act() == Act.DENY ? DENIAL : CONTRADICTION;
     }
 
     private boolean clash(Heard first, Heard second, boolean oneText) {

@@ -56,11 +56,12 @@ public final class VoiceReader {
     private final Counterparts counterparts;
     private final Agents agents;
 
-    public VoiceReader(Parties parties, Lexicon lexicon) {
+    /** @param counterparts who is meant on the pages that are read */
+    public VoiceReader(Parties parties, Lexicon lexicon, Counterparts counterparts) {
         this.parties = parties;
         this.lexicon = lexicon;
-        this.counterparts = new Counterparts(parties);
-        this.agents = new Agents(parties);
+        this.counterparts = counterparts;
+        this.agents = new Agents(parties, counterparts);
     }
 
     /** The page's statements in text order. */

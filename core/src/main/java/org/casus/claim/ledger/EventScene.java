@@ -57,9 +57,9 @@ record EventScene(
     }
 
     /** The events of a page. */
-    static List<EventScene> all(Source source, List<CodedEvent> events, List<Voice> voices, Parties parties) {
+    static List<EventScene> all(
+            Source source, List<CodedEvent> events, List<Voice> voices, Parties parties, Counterparts counterparts) {
         List<Span> sentences = events.isEmpty() ? List.of() : Sentences.of(source.text());
-        Counterparts counterparts = new Counterparts(parties);
         Function<EventActor, Optional<String>> party =
                 actor -> party(actor, parties).or(() -> counterparts.home(source, uncapitalised(actor.name())));
         return events.stream()

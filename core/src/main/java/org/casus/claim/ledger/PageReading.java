@@ -9,6 +9,7 @@ import org.casus.claim.StatementId;
 import org.casus.claim.figure.Tally;
 import org.casus.claim.figure.TallyReader;
 import org.casus.claim.gather.Answers;
+import org.casus.claim.gather.Counterparts;
 import org.casus.claim.gather.Voice;
 import org.casus.claim.gather.VoiceReader;
 import org.casus.claim.party.Parties;
@@ -39,7 +40,8 @@ record PageReading(
         List<EventScene> events) {
 
     static PageReading of(PageNotes notes, Source source, Parties parties, Lexicon lexicon, Answers answers) {
-        VoiceReader reader = new VoiceReader(parties, lexicon);
+        Counterparts counterparts = new Counterparts(parties);
+        VoiceReader reader = new VoiceReader(parties, lexicon, counterparts);
         List<Voice> voices = reader.read(source);
         return new PageReading(
                 notes,
@@ -50,7 +52,7 @@ record PageReading(
                 reader.narration(source),
                 new TallyReader(parties).read(source, voices),
                 answers.find(voices),
-                EventScene.all(source, notes.events(), voices, parties));
+                EventScene.all(source, notes.events(), voices, parties, counterparts));
     }
 
     /** The same, with those voices of an earlier reading of the page that read alike: what is known of them still holds. */

@@ -46,9 +46,12 @@ final class BesideReader {
                     + " (?:neighbou?ring |the )?(\\p{Lu}[\\p{L}\\p{M}]+)");
     private static final Pattern CRITICISED = Pattern.compile(
             "(?:The )?(\\p{Lu}[\\p{L}\\p{M}]+) (?:(?:has|had|did|does|is|was) (?:not|never)\\b|refuse[sd]|fail(?:s|ed)|broke\\b|ignore[sd]|violate[sd]|continues to)");
+    private static final String PROMISED =
+            "[^.!?\\n]{0,30}?" + WordList.regex(BesideReader.class, "promising.txt") + " that ";
     private static final Pattern OWN = Pattern.compile(
-            "[^.!?\\n]{0,30}?\\b(?:promise[sd]|pledge[sd]|vow(?:s|ed)|g(?:ave|ives) (?:his|her) word|undert(?:akes|ook)|assure[sd] [^.!?\\n]{0,30}?) ?that (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,3})(?:would|will|was ready|were ready)\\b"
-                    + "|[^.!?\\n]{0,30}?\\b(?:promise[sd]|pledge[sd]|vow(?:s|ed)|g(?:ave|ives) (?:his|her) word) that ((?:his|her) \\p{Ll}+) (?:would|will)\\b"
+            PROMISED
+                    + "(?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,3})(?:would|will|was ready|were ready)\\b|"
+                    + PROMISED + "((?:his|her) \\p{Ll}+) (?:would|will)\\b"
                     + "|[^.!?\\n]{0,30}?\\bwarned (?:[^.!?\\n]{0,30}? )?that (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,3})would\\b[^.!?\\n]{0,80}? unless\\b");
     private static final Pattern SPEAKS_FOR = Pattern.compile(
             ",? (?:who (?:speaks|spoke) for|(?:a |the )?(?:spokesman|spokeswoman|spokesperson|leader|commander) (?:of|for)) (?:the )?(\\p{Lu}[\\p{L}\\p{M}’'-]+(?: (?:of (?:the )?)?\\p{Lu}[\\p{L}\\p{M}’'-]+){0,3})");

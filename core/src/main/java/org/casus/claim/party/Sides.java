@@ -25,9 +25,8 @@ final class Sides {
     private static final Pattern ACTS = Pattern.compile("(?<!\\p{Lu}[\\p{L}]{0,20} )" + NAME
             + " (?:must|shall|will|would|should|has|had|did|does|is to|was to|\\p{Ll}+ed)\\b[^.;,]{0,60}? its \\p{Ll}");
     /** "gave her word that Ousland would free forty": nobody promises what a town does. */
-    private static final Pattern PROMISED = Pattern.compile(
-            "\\b(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|word|undertook|undertaken|assure[sd]|guarantee[sd]?) that "
-                    + NAME + " (?:will|would|is ready|was ready)\\b(?! be\\b)");
+    private static final Pattern PROMISED = Pattern.compile(WordList.regex(Sides.class, "promising.txt") + " that "
+            + NAME + " (?:will|would|is ready|was ready)\\b(?! be\\b)");
     /** "Ousland and the Free Army met", "between Ousland and the rebels" */
     private static final Pattern BESIDE_GROUP = Pattern.compile(
             "(?:^|[.!?]\\s+|\\b[Bb]etween )" + NAME

@@ -8,14 +8,15 @@ import org.casus.statement.draft.Drafting;
 import org.casus.text.Numbers;
 import org.casus.text.Span;
 import org.casus.text.Wording;
+import org.casus.text.token.WordLists;
 
 /** "Imhof put the army's losses at 15 dead", "raised its count to 22 dead": who puts a number on something tells it. */
 public final class PutsAt {
-    private static final Set<String> PUTS = Set.of("put", "puts", "estimated", "estimates");
-    private static final Set<String> REVISES =
-            Set.of("raised", "lowered", "corrected", "revised", "increased", "reduced", "cut");
-    private static final Set<String> COUNTS =
-            Set.of("count", "figure", "figures", "toll", "estimate", "number", "tally");
+    private static final WordLists WORDS = WordLists.of(PutsAt.class, "/org/casus/statement/chain-words.tsv");
+    private static final Set<String> PUTS = WORDS.named("puts a number");
+    private static final Set<String> REVISES = WORDS.named("revises a number");
+    private static final Set<String> COUNTS = WORDS.named("count");
+    private static final Set<String> DATES = WORDS.named("dates");
     private static final Set<String> ADVERBS = Set.of("now", "still", "also", "again");
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
     private static final int LONGEST_THING = 9;
@@ -80,10 +81,7 @@ public final class PutsAt {
     }
 
     private static boolean isOnDay(Wording wording, int i) {
-        return i >= 0
-                && i + 1 < wording.size()
-                && wording.word(i).equals("on")
-                && wording.get(i + 1).capital();
+        return i >= 0 && i + 1 < wording.size() && wording.word(i).equals("on") && DATES.contains(wording.word(i + 1));
     }
 
     private static boolean isNamed(Drafting drafting, Span span) {
