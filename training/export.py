@@ -1,6 +1,8 @@
 """Writes the trained reader as reader-model.zip: six ONNX files with 8-bit weights, the vocabulary and a manifest.
 
-usage: export.py --data GOLD --base FOLDER --model state.pt --out reader-model.zip [--version V] [--settings JSON] [--figures JSON]
+usage: export.py --data GOLD --base FOLDER --model state.pt --out reader-model.zip [--sentence sentence.pt] [--version V] [--settings JSON] [--figures JSON]
+       export.py --data GOLD --base FOLDER --earlier reader-model.zip --out reader-model.zip --sentence sentence.pt --version V
+The second puts another sentence encoder (sentences.py) into a model that is there and leaves the reader as it is.
 """
 import argparse
 import itertools
@@ -66,7 +68,7 @@ class EncoderPart(nn.Module):
 
 
 class SentencePart(nn.Module):
-    """The base model as it was, on the same word vectors: its sentence embedding."""
+    """The sentence encoder, on the same word vectors: its sentence embedding."""
     def __init__(self, base):
         super().__init__()
         self.base = base
@@ -105,7 +107,11 @@ class LabelsPart(nn.Module):
         return self.labels(hidden, torch.gather(hidden, 1, heads[:, :, None].expand(-1, -1, hidden.shape[2])))
 
 
-def parts(reader, base):
+def sentence_part(encoder):
+    return SentencePart(encoder), {'words': (torch.randn(2, 40, 384), {0: 'B', 1: 'T'})}, {'embedding': {0: 'B'}}
+
+
+def parts(reader, sentence):
     ids, words = torch.randint(1000, 20000, (2, 40)), torch.randn(2, 40, 384)
     hidden, mask = torch.randn(2, 40, 384), torch.zeros(3, 40)
     mask[:, 7] = 1
@@ -116,7 +122,7 @@ def parts(reader, base):
         'roles': (RolesPart(reader), {'hidden': (hidden, bt), 'projected': (torch.randn(2, 40, 192), bt), 'window': (torch.tensor([0, 1, 1]), {0: 'N'}), 'cue_mask': (mask, nt)}, {'roles': nt}),
         'arcs': (ArcsPart(reader), {'hidden': (hidden, bt)}, {'arcs': {0: 'B', 1: 'T', 2: 'T'}}),
         'labels': (LabelsPart(reader), {'hidden': (hidden, bt), 'heads': (torch.zeros(2, 40, dtype=torch.long), bt)}, {'labels': bt}),
-        'sentence': (SentencePart(base), {'words': (words, bt)}, {'embedding': {0: 'B'}})}
+        'sentence': sentence_part(sentence)}
 
 
 def even(encoder, texts):
@@ -216,17 +222,23 @@ def as_products(model):
     return model
 
 
-def exported(reader, base, folder):
-    fuse(reader.encoder), fuse(base)
-    for name, (part, inputs, outputs) in parts(reader, base).items():
-        path = os.path.join(folder, name + '.onnx')
-        axes = {**{k: dims for k, (_, dims) in inputs.items()}, **outputs}
-        with warnings.catch_warnings():
-            warnings.simplefilter('ignore')
-            torch.onnx.export(part.eval(), tuple(v for v, _ in inputs.values()), path, input_names=list(inputs), output_names=list(outputs), dynamic_axes=axes, opset_version=14,
-                              custom_opsets={'com.microsoft': 1} if name in ('encoder', 'sentence') else None)
-        onnx.save(quantise(as_products(onnx.load(path))), path)
-        yield name, path
+def exported(reader, sentence, folder):
+    fuse(reader.encoder), fuse(sentence)
+    for name, part in parts(reader, sentence).items():
+        yield name, graph(name, part, folder)
+
+
+def graph(name, described, folder):
+    """One part as a file: (the part, its inputs by name, its outputs by name)."""
+    part, inputs, outputs = described
+    path = os.path.join(folder, name + '.onnx')
+    axes = {**{k: dims for k, (_, dims) in inputs.items()}, **outputs}
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        torch.onnx.export(part.eval(), tuple(v for v, _ in inputs.values()), path, input_names=list(inputs), output_names=list(outputs), dynamic_axes=axes, opset_version=14,
+                          custom_opsets={'com.microsoft': 1} if name in ('encoder', 'sentence') else None)
+    onnx.save(quantise(as_products(onnx.load(path))), path)
+    return path
 
 
 def manifest(reader, relations, args):
@@ -242,28 +254,53 @@ def manifest(reader, relations, args):
             'figures': json.loads(args.figures)}
 
 
-def main():
+def options():
     parser = argparse.ArgumentParser()
-    for name in ('--data', '--base', '--model', '--out'):
+    for name in ('--data', '--base', '--out'):
         parser.add_argument(name, required=True)
+    parser.add_argument('--model', help='the reader')
+    parser.add_argument('--earlier', help='a model whose reader is kept')
+    parser.add_argument('--sentence', help="the sentence encoder, if not the base model's")
     parser.add_argument('--version', default='1')
     parser.add_argument('--settings', default='{}', help='decoding settings that differ from the usual ones, as JSON')
     parser.add_argument('--figures', default='{}', help='dev figures, as JSON')
     args = parser.parse_args()
-    relations = json.load(open(os.path.join(os.path.dirname(os.path.abspath(args.model)), 'relations.json')))
-    reader, _ = load(args.model, relations)
+    if bool(args.model) == bool(args.earlier):
+        parser.error('either --model or --earlier')
+    return args
+
+
+def sentence_encoder(args):
+    encoder = Encoder().eval()
+    encoder.load_state_dict(torch.load(args.sentence) if args.sentence else base_weights(os.path.join(args.base, 'all-minilm-l6-v2.onnx')))
+    return encoder
+
+
+def main():
+    args = options()
     pieces = WordPieces.of_tokenizer(os.path.join(args.base, 'all-minilm-l6-v2-tokenizer.json'))
     with open_text(os.path.join(args.data, 'attribution/train.jsonl')) as lines:
         texts = [pieces.encode(json.loads(line)['text'])[0][:ROOM] for line in itertools.islice(lines, 16)]
-    base = Encoder().eval()
-    base.load_state_dict(base_weights(os.path.join(args.base, 'all-minilm-l6-v2.onnx')))
-    for encoder in (reader.encoder, base):
-        even(encoder, texts)
+    sentence = sentence_encoder(args)
+    even(sentence, texts)
     with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(args.out + '.part', 'w', zipfile.ZIP_DEFLATED) as out:
-        for name, path in exported(reader, base, folder):
-            out.write(path, name + '.onnx')
-        out.writestr('vocab.txt', '\n'.join(pieces.names) + '\n')
-        out.writestr('manifest.json', json.dumps(manifest(reader, relations, args), indent=1))
+        if args.earlier:
+            fuse(sentence)
+            with zipfile.ZipFile(args.earlier) as earlier:
+                for name in earlier.namelist():
+                    if name not in ('sentence.onnx', 'manifest.json'):
+                        out.writestr(name, earlier.read(name))
+                about = {**json.loads(earlier.read('manifest.json')), 'version': args.version}
+            out.write(graph('sentence', sentence_part(sentence), folder), 'sentence.onnx')
+        else:
+            relations = json.load(open(os.path.join(os.path.dirname(os.path.abspath(args.model)), 'relations.json')))
+            reader, _ = load(args.model, relations)
+            even(reader.encoder, texts)
+            for name, path in exported(reader, sentence, folder):
+                out.write(path, name + '.onnx')
+            out.writestr('vocab.txt', '\n'.join(pieces.names) + '\n')
+            about = manifest(reader, relations, args)
+        out.writestr('manifest.json', json.dumps(about, indent=1))
     os.rename(args.out + '.part', args.out)
     print(args.out, f'{os.path.getsize(args.out) / 1e6:.1f} MB')
 

@@ -123,8 +123,8 @@ class Encoder(nn.Module):
         return x
 
 
-def base_weights(path):
-    """The base model's weights, read out of its ONNX file."""
+def base_weights(path, layers=6):
+    """A sentence encoder's weights, read out of its ONNX file."""
     import onnx
     from onnx import numpy_helper
     stored = {i.name: torch.tensor(numpy_helper.to_array(i).copy()) for i in onnx.load(path).graph.initializer}
@@ -133,7 +133,7 @@ def base_weights(path):
     products = sorted((k for k in stored if k.startswith('onnx::MatMul')), key=lambda k: int(k.split('_')[1]))
     long = {'q': 'attention.self.query', 'k': 'attention.self.key', 'v': 'attention.self.value', 'o': 'attention.output.dense', 'i': 'intermediate.dense', 'u': 'output.dense'}
     norms = {'n1': 'attention.output.LayerNorm', 'n2': 'output.LayerNorm'}
-    for i in range(6):
+    for i in range(layers):
         for j, (short, name) in enumerate(long.items()):
             w[f'layers.{i}.{short}.weight'] = stored[products[i * 6 + j]].t().contiguous()
             w[f'layers.{i}.{short}.bias'] = stored[f'encoder.layer.{i}.{name}.bias']

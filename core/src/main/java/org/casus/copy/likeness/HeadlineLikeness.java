@@ -40,6 +40,7 @@ public final class HeadlineLikeness {
             Map.entry("twelve", "12"));
     private static final double SAME_FIGURE = 0.05;
     private static final double OTHER_FIGURE = 0.1;
+    private static final double MEANING = 0.7;
 
     private final Commonness english = new Commonness();
     private final Optional<SentenceEncoder> encoder;
@@ -62,7 +63,7 @@ public final class HeadlineLikeness {
                         + matched(mine, theirs, HeadlineLikeness::formNearness))
                 / 2;
         double byFigures = figures(mine, theirs);
-        double alike = encoder.map(e -> (byWords + byFigures + byMeaning(e, one, other)) / 2)
+        double alike = encoder.map(e -> (1 - MEANING) * (byWords + byFigures) + MEANING * byMeaning(e, one, other))
                 .orElse(byWords + byFigures);
         return Math.round(Math.max(0, Math.min(1, alike)) * 1e4) / 1e4;
     }
