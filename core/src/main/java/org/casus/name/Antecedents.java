@@ -188,6 +188,9 @@ final class Antecedents {
             start = end.end();
         }
         int from = start;
+        if (wording.get(wording.at(from)).isQuote()) {
+            return Optional.empty();
+        }
         return appearances.stream()
                 .filter(appearance ->
                         appearance.span().start() >= from && appearance.span().start() <= from + OPENING)

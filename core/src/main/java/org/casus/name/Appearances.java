@@ -95,8 +95,14 @@ final class Appearances {
                 || words.isTitle(word);
     }
 
-    /** "the Ministry | of Defence", "the head | of the CSTO". */
+    /** "the Ministry | of Defence of Dravina", "the head | of the CSTO". */
     private int withComplement(int past) {
+        int to = complement(past);
+        boolean body = past > 0 && words.is("body", wording.word(past - 1));
+        return body && to > past ? complement(to) : to;
+    }
+
+    private int complement(int past) {
         if (!wording.word(past).equals("of") || past + 1 >= wording.size()) {
             return past;
         }

@@ -17,6 +17,9 @@ final class NamePhrases {
     private static final Set<String> RELATIVES =
             Set.of("who", "which", "whose", "that", "whom", "where", "when", "during", "as");
 
+    /** Words within which "who goes by the name of" ends. */
+    private static final int ASSUMING = 7;
+
     private final Wording wording;
     private final NameWords words = NameWords.bundled();
     private final PhraseText text;
@@ -78,8 +81,36 @@ final class NamePhrases {
     }
 
     private boolean isCalling(int i) {
-        return wording.get(i).isQuote()
-                || wording.word(i).equals("as") && wording.word(i - 1).equals("known");
+        return wording.get(i).isQuote() || isAssuming(i);
+    }
+
+    /** "known as", "calls himself", "goes by the name of", "identified himself as" */
+    private boolean isAssuming(int i) {
+        String word = wording.word(i);
+        String before = wording.word(i - 1);
+        boolean reflexive = Set.of("himself", "herself", "themselves").contains(word);
+        boolean as = word.equals("as")
+                && (Set.of("known", "name").contains(before)
+                        || Set.of("himself", "herself").contains(before)
+                                && Set.of("identified", "introduced").contains(wording.word(i - 2)));
+        boolean name = word.equals("name") && before.equals("the") && wording.word(i - 2).equals("by");
+        boolean ofName = word.equals("of") && before.equals("name") && wording.word(i - 3).equals("by");
+        return reflexive && before.startsWith("call") || as || name || ofName;
+    }
+
+    /** "calls himself | Captain Reed": the rank is part of a name that one gives oneself. */
+    private Optional<NamePhrase> assumed(int start, int core) {
+        return start > 0 && isAssuming(start - 1)
+                ? names.find(start, core)
+                        .filter(name -> name.words().size() == 1 && !name.title().isEmpty())
+                        .map(name -> new NamePhrase(
+                                name.title() + " " + name.name(),
+                                Actor.Kind.PERSON,
+                                name.head(),
+                                true,
+                                "",
+                                text.words(start, core)))
+                : Optional.empty();
     }
 
     private static NamePhrase ofKind(NamePhrase name, Optional<NamePhrase> description) {
@@ -92,19 +123,37 @@ final class NamePhrases {
         int start = from;
         for (int i = from; i <= to; i++) {
             boolean ends = i == to || !wording.get(i).isWord() && !isInner(i);
-            boolean relative = i < to && i > start && RELATIVES.contains(wording.word(i));
+            int assumed = i < to && RELATIVES.contains(wording.word(i)) ? assumedFrom(i, to) : -1;
+            boolean relative = i < to && (i > start || assumed > 0) && RELATIVES.contains(wording.word(i));
             boolean anew = i < to && i > start && (opensAnew(i) || isCourtesy(i));
             if (ends || relative || anew) {
                 if (start < i) {
                     segments.add(new int[] {start, i});
                 }
                 start = anew ? i : i + 1;
-                if (relative && !isCalling(i) || ends && i + 1 < to && RELATIVES.contains(wording.word(i + 1))) {
+                if (assumed > 0) {
+                    start = assumed;
+                    i = assumed - 1;
+                } else if (relative && !isCalling(i)
+                        || ends
+                                && i + 1 < to
+                                && RELATIVES.contains(wording.word(i + 1))
+                                && assumedFrom(i + 1, to) < 0) {
                     return segments;
                 }
             }
         }
         return segments;
+    }
+
+    /** "a man who calls himself | Captain Reed": where the name begins behind a relative; -1 if none is assumed. */
+    private int assumedFrom(int relative, int to) {
+        for (int i = relative + 1; i + 1 < Math.min(to, relative + ASSUMING); i++) {
+            if (isAssuming(i) && wording.get(i + 1).capital()) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** "the journalists in Harnau | the minister": an article right behind a name opens a phrase of its own. */
@@ -158,7 +207,8 @@ final class NamePhrases {
         }
         int end = participle(start, to);
         int core = core(start, end);
-        return holders.find(start, core, end)
+        return assumed(start, core)
+                .or(() -> holders.find(start, core, end))
                 .or(() -> names.find(start, core))
                 .or(() -> Optional.of(description(from, start, core, end)));
     }

@@ -1,11 +1,14 @@
 package org.casus.claim.pledge;
 
 import java.util.List;
+import java.util.Map;
+import org.casus.claim.gather.Counterparts;
 import org.casus.claim.gather.Links;
 import org.casus.claim.gather.Voice;
 import org.casus.claim.party.Parties;
 import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Lexicon;
+import org.casus.claim.wording.Term;
 import org.casus.claim.wording.Wording;
 import org.casus.text.Sentences;
 import org.casus.text.Span;
@@ -17,6 +20,7 @@ final class Contexts {
     private final Lexicon lexicon;
     private final Links links;
     private Parties parties = Parties.of(List.of());
+    private Counterparts counterparts = new Counterparts(parties);
 
     Contexts(Lexicon lexicon, Links links) {
         this.lexicon = lexicon;
@@ -26,6 +30,19 @@ final class Contexts {
     /** Who is who, from now on. */
     void follow(Parties now) {
         parties = now;
+        counterparts = new Counterparts(now);
+    }
+
+    /** A party as a term of the case. */
+    List<Term> name(String party) {
+        return links.gist(Wording.ofName(party)).keys();
+    }
+
+    /** Whether a page speaks of a party besides another. */
+    boolean speaksOf(String party, Voice voice) {
+        return counterparts.sides(voice.source(), voice.party()).stream()
+                .map(Map.Entry::getKey)
+                .anyMatch(party::equals);
     }
 
     /** The sentences before a statement, and its own words. */

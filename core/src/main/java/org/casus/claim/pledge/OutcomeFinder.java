@@ -1,6 +1,7 @@
 package org.casus.claim.pledge;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.casus.claim.Commitment.Kind;
@@ -27,6 +28,9 @@ final class OutcomeFinder {
     private static final double LAST = 0.1;
 
     private static final double FAR_DAY = 100_000;
+
+    /** Days within which a refusal that names nothing answers what was asked. */
+    private static final int SOON = 21;
 
     /** Within how many characters a refusal answers what was asked before it on its page. */
     private static final int NEAR = 800;
@@ -107,8 +111,7 @@ final class OutcomeFinder {
         boolean word = pledge.kind() == Kind.PROMISE || pledge.kind() == Kind.OFFER;
         boolean other = pledge.to().filter(teller.voice().party()::equals).isPresent();
         boolean named = teller.voice().agent().filter(pledge.by()::equals).isPresent();
-        long day = pledge.first().day().map(LocalDate::toEpochDay).orElse(0L);
-        return word && other && named ? Optional.of(new Scored(state, LAST * day / FAR_DAY)) : Optional.empty();
+        return word && other && named ? Optional.of(new Scored(state, lately(pledge))) : Optional.empty();
     }
 
     private double aroundAlike(Teller teller, Pledge pledge) {
@@ -116,11 +119,10 @@ final class OutcomeFinder {
     }
 
     private Optional<Scored> refused(Teller teller, Pledge pledge) {
-        boolean asked = pledge.kind() == Kind.DEMAND || pledge.kind() == Kind.OFFER;
         String party = teller.voice().party();
         boolean byOther =
                 !party.equals(pledge.by()) && pledge.to().map(party::equals).orElse(true);
-        if (!asked || !byOther) {
+        if (!pledge.isAsked() || !byOther) {
             return Optional.empty();
         }
         double margin = pledge.makers().stream()
@@ -141,7 +143,32 @@ final class OutcomeFinder {
         }
         boolean byAddressee = pledge.to().filter(teller.voice().party()::equals).isPresent();
         double alike = likeness.of(teller.heard().gist(), pledge.gist());
-        return byAddressee && alike >= REFUSES ? Optional.of(new Scored(State.REFUSED, alike)) : Optional.empty();
+        return byAddressee && (alike >= REFUSES || isLast(teller, pledge))
+                ? Optional.of(new Scored(State.REFUSED, alike >= REFUSES ? alike : lately(pledge)))
+                : Optional.empty();
+    }
+
+    /**
+     * "We do not buy people back": what is refused is what was last asked by one of whom the page speaks, but not where
+     * the refusal names another deed ("refused to show the map").
+     */
+    private static boolean isLast(Teller teller, Pledge pledge) {
+        return teller.telling() == Outcome.Telling.STATEMENT
+                && !teller.voice().content().startsWith("to ")
+                && isSoon(teller.voice(), pledge)
+                && teller.speaksOf(pledge.by());
+    }
+
+    private static boolean isSoon(Voice voice, Pledge pledge) {
+        return voice.day().isPresent()
+                && pledge.first().day().isPresent()
+                && ChronoUnit.DAYS.between(
+                                pledge.first().day().get(), voice.day().get())
+                        <= SOON;
+    }
+
+    private static double lately(Pledge pledge) {
+        return LAST * pledge.first().day().map(LocalDate::toEpochDay).orElse(0L) / FAR_DAY;
     }
 
     /** How far behind a commitment's words on the same page other words stand, in characters, where they are near. */

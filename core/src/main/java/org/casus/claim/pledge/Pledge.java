@@ -31,6 +31,7 @@ final class Pledge {
     private final List<Heard> makers;
     private final Gist gist;
     private final Gist condition;
+    private final List<Term> addressee;
     private final Optional<LocalDate> deadline;
     private final String id;
     private final String day;
@@ -40,13 +41,15 @@ final class Pledge {
      * @param to the other side, where it can be told
      * @param makers the statements that make it, at least one
      * @param gist what its first statement holds, without its condition
+     * @param addressee the other side, as a term of the case
      */
-    Pledge(Kind kind, Optional<String> to, List<Heard> makers, Gist gist, Gist condition) {
+    Pledge(Kind kind, Optional<String> to, List<Heard> makers, Gist gist, Gist condition, List<Term> addressee) {
         this.kind = kind;
         this.to = to;
         this.makers = ordered(makers);
         this.gist = gist;
         this.condition = condition;
+        this.addressee = List.copyOf(addressee);
         this.deadline = this.makers.stream()
                 .map(heard -> Deadline.of(heard.voice()))
                 .flatMap(Optional::stream)
@@ -92,7 +95,13 @@ final class Pledge {
     List<Term> keys() {
         Stream<Term> own = Stream.concat(gist.keys().stream(), condition.keys().stream());
         Stream<Term> made = makers.stream().limit(ASKED).flatMap(heard -> heard.gist().keys().stream());
-        return Stream.concat(own, made).distinct().toList();
+        Stream<Term> asked = isAsked() ? addressee.stream() : Stream.empty();
+        return Stream.of(own, made, asked).flatMap(terms -> terms).distinct().toList();
+    }
+
+    /** Whether another can refuse it. */
+    boolean isAsked() {
+        return kind == Kind.DEMAND || kind == Kind.OFFER;
     }
 
     void weigh() {

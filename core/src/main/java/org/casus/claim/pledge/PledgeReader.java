@@ -11,6 +11,7 @@ import org.casus.claim.gather.Heard;
 import org.casus.claim.gather.Links;
 import org.casus.claim.gather.Voice;
 import org.casus.claim.party.Parties;
+import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Label;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.Wording;
@@ -57,7 +58,11 @@ final class PledgeReader {
                 to,
                 makers,
                 links.gist(withoutCondition(first)),
-                links.gist(condition(first)));
+                links.gist(condition(first)),
+                to.map(Wording::ofName)
+                        .map(links::gist)
+                        .map(Gist::keys)
+                        .orElse(List.of()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.casus.claim.pledge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -130,11 +131,19 @@ final class Teller {
         return context;
     }
 
-    /** What it is found by; words like "as agreed" or "broke his word" lean on what stands before them. */
+    /** Whether its page speaks of a party besides its own. */
+    boolean speaksOf(String party) {
+        return contexts.speaksOf(party, heard.voice());
+    }
+
+    /** What it is found by; words like "as agreed" or "broke his word" lean on what stands before them, and a refusal on whose it is. */
     List<Term> keys() {
-        return (kept || broken || cheated) && heard.voice().act() != Act.REFUSE
-                ? context().keys()
-                : heard.gist().keys();
+        if (heard.voice().act() == Act.REFUSE) {
+            List<Term> keys = new ArrayList<>(heard.gist().keys());
+            keys.addAll(contexts.name(heard.voice().party()));
+            return keys;
+        }
+        return kept || broken || cheated ? context().keys() : heard.gist().keys();
     }
 
     /** The terms of a context that was read since this was last asked. */

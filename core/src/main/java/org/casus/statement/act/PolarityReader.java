@@ -18,6 +18,9 @@ public final class PolarityReader {
 
     private static final Set<String> BINDING = WordLists.of(PolarityReader.class, "/org/casus/statement/act-words.tsv")
             .named("does by saying");
+    /** "no later than 10 March", "not less than 14" */
+    private static final Set<String> COMPARED = Set.of("later", "less", "fewer", "more", "earlier");
+
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i");
 
     private final ContentWords words;
@@ -41,7 +44,8 @@ public final class PolarityReader {
             String word = clause.word(i);
             boolean negator = word.endsWith("n't") || words.lengthAt("negator", word) > 0;
             boolean only = word.equals("not") && Set.of("only", "just", "least").contains(clause.word(i + 1));
-            boolean fixed = word.equals("no") && Set.of("doubt", "matter").contains(clause.word(i + 1));
+            boolean fixed = word.equals("no") && Set.of("doubt", "matter").contains(clause.word(i + 1))
+                    || COMPARED.contains(clause.word(i + 1)) && clause.word(i + 2).equals("than");
             boolean besides = Set.of("or", "whether").contains(clause.word(i - 1))
                     && clause.word(i + 1).isEmpty();
             if (negator && !only && !fixed && !besides && !contrasts(clause, i)) {

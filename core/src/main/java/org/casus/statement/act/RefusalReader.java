@@ -10,6 +10,13 @@ final class RefusalReader {
     private static final Set<String> UNDONE = WordLists.of(RefusalReader.class, "/org/casus/statement/act-words.tsv")
             .named("is not doing");
 
+    private static final Set<String> STAYING = Set.of("stay", "stays", "remain", "remains");
+    private static final Set<String> ORDERS =
+            Set.of("order", "orders", "ultimatum", "ultimatums", "instruction", "instructions", "dictates", "lectures");
+
+    /** Within so many words the subject ends. */
+    private static final int SUBJECT = 5;
+
     private final ContentWords words;
 
     RefusalReader(ContentWords words) {
@@ -33,9 +40,17 @@ final class RefusalReader {
             if (own && isNotDoing(clause, i + 1)) {
                 return Optional.of(refuses("\"we are not leaving\""));
             }
-            if (own && isNotGoingTo(clause, i + 1) && !clause.has("hostile", words, i + 4, i + 8)) {
+            boolean harmless =
+                    clause.has("volition", words, i + 5, i + 6) || !clause.has("hostile", words, i + 4, i + 8);
+            if (own && isNotGoingTo(clause, i + 1) && harmless) {
                 return Optional.of(refuses("\"we are not going to\""));
             }
+        }
+        if (isStaying(clause)) {
+            return Optional.of(refuses("\"we are staying\""));
+        }
+        if (takesNoOrders(clause)) {
+            return Optional.of(refuses("takes no orders"));
         }
         if (isNeverInverted(clause)) {
             return Optional.of(refuses("\"under no circumstances do we\""));
@@ -43,6 +58,52 @@ final class RefusalReader {
         boolean bare = clause.word(0).equals("no") && clause.word(1).equals("comment");
         return bare ? Optional.of(refuses("no comment")) : Optional.empty();
     }
+
+    /** "we are staying", "he stays where he is" */
+    private static boolean isStaying(Clause clause) {
+        boolean own = clause.word(0).equals("we");
+        if (own && (clause.word(1).equals("stay") || clause.word(1).equals("are") && clause.word(2).equals("staying"))) {
+            return true;
+        }
+        int last = clause.size() - 1;
+        return last > 0 && last <= SUBJECT && STAYING.contains(clause.word(last));
+    }
+
+    /** "Upper Sol takes no orders from Krasa", "we take orders from nobody" */
+    private static boolean takesNoOrders(Clause clause) {
+        for (int i = 1; i + 2 < clause.size(); i++) {
+            if (Set.of("take", "takes", "accept", "accepts").contains(clause.word(i))) {
+                boolean none = clause.word(i + 1).equals("no") && ORDERS.contains(clause.word(i + 2));
+                boolean nobody = ORDERS.contains(clause.word(i + 1))
+                        && clause.word(i + 2).equals("from")
+                        && Set.of("nobody", "no").contains(clause.word(i + 3));
+                if (none || nobody) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Mezura does not buy hostages", "the police are not leaving": what one's own side does not do. */
+    Optional<Refused> ofOwnSide(Clause clause) {
+        for (int i = 1; i < SUBJECT; i++) {
+            boolean does = Set.of("does", "do").contains(clause.word(i))
+                    && Set.of("not", "never").contains(clause.word(i + 1));
+            if (does && clause.has("on principle", words, i + 2, i + 3)) {
+                return Optional.of(new Refused(i, refuses("does not on principle")));
+            }
+            if (Set.of("is", "are").contains(clause.word(i))
+                    && clause.word(i + 1).equals("not")
+                    && UNDONE.contains(clause.word(i + 2))) {
+                return Optional.of(new Refused(i, refuses("\"are not leaving\"")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @param verb where its verb stands in the clause */
+    record Refused(int verb, ActReader.Reading reading) {}
 
     /** "are not going to", "aren't going to", "'re not going to" */
     private static boolean isNotGoingTo(Clause clause, int at) {

@@ -19,6 +19,7 @@ enum WhoseWill {
     private static final Set<String> FIRST = Set.of("we", "i", "our", "my", "we'll", "i'll", "us", "ours");
     private static final Set<String> THIRD = Set.of("it", "they", "he", "she", "his", "her", "its", "their");
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
+    private static final Set<String> BODIES = Set.of("government", "army", "state", "republic", "police", "navy");
     private static final Set<String> OFFICES =
             WordLists.of(WhoseWill.class, "/org/casus/statement/act-words.tsv").named("office");
 
@@ -41,7 +42,8 @@ enum WhoseWill {
             return OWN;
         }
         boolean office = teller.isPresent() && isOffice(telling, wording);
-        boolean alone = modal <= 2 && wording.get(clause.tokens().get(0)).capital();
+        boolean alone = wording.get(clause.tokens().get(0)).capital()
+                && (modal <= 2 || modal <= 4 && BODIES.contains(clause.word(modal - 1)));
         return office && alone && !namesOther(telling, wording, teller) ? LIKELY : OTHER;
     }
 

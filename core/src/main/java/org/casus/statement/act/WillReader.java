@@ -27,6 +27,7 @@ final class WillReader {
     private static final Set<String> BEING = Set.of("are", "am", "is", "were", "was", "stand", "remain", "'re", "'m");
     private static final Set<String> NO_ONE = Set.of("nobody", "none", "no");
     private static final Set<String> GRANTED = WORDS.named("granted");
+    private static final Set<String> GOING = Set.of("go", "leave", "pass", "move", "cross", "change");
     private static final Set<String> GIVEN = WORDS.named("is given");
     private static final Set<String> FORESEEING = WORDS.named("foresees");
     private static final Pattern SUPPOSED =
@@ -55,6 +56,9 @@ final class WillReader {
                 .or(() -> ready(wording, telling, clause, teller, conditional))
                 .or(() -> doing(wording, clause))
                 .or(() -> refusals.read(clause))
+                .or(() -> refusals.ofOwnSide(clause)
+                        .filter(refused -> WhoseWill.of(wording, telling, clause, refused.verb(), teller) != WhoseWill.OTHER)
+                        .map(RefusalReader.Refused::reading))
                 .or(() -> willing(wording, telling, clause, teller, conditional))
                 .or(() -> judging(clause));
     }
@@ -162,6 +166,7 @@ final class WillReader {
         }
         boolean negated = clause.word(modal).endsWith("n't")
                 || Set.of("not", "never").contains(clause.word(modal + 1))
+                || isInNoCase(clause, modal + 1)
                 || Set.of("no", "not", "nobody", "none", "neither").contains(clause.word(0));
         if (clause.has("inert", words, modal + 1, modal + 3) || isSupposed(wording, telling)) {
             return Optional.empty();
@@ -193,7 +198,8 @@ final class WillReader {
             return threat ? Optional.of(reading(Act.THREATEN, "harm to come on a condition")) : Optional.empty();
         }
         if (negated) {
-            boolean refuses = !harm && !isSpared(clause, modal);
+            boolean declines = clause.has("volition", words, modal + 1, modal + 5);
+            boolean refuses = (declines || !harm) && !isSpared(clause, modal);
             return Optional.of(reading(refuses ? Act.REFUSE : Act.PROMISE, "own side will not"));
         }
         if (conditional && isUnlessObeyed(wording, telling)) {
@@ -203,6 +209,14 @@ final class WillReader {
             return Optional.of(reading(Act.THREATEN, "own side will do harm"));
         }
         return harm ? Optional.empty() : Optional.of(reading(Act.PROMISE, "own side will"));
+    }
+
+    /** "will | under no circumstances release him" */
+    private static boolean isInNoCase(Clause clause, int at) {
+        return Set.of("under", "in", "on", "at", "by").contains(clause.word(at))
+                && clause.word(at + 1).equals("no")
+                && Set.of("circumstances", "circumstance", "case", "account", "price", "point", "means")
+                        .contains(clause.word(at + 2));
     }
 
     /** "Perrow would attack again, I believe": who writes says what others will do. */
@@ -247,7 +261,8 @@ final class WillReader {
     private boolean isDeclined(Clause clause, int modal, Optional<Naming> teller) {
         boolean agency =
                 teller.filter(naming -> naming.kind() == Actor.Kind.AGENCY).isPresent();
-        boolean things = Set.of("no", "not").contains(clause.word(0)) && isGranted(clause, modal);
+        boolean things = Set.of("no", "not").contains(clause.word(0))
+                && (isGranted(clause, modal) || GOING.contains(clause.word(modal + 1)));
         boolean named =
                 clause.isCapital(0) && modal <= 2 && !things && clause.has("volition", words, modal + 2, modal + 4);
         return !agency && (things || named);

@@ -20,6 +20,7 @@ import org.casus.statement.chain.hop.SpeakerLabels;
 import org.casus.statement.chain.hop.WhoCited;
 import org.casus.statement.chain.mend.BehindDateline;
 import org.casus.statement.chain.mend.ConditionBehind;
+import org.casus.statement.chain.mend.Headings;
 import org.casus.statement.chain.mend.MissedTeller;
 import org.casus.statement.chain.mend.NextClause;
 import org.casus.statement.chain.mend.OnlyWhom;
@@ -64,6 +65,7 @@ public final class TellingFinder {
         }
         new Frame(hops).apply(drafting);
         new Ultimatum().apply(drafting);
+        new Headings().apply(drafting);
         new BehindDateline().apply(drafting);
         new WholeQuotation().apply(drafting);
         new NextClause().apply(drafting);
