@@ -22,6 +22,7 @@ import org.casus.claim.StatementId;
 import org.casus.claim.figure.Camp;
 import org.casus.claim.figure.Tally;
 import org.casus.claim.gather.Gatherer;
+import org.casus.claim.gather.Voice;
 import org.casus.claim.gather.VoiceReader;
 import org.casus.claim.party.Parties;
 import org.casus.claim.wording.CalendarNames;
@@ -31,13 +32,15 @@ import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.Likeness;
 import org.casus.claim.wording.Rarity;
 import org.casus.claim.wording.Term;
+import org.casus.claim.wording.WordList;
 import org.casus.claim.wording.Wording;
 import org.casus.text.Sentences;
 import org.casus.text.Span;
 
 /**
  * Which statements put a number on the same loss: they are one claim, and where the numbers differ a contested one. Pages
- * tell of one incident when they open alike within a week: the dead of two shellings are two matters. For one thread.
+ * tell of one incident when they open alike within some days, or where the later one corrects a count: the dead of two
+ * shellings are two matters. For one thread.
  */
 final class Incidents {
     /** A capitalised word behind one in small letters. */
@@ -47,11 +50,13 @@ final class Incidents {
             "\\b(?:disput|doubt|deni|reject|correct|raise|lower|revis|question)\\p{L}* [^.]{0,30}?\\b(?:toll|count|figures?|number of (?:the )?(?:dead|killed|wounded|injured)|casualties)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern REVISES = WordList.pattern(Incidents.class, "revises.txt");
+
     private static final int OPENING = 2;
     /** A page that counts more often than this tells of many incidents. */
     private static final int MOST_ON_A_PAGE = 4;
 
-    private static final int DAYS = 7;
+    private static final int DAYS = 10;
 
     private static final Set<Loss> LASTING = EnumSet.of(Loss.CAPTURED, Loss.MISSING, Loss.DISPLACED);
 
@@ -84,20 +89,26 @@ final class Incidents {
      *
      * @param places words that its opening writes with a capital within a sentence, without parties and months; the day of
      *     the week is as good as a place among pages of one week
+     * @param near such words of its opening and of the sentences that count
      * @param names all such words of the page
      * @param aboutCount whether its opening speaks of a count: "disputed the toll of Wendel"
      * @param day of its publication, counted from the epoch; {@link #UNDATED} where that is unknown
      * @param numbers what it counts, with how many
+     * @param revises whether what counts speaks of a count that is known: "the number of dead has risen"
+     * @param losses on which days what it counts came about, where its statements name one
      */
     private record Toll(
             PageReading page,
             Gist opening,
             Set<String> places,
+            Set<String> near,
             Set<String> names,
             boolean aboutCount,
             long day,
-            Map<Counted, List<StatementId>> counted,
-            Set<String> numbers) {}
+            Map<Counted, List<Voice>> counted,
+            Set<String> numbers,
+            boolean revises,
+            Set<String> losses) {}
 
     /** What befell whom: nine gunmen are not among the sailors who died. */
     private record Counted(Loss loss, Camp camp) {}
@@ -120,6 +131,7 @@ final class Incidents {
             toll.counted.values().stream()
                     .filter(same -> same.size() <= MOST_ON_A_PAGE)
                     .forEach(same -> bind(same.get(0), same, bonds));
+            bindAgainst(toll, bonds);
             Window window = window(toll, before(ordered, i));
             window.alike.forEach(before -> bindAcross(before, toll, bonds));
             now.put(toll, window);
@@ -159,6 +171,16 @@ final class Incidents {
         return set;
     }
 
+    /** "Seven people have died", say they; "at least 15 patients", say others on the same page. */
+    private static void bindAgainst(Toll toll, List<Gatherer.Bond> bonds) {
+        toll.counted.forEach((counted, same) -> toll.counted.forEach((other, others) -> {
+            boolean maybe = counted.camp == Camp.ANYONE && other.camp != Camp.ANYONE && counted.loss == other.loss;
+            if (maybe && Collections.disjoint(parties(same), parties(others)) && others.size() <= MOST_ON_A_PAGE) {
+                bind(same.get(0), others, bonds);
+            }
+        }));
+    }
+
     private static void bindAcross(Toll before, Toll toll, List<Gatherer.Bond> bonds) {
         before.counted.forEach((counted, same) -> toll.counted.forEach((other, others) -> {
             if (counted.loss == other.loss && counted.camp.canBe(other.camp)) {
@@ -182,11 +204,44 @@ final class Incidents {
                 && before.names.stream().filter(toll.names::contains).count() >= LASTING_NAMES) {
             return true;
         }
+        boolean revises = before.revises || toll.revises;
+        boolean oneCounter = isOneCounter(before, toll);
+        boolean oneName =
+                !Collections.disjoint(before.near, toll.names) || !Collections.disjoint(toll.near, before.names);
+        if (revises && oneCounter || revises && oneName) {
+            return true;
+        }
+        if (happenedOtherwise(before, toll)) {
+            return false;
+        }
+        if (oneCounter && oneName) {
+            return true;
+        }
         boolean onePlace = !Collections.disjoint(before.places, toll.places);
         boolean oneNumber = !Collections.disjoint(before.numbers, toll.numbers);
         boolean aboutCounts = before.aboutCount || toll.aboutCount;
         return onePlace && (oneNumber || aboutCounts)
                 || likeness.of(before.opening, toll.opening) >= (onePlace ? ALIKE_IN_ONE_PLACE : ALIKE);
+    }
+
+    /** "on Tuesday" there, "on Thursday" here: two matters, whatever else they share. */
+    private static boolean happenedOtherwise(Toll before, Toll toll) {
+        return !before.losses.isEmpty()
+                && !toll.losses.isEmpty()
+                && Collections.disjoint(before.losses, toll.losses);
+    }
+
+    /** Whether one party counts the same on both pages. */
+    private static boolean isOneCounter(Toll before, Toll toll) {
+        return before.counted.entrySet().stream()
+                .anyMatch(one -> toll.counted.entrySet().stream()
+                        .filter(other -> one.getKey().loss == other.getKey().loss
+                                && one.getKey().camp.canBe(other.getKey().camp))
+                        .anyMatch(other -> !Collections.disjoint(parties(one.getValue()), parties(other.getValue()))));
+    }
+
+    private static Set<String> parties(List<Voice> voices) {
+        return voices.stream().map(Voice::party).collect(Collectors.toSet());
     }
 
     /** Who is held, missing or has fled is counted for weeks, and on pages that open otherwise. */
@@ -197,10 +252,10 @@ final class Incidents {
                         .anyMatch(other -> one.loss == other.loss && one.camp.canBe(other.camp)));
     }
 
-    private static void bind(StatementId first, List<StatementId> others, List<Gatherer.Bond> bonds) {
+    private static void bind(Voice first, List<Voice> others, List<Gatherer.Bond> bonds) {
         others.stream()
-                .filter(id -> !id.equals(first))
-                .forEach(id -> bonds.add(new Gatherer.Bond(id, first, Gatherer.Reason.MATTER)));
+                .filter(voice -> voice != first)
+                .forEach(voice -> bonds.add(new Gatherer.Bond(voice.id(), first.id(), Gatherer.Reason.MATTER)));
     }
 
     private static boolean isNear(Toll before, Toll toll) {
@@ -237,10 +292,18 @@ final class Incidents {
                         sentences.get(Math.min(OPENING, sentences.size()) - 1).end());
         Gist gist = rarity.gist(Wording.read(opening, parties.labels(opening), lexicon));
         rarity.add(gist, page.source().origin());
+        Map<Counted, List<Voice>> counted = counted(page);
+        List<Voice> counting = counted.values().stream().flatMap(List::stream).toList();
+        String near = opening + "\n"
+                + sentences.stream()
+                        .filter(sentence -> counting.stream().anyMatch(voice -> sentence.contains(voice.start())))
+                        .map(sentence -> sentence.in(text))
+                        .collect(Collectors.joining("\n"));
         return new Toll(
                 page,
                 gist,
                 places(opening, parties),
+                places(near, parties),
                 names(text, parties, page.source().outlet()),
                 ABOUT_COUNT.matcher(opening).find(),
                 page.source()
@@ -248,11 +311,13 @@ final class Incidents {
                         .flatMap(VoiceReader::date)
                         .map(LocalDate::toEpochDay)
                         .orElse(UNDATED),
-                counted(page.tallies()),
+                counted,
                 page.tallies().stream()
                         .map(Tally::count)
                         .map(count -> count.what() + " " + count.low() + " " + count.high())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                REVISES.matcher(near).find(),
+                counting.stream().flatMap(voice -> voice.days().stream()).collect(Collectors.toSet()));
     }
 
     private static Set<String> names(String text, Parties parties, Optional<String> outlet) {
@@ -277,15 +342,21 @@ final class Incidents {
     }
 
     /** By the first loss that each statement counts: "12 were killed and 30 wounded" is about the dead. */
-    private static Map<Counted, List<StatementId>> counted(List<Tally> tallies) {
+    private static Map<Counted, List<Voice>> counted(PageReading page) {
         Map<StatementId, Counted> first = new LinkedHashMap<>();
-        tallies.forEach(tally -> tally.statement()
-                .ifPresent(id -> first.putIfAbsent(
-                        id,
-                        new Counted(tally.count().what(), Camp.of(tally.count().who())))));
-        Map<Counted, List<StatementId>> counted = new LinkedHashMap<>();
-        first.forEach((id, one) ->
-                counted.computeIfAbsent(one, c -> new ArrayList<>()).add(id));
+        page.tallies()
+                .forEach(tally -> tally.statement()
+                        .ifPresent(id -> first.putIfAbsent(
+                                id,
+                                new Counted(
+                                        tally.count().what(),
+                                        Camp.of(tally.count().who())))));
+        Map<StatementId, Voice> voices =
+                page.voices().stream().collect(Collectors.toMap(Voice::id, voice -> voice, (one, other) -> one));
+        Map<Counted, List<Voice>> counted = new LinkedHashMap<>();
+        first.forEach((id, one) -> Optional.ofNullable(voices.get(id))
+                .ifPresent(voice ->
+                        counted.computeIfAbsent(one, c -> new ArrayList<>()).add(voice)));
         return counted;
     }
 }
