@@ -85,6 +85,8 @@ public final class Cast {
             naming = antecedents.beforeRelative(phrase);
         } else if (single && words.isPronoun(pronoun)) {
             naming = pronoun(pronoun, phrase, outer);
+        } else if (single && pronoun.equals("there")) {
+            naming = pronoun("it", phrase, outer);
         } else if (isPossessive(pronoun) && !single) {
             naming = possessed(pronoun, first + 1, phrase, outer);
         } else if (isTheCountry(first) && wording.after(phrase.end()) > first + 3) {

@@ -225,7 +225,7 @@ final class NamePhrases {
                     && right.isPresent()
                     && left.get().proper()
                     && right.get().proper()
-                    && left.get().kind() == right.get().kind();
+                    && (left.get().kind() == right.get().kind() || mayBeState(left.get()) && mayBeState(right.get()));
             if (alike
                     && wording.get(i + 1).capital()
                     && wording.get(i - 1).capital()
@@ -238,6 +238,10 @@ final class NamePhrases {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean mayBeState(NamePhrase name) {
+        return name.kind() == Actor.Kind.STATE || name.kind() == Actor.Kind.UNNAMED;
     }
 
     private int skipArticles(int from, int to) {

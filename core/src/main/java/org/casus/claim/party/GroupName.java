@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.WordList;
 
 /**
@@ -29,6 +30,17 @@ final class GroupName {
                     + "|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,4}");
     private static final Pattern OF = Pattern.compile("(\\p{Lu}[\\p{L}’'-]+) (?:of|for) .+");
 
+    private static final Set<String> PARTS_OF_THE_WORLD =
+            Set.of("upper", "lower", "north", "south", "east", "west", "new", "inner", "outer", "greater");
+    private static final String PART_OF_THE_WORLD = "(?:Upper|Lower|North|South|East|West|New|Inner|Outer|Greater)";
+    private static final String ARMED =
+            "(?i:forces|troops|army|soldiers|units|formations|government|ministry|authorities|leadership|president|defence|defense)";
+    /** "the forces of Upper Sol", "Upper Sol's army", "the Upper Sol Army Staff": a land of two words. */
+    private static final Pattern LAND = Pattern.compile("\\b" + ARMED + " of (" + PART_OF_THE_WORLD
+            + " \\p{Lu}[\\p{L}’'-]+)\\b|\\b(" + PART_OF_THE_WORLD + " \\p{Lu}\\p{L}+)(?:['’]s)? (?:\\p{Lu}\\p{L}+ )?" + ARMED + "\\b");
+    private static final Set<String> WATERS = Set.of("canal", "lake", "river", "dam", "valley", "bridge", "harbour", "harbor");
+    private static final Lexicon LEXICON = Lexicon.english();
+
     /** "His Dawn Party" */
     private static final Pattern OWNER = Pattern.compile("^(?:His|Her|Its|Their|Our|My|Your) ");
 
@@ -50,7 +62,22 @@ final class GroupName {
                 names.add(group);
             }
         }
+        Matcher land = LAND.matcher(text);
+        while (land.find()) {
+            String found = land.group(1) == null ? land.group(2) : land.group(1);
+            if (isLand(NameKey.words(found))) {
+                names.add(found);
+            }
+        }
         return names;
+    }
+
+    private static boolean isLand(List<String> words) {
+        return words.size() == 2
+                && PARTS_OF_THE_WORLD.contains(words.get(0))
+                && !LEXICON.isOrdinary(words.get(1))
+                && !WATERS.contains(words.get(1))
+                && !HEADS.contains(words.get(1));
     }
 
     /** The word that makes a name of several words a group's, in small letters: "union" of the "Union of Labour". */
@@ -62,6 +89,9 @@ final class GroupName {
         List<String> words = NameKey.words(name);
         if (BODIES.containsAll(words)) {
             return Optional.empty();
+        }
+        if (isLand(words)) {
+            return Optional.of(words.get(1));
         }
         String last = words.size() > 1 ? words.get(words.size() - 1) : "";
         return Optional.of(last).filter(HEADS::contains);

@@ -23,6 +23,7 @@ import org.casus.name.Actor;
 final class PartyMerger {
     private static final int SURE_SOUND = 3;
     private static final int MOST_KNOWN = 3;
+    private static final int LONGEST_GROUP = 4;
 
     /** Two actors of which neither comes first are equal. */
     static final Comparator<Actor> ORDER = Comparator.comparing(Actor::name)
@@ -98,13 +99,23 @@ final class PartyMerger {
                     yield Set.of("person " + person.substring(person.lastIndexOf(' ') + 1));
                 }
                 case BODY, GROUP ->
-                    actor.memberOf().isEmpty()
-                            ? NameKey.words(actor.name()).stream()
-                                    .filter(GroupName.HEADS::contains)
-                                    .collect(Collectors.toSet())
-                            : Set.of();
+                    actor.memberOf().isEmpty() ? shorter(actor, NameKey.words(actor.name())) : Set.of();
                 case STATE, AGENCY -> Set.of();
             };
+        }
+
+        /** "the Column", "the Delta Column" of the Free Delta Column. */
+        private static Set<String> shorter(Actor actor, List<String> words) {
+            Set<String> names =
+                    words.stream().filter(GroupName.HEADS::contains).collect(Collectors.toSet());
+            boolean group = actor.kind() == Actor.Kind.GROUP
+                    && !words.isEmpty()
+                    && words.size() <= LONGEST_GROUP
+                    && GroupName.HEADS.contains(words.get(words.size() - 1));
+            for (int i = 1; group && i + 1 < words.size(); i++) {
+                names.add(String.join(" ", words.subList(i, words.size())));
+            }
+            return names;
         }
 
         /** "League", which readers may take for a person's name. */
@@ -229,6 +240,8 @@ final class PartyMerger {
         Set<String> full = new TreeSet<>();
         if (form.part) {
             form.shorter.forEach(name -> full.addAll(bearers.getOrDefault(name, Set.of())));
+        } else if (form.actor.kind() == Actor.Kind.GROUP) {
+            full.addAll(bearers.getOrDefault(form.name, Set.of()));
         }
         return full.size() == 1 ? full.iterator().next() : form.key;
     }

@@ -3,6 +3,7 @@ package org.casus.claim.party;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.claim.wording.Lexicon;
@@ -18,8 +19,9 @@ final class Sides {
     private static final Pattern BODY = behind("(?:['’]s)? (?:[\\p{L}]+ )?", "state-bodies.txt");
     private static final Pattern OWNED = behind("['’]s (?:\\p{Ll}+ ){0,2}", "owned.txt");
     private static final Pattern BODY_OF = Pattern.compile(
-            "\\b(?:[Gg]overnment|[Pp]resident|[Rr]epublic|[Kk]ingdom|[Pp]rime [Mm]inister|[Aa]rmy|[Cc]itizens|[Mm]inister|[Mm]inistry) of "
-                    + NAME);
+            "\\b(?:[Gg]overnment|[Pp]resident|[Rr]epublic|[Kk]ingdom|[Pp]rime [Mm]inister|[Aa]rmy|[Cc]itizens) of " + NAME);
+    /** "Ministry of Velden"; that of Water is the water's. */
+    private static final Pattern MINISTRY_OF = Pattern.compile("\\b(?:[Mm]inister|[Mm]inistry) of " + NAME);
     private static final Pattern ADDRESSED =
             Pattern.compile(WordList.regex(Sides.class, "addressing.txt") + " (?:neighbou?ring )?" + ALONE);
     private static final Pattern ACTS = Pattern.compile("(?<!\\p{Lu}[\\p{L}]{0,20} )" + NAME
@@ -50,6 +52,7 @@ final class Sides {
         collect(BODY, text, sides);
         collect(OWNED, text, sides);
         collect(BODY_OF, text, sides);
+        collect(MINISTRY_OF, text, sides, word -> !LEXICON.isOrdinary(word.toLowerCase(Locale.ROOT)));
         collect(PROMISED, text, sides);
         collect(BESIDE_GROUP, text, sides);
         Set<String> spokenTo = new HashSet<>();
@@ -68,9 +71,13 @@ final class Sides {
     }
 
     private static void collect(Pattern pattern, String text, Set<String> found) {
+        collect(pattern, text, found, word -> true);
+    }
+
+    private static void collect(Pattern pattern, String text, Set<String> found, Predicate<String> wanted) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            if (!opensAsAnyWord(text, matcher.start(1), matcher.group(1))) {
+            if (wanted.test(matcher.group(1)) && !opensAsAnyWord(text, matcher.start(1), matcher.group(1))) {
                 found.add(matcher.group(1));
             }
         }
