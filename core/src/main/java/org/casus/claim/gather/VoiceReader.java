@@ -170,6 +170,7 @@ public final class VoiceReader {
         List<Label> inActing =
                 acting.equals(content) ? labels : acting.equals(charge) ? inCharge : parties.labels(acting);
         Optional<String> agent = agents.agent(source, statement, acting, inActing, teller.party);
+        String party = agent.filter(own -> speaksFor(own, statement, teller)).orElse(teller.party);
         Wording wording = Wording.read(charge, inCharge, lexicon);
         if (!statement.condition().isEmpty()) {
             wording = wording.with(condition(source, statement));
@@ -183,7 +184,7 @@ public final class VoiceReader {
                 content,
                 wording,
                 teller.speaker,
-                teller.party,
+                party,
                 teller.hearsay,
                 isNegated(source, statement),
                 agent,
@@ -191,6 +192,17 @@ public final class VoiceReader {
                 days(source, statement),
                 day(source, statement),
                 turn);
+    }
+
+    /** "Corvessa will not hand over a page, the office of Ines Calder announced": who refuses for a state speaks for it. */
+    private boolean speaksFor(String state, Statement statement, Teller teller) {
+        boolean binds = statement.act() == Act.REFUSE || statement.act() == Act.PROMISE;
+        boolean nobodys = teller.party.equals(teller.speaker)
+                && !teller.hearsay
+                && !parties.isState(teller.party)
+                && !parties.isGroup(teller.party)
+                && !parties.isTeller(teller.party);
+        return binds && nobodys && parties.isState(state);
     }
 
     /** "Should Ousland not comply, Tarquen would close its harbours": Tarquen acts. */

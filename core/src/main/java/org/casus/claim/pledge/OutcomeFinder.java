@@ -32,6 +32,9 @@ final class OutcomeFinder {
     /** Days within which a refusal that names nothing answers what was asked. */
     private static final int SOON = 21;
 
+    /** Days within which words that name nothing tell of the last thing promised. */
+    private static final int SOON_KEPT = 60;
+
     /** Within how many characters a refusal answers what was asked before it on its page. */
     private static final int NEAR = 800;
 
@@ -100,7 +103,7 @@ final class OutcomeFinder {
             double around = Math.max(alike, aroundAlike(teller, pledge));
             return around >= NAMED
                     ? Optional.of(new Scored(teller.isAgainst() ? State.BROKEN : State.KEPT, 1 + around))
-                    : Optional.empty();
+                    : byItself(teller, pledge, around);
         }
         return (done ? done(teller, pledge, alike) : Optional.<Scored>empty())
                 .or(() -> condition ? conditionMet(told, pledge) : Optional.empty());
@@ -112,6 +115,20 @@ final class OutcomeFinder {
         boolean other = pledge.to().filter(teller.voice().party()::equals).isPresent();
         boolean named = teller.voice().agent().filter(pledge.by()::equals).isPresent();
         return word && other && named ? Optional.of(new Scored(state, lately(pledge))) : Optional.empty();
+    }
+
+    /** "We have done what we announced": the last thing that its own side gave its word for. */
+    private static Optional<Scored> byItself(Teller teller, Pledge pledge, double around) {
+        boolean own = pledge.doer().filter(teller.voice().party()::equals).isPresent();
+        boolean itself = teller.voice().agent().map(pledge.by()::equals).orElse(true);
+        return own
+                        && itself
+                        && pledge.kind() != Kind.DEMAND
+                        && !teller.isAgainst()
+                        && teller.telling() == Outcome.Telling.STATEMENT
+                        && isSoon(teller.voice(), pledge, SOON_KEPT)
+                ? Optional.of(new Scored(State.KEPT, around + lately(pledge)))
+                : Optional.empty();
     }
 
     private double aroundAlike(Teller teller, Pledge pledge) {
@@ -136,48 +153,57 @@ final class OutcomeFinder {
     /** What was last asked or offered before on the same page, where the refusal speaks of that, or of a thing in it. */
     private Optional<Scored> refusedUnnamed(Teller teller, Pledge pledge) {
         OptionalInt distance = distance(teller.voice(), pledge);
-        boolean ofThat =
-                teller.refusesAll() || likeness.shareContent(teller.heard().gist(), pledge.gist());
+        boolean byAddressee = pledge.to().filter(teller.voice().party()::equals).isPresent();
         if (distance.isPresent()) {
+            boolean ofThat = teller.refusesAll()
+                    || likeness.shareContent(teller.heard().gist(), pledge.gist())
+                    || byAddressee && !namesDeed(teller);
             return ofThat ? Optional.of(new Scored(State.REFUSED, 1.0 / (1 + distance.getAsInt()))) : Optional.empty();
         }
-        boolean byAddressee = pledge.to().filter(teller.voice().party()::equals).isPresent();
         double alike = likeness.of(teller.heard().gist(), pledge.gist());
         return byAddressee && (alike >= REFUSES || isLast(teller, pledge))
                 ? Optional.of(new Scored(State.REFUSED, alike >= REFUSES ? alike : lately(pledge)))
                 : Optional.empty();
     }
 
-    /**
-     * "We do not buy people back": what is refused is what was last asked by one of whom the page speaks, but not where
-     * the refusal names another deed ("refused to show the map").
-     */
-    private static boolean isLast(Teller teller, Pledge pledge) {
+    /** "We do not buy people back": what is refused is what was last asked by one of whom, or of which, the page speaks. */
+    private boolean isLast(Teller teller, Pledge pledge) {
         return teller.telling() == Outcome.Telling.STATEMENT
-                && !teller.voice().content().startsWith("to ")
-                && isSoon(teller.voice(), pledge)
-                && teller.speaksOf(pledge.by());
+                && !namesDeed(teller)
+                && isSoon(teller.voice(), pledge, SOON)
+                && (teller.refusesAll()
+                        || teller.speaksOf(pledge.by())
+                        || likeness.shareContent(teller.context(), pledge.gist()));
     }
 
-    private static boolean isSoon(Voice voice, Pledge pledge) {
+    /** "refused | to show the map" is of that alone. */
+    private static boolean namesDeed(Teller teller) {
+        return teller.voice().content().startsWith("to ");
+    }
+
+    private static boolean isSoon(Voice voice, Pledge pledge, int days) {
         return voice.day().isPresent()
                 && pledge.first().day().isPresent()
                 && ChronoUnit.DAYS.between(
                                 pledge.first().day().get(), voice.day().get())
-                        <= SOON;
+                        <= days;
     }
 
     private static double lately(Pledge pledge) {
         return LAST * pledge.first().day().map(LocalDate::toEpochDay).orElse(0L) / FAR_DAY;
     }
 
-    /** How far behind a commitment's words on the same page other words stand, in characters, where they are near. */
+    /**
+     * How far from a commitment's words on the same page other words stand, in characters, where they are near. What answers
+     * stands behind, but for live pages, whose last entry comes first.
+     */
     private static OptionalInt distance(Voice voice, Pledge pledge) {
         return pledge.makers().stream()
                 .map(Heard::voice)
                 .filter(made -> made.source().page().equals(voice.source().page()))
                 .mapToInt(made -> voice.start() - made.start())
-                .filter(distance -> distance > 0 && distance < NEAR)
+                .filter(distance -> distance != 0 && Math.abs(distance) < NEAR)
+                .map(distance -> distance > 0 ? distance : NEAR - distance)
                 .min();
     }
 

@@ -31,7 +31,7 @@ final class Pledge {
     private final List<Heard> makers;
     private final Gist gist;
     private final Gist condition;
-    private final List<Term> addressee;
+    private final List<Term> parties;
     private final Optional<LocalDate> deadline;
     private final String id;
     private final String day;
@@ -41,15 +41,15 @@ final class Pledge {
      * @param to the other side, where it can be told
      * @param makers the statements that make it, at least one
      * @param gist what its first statement holds, without its condition
-     * @param addressee the other side, as a term of the case
+     * @param parties both sides, as terms of the case
      */
-    Pledge(Kind kind, Optional<String> to, List<Heard> makers, Gist gist, Gist condition, List<Term> addressee) {
+    Pledge(Kind kind, Optional<String> to, List<Heard> makers, Gist gist, Gist condition, List<Term> parties) {
         this.kind = kind;
         this.to = to;
         this.makers = ordered(makers);
         this.gist = gist;
         this.condition = condition;
-        this.addressee = List.copyOf(addressee);
+        this.parties = List.copyOf(parties);
         this.deadline = this.makers.stream()
                 .map(heard -> Deadline.of(heard.voice()))
                 .flatMap(Optional::stream)
@@ -95,8 +95,10 @@ final class Pledge {
     List<Term> keys() {
         Stream<Term> own = Stream.concat(gist.keys().stream(), condition.keys().stream());
         Stream<Term> made = makers.stream().limit(ASKED).flatMap(heard -> heard.gist().keys().stream());
-        Stream<Term> asked = isAsked() ? addressee.stream() : Stream.empty();
-        return Stream.of(own, made, asked).flatMap(terms -> terms).distinct().toList();
+        return Stream.of(own, made, parties.stream())
+                .flatMap(terms -> terms)
+                .distinct()
+                .toList();
     }
 
     /** Whether another can refuse it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.claim.gather.Counterparts;
 import org.casus.claim.gather.Heard;
 import org.casus.claim.gather.Links;
@@ -59,10 +60,12 @@ final class PledgeReader {
                 makers,
                 links.gist(withoutCondition(first)),
                 links.gist(condition(first)),
-                to.map(Wording::ofName)
+                Stream.concat(to.stream(), Stream.of(first.party()))
+                        .map(Wording::ofName)
                         .map(links::gist)
                         .map(Gist::keys)
-                        .orElse(List.of()));
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /**

@@ -136,14 +136,19 @@ final class Teller {
         return contexts.speaksOf(party, heard.voice());
     }
 
-    /** What it is found by; words like "as agreed" or "broke his word" lean on what stands before them, and a refusal on whose it is. */
+    /** What it is found by; words like "as agreed" or "broke his word" lean on what stands before them, and like a refusal on whose they are. */
     List<Term> keys() {
         if (heard.voice().act() == Act.REFUSE) {
             List<Term> keys = new ArrayList<>(heard.gist().keys());
             keys.addAll(contexts.name(heard.voice().party()));
             return keys;
         }
-        return kept || broken || cheated ? context().keys() : heard.gist().keys();
+        if (kept || broken || cheated) {
+            List<Term> keys = new ArrayList<>(context().keys());
+            keys.addAll(contexts.name(heard.voice().party()));
+            return keys;
+        }
+        return heard.gist().keys();
     }
 
     /** The terms of a context that was read since this was last asked. */

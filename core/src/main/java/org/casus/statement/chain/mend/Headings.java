@@ -2,17 +2,31 @@ package org.casus.statement.chain.mend;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.casus.statement.draft.Draft;
 import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
 
-/** "Sarn makes a proposal", on a line of its own above the report: what it announces is told below, by another. */
+/**
+ * "Sarn makes a proposal", on a line of its own above the report: what it announces is told below, by another. The time
+ * of an entry is no part of what is told.
+ */
 public final class Headings {
     private static final int LONGEST = 90;
     private static final String ENDS = ".!?:;,…\"'”’»)]-–—";
 
+    /** "13:10 Mezura does not" */
+    private static final Pattern TIME =
+            Pattern.compile("\\d{1,2}[:.h]\\d{2}(?: ?(?:a\\.?m\\.?|p\\.?m\\.?|GMT|UTC|CET|CEST|BST))?[ :–—-]+(?=[\\p{Lu}\"“'‘])");
+
     public void apply(Drafting drafting) {
         for (Span sentence : drafting.sentences) {
+            Matcher time = TIME.matcher(drafting.wording.text()).region(sentence.start(), sentence.end());
+            if (time.lookingAt()) {
+                drafting.drafts.forEach(draft -> draft.content = behind(drafting, draft.content, sentence.start(), time.end()));
+            }
             if (isHeading(drafting.wording.text(), sentence)) {
                 drafting.drafts.removeIf(draft -> sentence.contains(draft.cueSpan())
                         && draft.hasContent()
@@ -20,6 +34,14 @@ public final class Headings {
                 drafting.drafts.forEach(draft -> part(drafting, draft, sentence));
             }
         }
+    }
+
+    private static List<Span> behind(Drafting drafting, List<Span> spans, int start, int end) {
+        return spans.stream()
+                .flatMap(span -> span.start() >= start && span.start() < end && span.end() > end
+                        ? drafting.words(end, span.end()).stream()
+                        : Stream.of(span))
+                .toList();
     }
 
     private static boolean isHeading(String text, Span sentence) {
