@@ -11,6 +11,9 @@ import org.casus.text.Wording;
 
 /** The fullest form in which a text names someone. Lives within one reading. */
 final class FullestNames {
+    /** What translations call any body of state. */
+    private static final Set<String> ANY_HOUSE = Set.of("department", "institution");
+
     private final Wording wording;
     private final List<Cast.Appearance> appearances;
     private final List<Cast.Appearance> named;
@@ -154,6 +157,16 @@ final class FullestNames {
         return Actor.Kind.UNNAMED;
     }
 
+    /** "noted in the department": the ministry named last. */
+    private Optional<Naming> lastBody(Span at) {
+        return appearances.stream()
+                .filter(appearance -> appearance.phrase().kind() == Actor.Kind.BODY
+                        && appearance.phrase().words().size() > 1
+                        && appearance.span().end() <= at.start())
+                .reduce((earlier, later) -> later)
+                .map(body -> new Naming(body.phrase().name(), Actor.Kind.BODY, "the body named last"));
+    }
+
     private Naming description(NamePhrase phrase, Span at) {
         Cast.Appearance best = null;
         for (Cast.Appearance appearance : appearances) {
@@ -168,6 +181,9 @@ final class FullestNames {
             if (fuller && (earlier || best == null)) {
                 best = appearance;
             }
+        }
+        if (best == null && ANY_HOUSE.contains(phrase.head()) && phrase.words().size() == 1) {
+            return lastBody(at).orElse(new Naming(phrase.name(), phrase.kind(), "as worded"));
         }
         return best == null
                 ? new Naming(phrase.name(), phrase.kind(), "as worded")

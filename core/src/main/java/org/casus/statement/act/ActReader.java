@@ -76,8 +76,11 @@ public final class ActReader {
     /** What is told, where the cue only tells; a promise that is warned of is a threat: "warned that his guns would return". */
     private Optional<Reading> ofPlain(
             Wording wording, Telling telling, Clause clause, Optional<Naming> teller, boolean conditional, ActCue cue) {
-        Optional<Reading> reading =
-                cue.isPlain() ? will.read(wording, telling, clause, teller, conditional) : Optional.empty();
+        boolean shouted = NAMING_CUES.contains(cue.phrase()) && isShouted(wording, telling);
+        Optional<Reading> reading = cue.isPlain() || shouted
+                ? will.read(wording, telling, clause, teller, conditional)
+                        .or(() -> shouted ? Optional.of(new Reading(Act.ASSERT, "called out")) : Optional.empty())
+                : Optional.empty();
         return reading.map(told -> told.act() == Act.PROMISE && WARNING.contains(cue.phrase())
                 ? new Reading(Act.THREATEN, "warns of what the own side will do")
                 : told);
@@ -109,7 +112,7 @@ public final class ActReader {
         if (phrase.equals("call") && clause.size() > 2 && isToldTo(wording, telling, cue)) {
             return Optional.of(new Reading(Act.DEMAND, "\"call\" someone to do something"));
         }
-        if (NAMING_CUES.contains(phrase)) {
+        if (NAMING_CUES.contains(phrase) && !isShouted(wording, telling)) {
             return Optional.of(ofNaming(wording, telling, clause, phrase));
         }
         if (Set.of("tell", "warn", "notify").contains(phrase) && isToldTo(wording, telling, cue)) {
@@ -168,6 +171,14 @@ public final class ActReader {
             }
         }
         return false;
+    }
+
+    /** "“We will storm the cabin,” the chief calls": what stands in marks before the verb is said, not named. */
+    private static boolean isShouted(Wording wording, Telling telling) {
+        Span told = telling.content().get(0);
+        int first = wording.at(told.start());
+        return told.end() <= telling.cue().get(0).start()
+                && (wording.get(first).isQuote() || first > 0 && wording.get(first - 1).isQuote());
     }
 
     private Reading ofNaming(Wording wording, Telling telling, Clause clause, String phrase) {

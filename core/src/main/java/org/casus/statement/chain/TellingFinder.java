@@ -10,6 +10,7 @@ import org.casus.statement.chain.hop.Citing;
 import org.casus.statement.chain.hop.FrontedReport;
 import org.casus.statement.chain.hop.HeadlineTeller;
 import org.casus.statement.chain.hop.HopWords;
+import org.casus.statement.chain.hop.Interview;
 import org.casus.statement.chain.hop.NounCues;
 import org.casus.statement.chain.hop.PassiveBy;
 import org.casus.statement.chain.hop.PutsAt;
@@ -27,6 +28,7 @@ import org.casus.statement.chain.mend.OnlyWhom;
 import org.casus.statement.chain.mend.Overlooked;
 import org.casus.statement.chain.mend.SameContent;
 import org.casus.statement.chain.mend.Strays;
+import org.casus.statement.chain.mend.TrailingTeller;
 import org.casus.statement.chain.mend.WholeQuotation;
 import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.draft.Draft;
@@ -35,7 +37,6 @@ import org.casus.statement.draft.Trees;
 import org.casus.statement.model.Attribution;
 import org.casus.statement.model.Scan;
 import org.casus.text.Span;
-import org.casus.text.Word;
 import org.casus.text.Wording;
 
 /**
@@ -53,13 +54,13 @@ public final class TellingFinder {
 
     /**
      * @param scan the whole text, as the network read it
-     * @param words the syntax of the whole text; empty where the model reads none
+     * @param syntax of the whole text; without words where the model reads none
      * @param scanner reads a part of the text by itself
      * @return the tellings in text order, a telling always after the one that it is part of
      */
     public List<Telling> find(
-            Wording wording, List<Span> sentences, Scan scan, List<Word> words, Function<String, Scan> scanner) {
-        Drafting drafting = new Drafting(wording, sentences, lexicon, new Trees(wording, words));
+            Wording wording, List<Span> sentences, Scan scan, Scan.Syntax syntax, Function<String, Scan> scanner) {
+        Drafting drafting = new Drafting(wording, sentences, lexicon, new Trees(wording, syntax.words()));
         for (Attribution attribution : scan.attributions()) {
             addDraft(drafting, attribution);
         }
@@ -81,6 +82,7 @@ public final class TellingFinder {
         new HeadlineTeller(hops).apply(drafting);
         new SignedQuotation().apply(drafting);
         new SpeakerLabels().apply(drafting);
+        new Interview(syntax.mentions()).apply(drafting);
         new NounCues().apply(drafting);
         new PassiveBy().apply(drafting);
         new PutsAt().apply(drafting);
@@ -92,6 +94,7 @@ public final class TellingFinder {
         new Strays(hops).apply(drafting);
         new SameContent().apply(drafting);
         new InnerReader(scanner).apply(drafting);
+        new TrailingTeller().apply(drafting);
         new OnlyWhom(hops).apply(drafting);
         new InnerTidying().apply(drafting);
         new SameContent().apply(drafting);

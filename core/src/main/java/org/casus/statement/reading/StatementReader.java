@@ -105,7 +105,7 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
         Scan.Syntax syntax;
         try (Scan scan = model.scan(text)) {
             syntax = scan.syntax(words(wording, sentences));
-            tellings = tellingFinder.find(wording, sentences, scan, syntax.words(), model::scan);
+            tellings = tellingFinder.find(wording, sentences, scan, syntax, model::scan);
         }
         StatementBuilder builder = new StatementBuilder(
                 rules,
