@@ -93,8 +93,12 @@ final class NamePhrases {
                 && (Set.of("known", "name").contains(before)
                         || Set.of("himself", "herself").contains(before)
                                 && Set.of("identified", "introduced").contains(wording.word(i - 2)));
-        boolean name = word.equals("name") && before.equals("the") && wording.word(i - 2).equals("by");
-        boolean ofName = word.equals("of") && before.equals("name") && wording.word(i - 3).equals("by");
+        boolean name = word.equals("name")
+                && before.equals("the")
+                && wording.word(i - 2).equals("by");
+        boolean ofName = word.equals("of")
+                && before.equals("name")
+                && wording.word(i - 3).equals("by");
         return reflexive && before.startsWith("call") || as || name || ofName;
     }
 
@@ -102,7 +106,8 @@ final class NamePhrases {
     private Optional<NamePhrase> assumed(int start, int core) {
         return start > 0 && isAssuming(start - 1)
                 ? names.find(start, core)
-                        .filter(name -> name.words().size() == 1 && !name.title().isEmpty())
+                        .filter(name ->
+                                name.words().size() == 1 && !name.title().isEmpty())
                         .map(name -> new NamePhrase(
                                 name.title() + " " + name.name(),
                                 Actor.Kind.PERSON,

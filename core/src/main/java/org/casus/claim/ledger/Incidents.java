@@ -226,9 +226,7 @@ final class Incidents {
 
     /** "on Tuesday" there, "on Thursday" here: two matters, whatever else they share. */
     private static boolean happenedOtherwise(Toll before, Toll toll) {
-        return !before.losses.isEmpty()
-                && !toll.losses.isEmpty()
-                && Collections.disjoint(before.losses, toll.losses);
+        return !before.losses.isEmpty() && !toll.losses.isEmpty() && Collections.disjoint(before.losses, toll.losses);
     }
 
     /** Whether one party counts the same on both pages. */

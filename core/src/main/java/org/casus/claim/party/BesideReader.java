@@ -24,8 +24,8 @@ final class BesideReader {
 
     private static final Pattern LEADING = Pattern.compile(
             "((?:\\p{Lu}[\\p{L}\\p{M}-]+(?:['’]s)? )+(?:[\\p{Ll}-]+ ){0,2}(?:\\p{Lu}[\\p{L}]+ ){0,3}(?:[\\p{L}-]+, )?)$|\\b[Ff]or ((?:\\p{Lu}[\\p{L}\\p{M}-]+ ?)+), (?:\\p{Lu}\\p{L}+ )*$");
-    private static final Pattern ITS =
-            Pattern.compile("\\b([Ii]ts|[Tt]heir|[Tt]he country['’]s) (?:[\\p{L}-]+ ){0,4}?(?:[\\p{L}-]+,? )?"
+    private static final Pattern ITS = Pattern.compile(
+            "\\b([Ii]ts|[Tt]heir|[Tt]he country['’]s) (?:[\\p{L}-]+ ){0,4}?(?:[\\p{L}-]+,? )?"
                     + "(?:(?<=, )(?:a (?:man|woman) )?(?:who )?(?:is |was )?(?:(?:calls|called|calling) (?:himself|herself)|(?:goes|went|going) by the name(?: of)?|known as) )?$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+|\\n+");
     private static final int BEFORE = 60;

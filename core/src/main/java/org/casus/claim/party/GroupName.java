@@ -36,9 +36,12 @@ final class GroupName {
     private static final String ARMED =
             "(?i:forces|troops|army|soldiers|units|formations|government|ministry|authorities|leadership|president|defence|defense)";
     /** "the forces of Upper Sol", "Upper Sol's army", "the Upper Sol Army Staff": a land of two words. */
-    private static final Pattern LAND = Pattern.compile("\\b" + ARMED + " of (" + PART_OF_THE_WORLD
-            + " \\p{Lu}[\\p{L}’'-]+)\\b|\\b(" + PART_OF_THE_WORLD + " \\p{Lu}\\p{L}+)(?:['’]s)? (?:\\p{Lu}\\p{L}+ )?" + ARMED + "\\b");
-    private static final Set<String> WATERS = Set.of("canal", "lake", "river", "dam", "valley", "bridge", "harbour", "harbor");
+    private static final Pattern LAND =
+            Pattern.compile("\\b" + ARMED + " of (" + PART_OF_THE_WORLD + " \\p{Lu}[\\p{L}’'-]+)\\b|\\b("
+                    + PART_OF_THE_WORLD + " \\p{Lu}\\p{L}+)(?:['’]s)? (?:\\p{Lu}\\p{L}+ )?" + ARMED + "\\b");
+
+    private static final Set<String> WATERS =
+            Set.of("canal", "lake", "river", "dam", "valley", "bridge", "harbour", "harbor");
     private static final Lexicon LEXICON = Lexicon.english();
 
     /** "His Dawn Party" */

@@ -98,16 +98,14 @@ final class PartyMerger {
                     String person = person(actor.name());
                     yield Set.of("person " + person.substring(person.lastIndexOf(' ') + 1));
                 }
-                case BODY, GROUP ->
-                    actor.memberOf().isEmpty() ? shorter(actor, NameKey.words(actor.name())) : Set.of();
+                case BODY, GROUP -> actor.memberOf().isEmpty() ? shorter(actor, NameKey.words(actor.name())) : Set.of();
                 case STATE, AGENCY -> Set.of();
             };
         }
 
         /** "the Column", "the Delta Column" of the Free Delta Column. */
         private static Set<String> shorter(Actor actor, List<String> words) {
-            Set<String> names =
-                    words.stream().filter(GroupName.HEADS::contains).collect(Collectors.toSet());
+            Set<String> names = words.stream().filter(GroupName.HEADS::contains).collect(Collectors.toSet());
             boolean group = actor.kind() == Actor.Kind.GROUP
                     && !words.isEmpty()
                     && words.size() <= LONGEST_GROUP

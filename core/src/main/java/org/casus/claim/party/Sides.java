@@ -19,9 +19,11 @@ final class Sides {
     private static final Pattern BODY = behind("(?:['’]s)? (?:[\\p{L}]+ )?", "state-bodies.txt");
     private static final Pattern OWNED = behind("['’]s (?:\\p{Ll}+ ){0,2}", "owned.txt");
     private static final Pattern BODY_OF = Pattern.compile(
-            "\\b(?:[Gg]overnment|[Pp]resident|[Rr]epublic|[Kk]ingdom|[Pp]rime [Mm]inister|[Aa]rmy|[Cc]itizens) of " + NAME);
+            "\\b(?:[Gg]overnment|[Pp]resident|[Rr]epublic|[Kk]ingdom|[Pp]rime [Mm]inister|[Aa]rmy|[Cc]itizens) of "
+                    + NAME);
     /** "Ministry of Velden"; that of Water is the water's. */
     private static final Pattern MINISTRY_OF = Pattern.compile("\\b(?:[Mm]inister|[Mm]inistry) of " + NAME);
+
     private static final Pattern ADDRESSED =
             Pattern.compile(WordList.regex(Sides.class, "addressing.txt") + " (?:neighbou?ring )?" + ALONE);
     private static final Pattern ACTS = Pattern.compile("(?<!\\p{Lu}[\\p{L}]{0,20} )" + NAME

@@ -178,7 +178,8 @@ public final class ActReader {
         Span told = telling.content().get(0);
         int first = wording.at(told.start());
         return told.end() <= telling.cue().get(0).start()
-                && (wording.get(first).isQuote() || first > 0 && wording.get(first - 1).isQuote());
+                && (wording.get(first).isQuote()
+                        || first > 0 && wording.get(first - 1).isQuote());
     }
 
     private Reading ofNaming(Wording wording, Telling telling, Clause clause, String phrase) {

@@ -45,7 +45,8 @@ public final class PolarityReader {
             boolean negator = word.endsWith("n't") || words.lengthAt("negator", word) > 0;
             boolean only = word.equals("not") && Set.of("only", "just", "least").contains(clause.word(i + 1));
             boolean fixed = word.equals("no") && Set.of("doubt", "matter").contains(clause.word(i + 1))
-                    || COMPARED.contains(clause.word(i + 1)) && clause.word(i + 2).equals("than");
+                    || COMPARED.contains(clause.word(i + 1))
+                            && clause.word(i + 2).equals("than");
             boolean besides = Set.of("or", "whether").contains(clause.word(i - 1))
                     && clause.word(i + 1).isEmpty();
             if (negator && !only && !fixed && !besides && !contrasts(clause, i)) {
@@ -87,7 +88,7 @@ public final class PolarityReader {
         return part.source().stream().anyMatch(span -> PRONOUNS.contains(wording.word(wording.at(span.start()))));
     }
 
-    /** "said | her country had never agreed": that it did not is what is told. */
+    /** "said | her country had never agreed", "have ordered no rockets": that it did not is what is told. */
     private boolean isNotDone(Wording wording, Telling part) {
         Span cue = part.cue().get(0);
         int last = wording.after(part.cue().get(part.cue().size() - 1).end());
@@ -97,7 +98,8 @@ public final class PolarityReader {
             binds |= BINDING.contains(wording.word(i));
             negated |= words.isAt("negator", wording, Math.max(0, i));
         }
-        return binds && negated;
+        boolean nothing = wording.word(wording.at(part.content().get(0).start())).equals("no");
+        return binds && (negated || nothing);
     }
 
     /** "had no information about" is as good as a negated verb. */

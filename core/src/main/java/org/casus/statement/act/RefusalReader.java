@@ -62,7 +62,9 @@ final class RefusalReader {
     /** "we are staying", "he stays where he is" */
     private static boolean isStaying(Clause clause) {
         boolean own = clause.word(0).equals("we");
-        if (own && (clause.word(1).equals("stay") || clause.word(1).equals("are") && clause.word(2).equals("staying"))) {
+        if (own
+                && (clause.word(1).equals("stay")
+                        || clause.word(1).equals("are") && clause.word(2).equals("staying"))) {
             return true;
         }
         int last = clause.size() - 1;

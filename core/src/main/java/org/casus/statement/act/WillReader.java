@@ -57,7 +57,8 @@ final class WillReader {
                 .or(() -> doing(wording, clause))
                 .or(() -> refusals.read(clause))
                 .or(() -> refusals.ofOwnSide(clause)
-                        .filter(refused -> WhoseWill.of(wording, telling, clause, refused.verb(), teller) != WhoseWill.OTHER)
+                        .filter(refused ->
+                                WhoseWill.of(wording, telling, clause, refused.verb(), teller) != WhoseWill.OTHER)
                         .map(RefusalReader.Refused::reading))
                 .or(() -> willing(wording, telling, clause, teller, conditional))
                 .or(() -> judging(clause));

@@ -14,6 +14,8 @@ class HeadlineLikenessTest {
 
     private static final String OFFERS = "Velden offers to help with the marking of the Dorvik line";
     private static final String ASSISTS = "Velden proposes assistance in border demarcation at Dorvik";
+    private static final String COLD = "Thousands without heating as gas runs out in Tarn";
+    private static final String FROST = "Residents of Tarn freeze in their homes after fuel supplies stop";
     private static final String GRAIN = "Grain prices fall for the third week";
 
     @AfterAll
@@ -23,7 +25,8 @@ class HeadlineLikenessTest {
 
     @Test
     void theEncoderSeesWhatWordsAloneDoNotShow() {
-        assertThat(ENCODED.between(OFFERS, ASSISTS)).isGreaterThan(WORDS.between(OFFERS, ASSISTS) + 0.05);
+        assertThat(ENCODED.between(OFFERS, ASSISTS)).isGreaterThan(WORDS.between(OFFERS, ASSISTS));
+        assertThat(ENCODED.between(COLD, FROST)).isGreaterThan(WORDS.between(COLD, FROST) + 0.05);
         assertThat(ENCODED.between(OFFERS, GRAIN)).isLessThan(0.1);
     }
 

@@ -39,8 +39,8 @@ public final class Interview {
             for (Answer answer : answers) {
                 Span words = wording.span(answer.quote.from(), answer.quote.to());
                 boolean told = drafting.drafts.stream()
-                        .anyMatch(draft -> draft.content.stream().anyMatch(words::overlaps)
-                                || words.contains(draft.cueSpan()));
+                        .anyMatch(draft ->
+                                draft.content.stream().anyMatch(words::overlaps) || words.contains(draft.cueSpan()));
                 if (!told) {
                     drafting.drafts.add(new Draft(
                             List.of(person), List.of(wording.get(answer.asked).span()), List.of(words), "interview"));
@@ -72,14 +72,19 @@ public final class Interview {
         for (Mention mention : mentions) {
             int last = wording.at(mention.span().start());
             int first = last;
-            while (first > 0 && wording.get(first - 1).capital() && wording.get(first - 1).isWord()) {
+            while (first > 0
+                    && wording.get(first - 1).capital()
+                    && wording.get(first - 1).isWord()) {
                 first--;
             }
             int past = last + 1;
-            while (past < wording.size() && wording.get(past).capital() && wording.get(past).isWord()) {
+            while (past < wording.size()
+                    && wording.get(past).capital()
+                    && wording.get(past).isWord()) {
                 past++;
             }
-            boolean person = mention.kind() == Mention.Kind.PERSON && wording.get(last).capital();
+            boolean person =
+                    mention.kind() == Mention.Kind.PERSON && wording.get(last).capital();
             if (person && last < before && past - first >= 2) {
                 return Optional.of(wording.span(first, past));
             }

@@ -18,14 +18,15 @@ public final class Headings {
     private static final String ENDS = ".!?:;,…\"'”’»)]-–—";
 
     /** "13:10 Mezura does not" */
-    private static final Pattern TIME =
-            Pattern.compile("\\d{1,2}[:.h]\\d{2}(?: ?(?:a\\.?m\\.?|p\\.?m\\.?|GMT|UTC|CET|CEST|BST))?[ :–—-]+(?=[\\p{Lu}\"“'‘])");
+    private static final Pattern TIME = Pattern.compile(
+            "\\d{1,2}[:.h]\\d{2}(?: ?(?:a\\.?m\\.?|p\\.?m\\.?|GMT|UTC|CET|CEST|BST))?[ :–—-]+(?=[\\p{Lu}\"“'‘])");
 
     public void apply(Drafting drafting) {
         for (Span sentence : drafting.sentences) {
             Matcher time = TIME.matcher(drafting.wording.text()).region(sentence.start(), sentence.end());
             if (time.lookingAt()) {
-                drafting.drafts.forEach(draft -> draft.content = behind(drafting, draft.content, sentence.start(), time.end()));
+                drafting.drafts.forEach(
+                        draft -> draft.content = behind(drafting, draft.content, sentence.start(), time.end()));
             }
             if (isHeading(drafting.wording.text(), sentence)) {
                 drafting.drafts.removeIf(draft -> sentence.contains(draft.cueSpan())

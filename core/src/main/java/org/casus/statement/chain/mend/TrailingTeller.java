@@ -40,14 +40,18 @@ public final class TrailingTeller {
         while (comma > first && past - comma <= LONGEST && !wording.word(comma).equals(",")) {
             comma--;
         }
-        boolean told = comma - first >= SHORTEST_TOLD && wording.word(comma).equals(",") && hasVerb(drafting, first, comma);
+        boolean told =
+                comma - first >= SHORTEST_TOLD && wording.word(comma).equals(",") && hasVerb(drafting, first, comma);
         if (!told) {
             return Optional.empty();
         }
         int end = comma;
         return telling(drafting, comma + 1, past)
                 .map(parts -> new Draft(
-                        List.of(parts.source), List.of(parts.cue), List.of(wording.span(first, end)), "the sentence's end tells"));
+                        List.of(parts.source),
+                        List.of(parts.cue),
+                        List.of(wording.span(first, end)),
+                        "the sentence's end tells"));
     }
 
     private record Parts(Span source, Span cue) {}
@@ -60,7 +64,9 @@ public final class TrailingTeller {
                     ? Optional.of(new Parts(wording.get(from).span(), wording.span(from + 1, verb + 1)))
                     : Optional.empty();
         }
-        if (tells(drafting, from) && wording.word(from + 1).equals("in") && wording.word(from + 2).equals("the")) {
+        if (tells(drafting, from)
+                && wording.word(from + 1).equals("in")
+                && wording.word(from + 2).equals("the")) {
             Span house = wording.span(from + 2, pastWords(wording, past));
             boolean isHouse = false;
             for (int i = from + 3; i < past; i++) {
@@ -69,9 +75,11 @@ public final class TrailingTeller {
             return isHouse ? Optional.of(new Parts(house, wording.get(from).span())) : Optional.empty();
         }
         for (int verb = from + 1; verb < past && verb - from <= LONGEST_NAME; verb++) {
-            boolean named = DETERMINERS.contains(wording.word(from)) || wording.get(from).capital();
+            boolean named = DETERMINERS.contains(wording.word(from))
+                    || wording.get(from).capital();
             if (named && tells(drafting, verb) && drafting.trees.isVerb(verb) && ends(wording, verb + 1, past)) {
-                return Optional.of(new Parts(wording.span(from, verb), wording.get(verb).span()));
+                return Optional.of(
+                        new Parts(wording.span(from, verb), wording.get(verb).span()));
             }
         }
         return Optional.empty();
