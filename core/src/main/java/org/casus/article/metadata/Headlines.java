@@ -10,6 +10,11 @@ import org.jsoup.nodes.Element;
 
 /** Finds a page's headline among its headings, structured data, meta elements and title. */
 public final class Headlines {
+    private static final double ALIKE = 0.6;
+
+    /** "Lesk: our drone is in its hangar" is no headline "our drone is in its hangar" of the Lesk Herald. */
+    private static final double WHOLE_NAME = 0.8;
+
     private static final int LONGEST = 300;
     private static final int MOST_HEADINGS = 60;
     private static final String[] PARTS = {
@@ -176,7 +181,7 @@ public final class Headlines {
             }
         }
         int colon = text.indexOf(": ");
-        if (colon > 0 && isSite(text.substring(0, colon), outlet)) {
+        if (colon > 0 && isSite(text.substring(0, colon), outlet, WHOLE_NAME)) {
             return text.substring(colon + 2).strip();
         }
         return text;
@@ -189,7 +194,11 @@ public final class Headlines {
     }
 
     private static boolean isSite(String words, Optional<String> outlet) {
-        return outlet.isPresent() && Titles.similarity(words, outlet.get()) >= 0.6;
+        return isSite(words, outlet, ALIKE);
+    }
+
+    private static boolean isSite(String words, Optional<String> outlet, double least) {
+        return outlet.isPresent() && Titles.similarity(words, outlet.get()) >= least;
     }
 
     static String oneLine(String text) {

@@ -174,7 +174,10 @@ final class Incidents {
     /** "Seven people have died", say they; "at least 15 patients", say others on the same page. */
     private static void bindAgainst(Toll toll, List<Gatherer.Bond> bonds) {
         toll.counted.forEach((counted, same) -> toll.counted.forEach((other, others) -> {
-            boolean maybe = counted.camp == Camp.ANYONE && other.camp != Camp.ANYONE && counted.loss == other.loss;
+            boolean maybe = counted.camp == Camp.ANYONE
+                    && other.camp != Camp.ANYONE
+                    && counted.loss == other.loss
+                    && !isParted(toll, counted);
             if (maybe && Collections.disjoint(parties(same), parties(others)) && others.size() <= MOST_ON_A_PAGE) {
                 bind(same.get(0), others, bonds);
             }
@@ -183,10 +186,20 @@ final class Incidents {
 
     private static void bindAcross(Toll before, Toll toll, List<Gatherer.Bond> bonds) {
         before.counted.forEach((counted, same) -> toll.counted.forEach((other, others) -> {
-            if (counted.loss == other.loss && counted.camp.canBe(other.camp)) {
+            boolean unclear = counted.camp != other.camp && (isParted(before, other) || isParted(toll, counted));
+            if (counted.loss == other.loss && counted.camp.canBe(other.camp) && !unclear) {
                 bind(same.get(0), others, bonds);
             }
         }));
+    }
+
+    /** Four soldiers and fifty fighters there: "fifteen bodies" here may be of either. */
+    private static boolean isParted(Toll toll, Counted anyone) {
+        return anyone.camp == Camp.ANYONE
+                && toll.counted.keySet().stream()
+                                .filter(counted -> counted.loss == anyone.loss && counted.camp != Camp.ANYONE)
+                                .count()
+                        > 1;
     }
 
     /** Pages of one text, or that open alike; less will do where they name one place, and less still with one number. */

@@ -98,7 +98,8 @@ public final class PolarityReader {
             binds |= BINDING.contains(wording.word(i));
             negated |= words.isAt("negator", wording, Math.max(0, i));
         }
-        boolean nothing = wording.word(wording.at(part.content().get(0).start())).equals("no");
+        boolean nothing =
+                wording.word(wording.at(part.content().get(0).start())).equals("no");
         return binds && (negated || nothing);
     }
 
