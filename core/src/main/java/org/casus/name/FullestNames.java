@@ -1,16 +1,26 @@
 package org.casus.name;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casus.text.Span;
 import org.casus.text.Wording;
 
 /** The fullest form in which a text names someone. Lives within one reading. */
 final class FullestNames {
+    private static final Pattern APPOSED =
+            Pattern.compile(",\\s+(?:the |a |an )?(?:(?:[Hh]on|Mr|Mrs|Ms|Dr|Gen|Col)\\.? )?");
+    private static final int LONGEST_GAP = 12;
+
+    /** "the group": who calls himself so. */
+    private static final Set<String> BANDS =
+            Set.of("group", "movement", "organisation", "organization", "militia", "faction");
+
     /** What translations call any body of state. */
     private static final Set<String> ANY_HOUSE = Set.of("department", "institution");
 
@@ -27,11 +37,30 @@ final class FullestNames {
         this.named = appearances.stream()
                 .filter(appearance -> appearance.phrase().proper())
                 .toList();
-        this.titles = named.stream()
-                .map(appearance -> appearance.phrase().title().toLowerCase(Locale.ROOT))
-                .map(title -> Set.copyOf(List.of(title.split("[^\\p{L}-]+"))))
-                .toList();
+        this.titles = named.stream().map(this::titles).toList();
         this.seats = Seats.of(wording);
+    }
+
+    /** The words of his title, also of one beside a comma: "the Minister of Interior, Hon. Celestin Oboru". */
+    private Set<String> titles(Cast.Appearance person) {
+        Set<String> titles = new HashSet<>(
+                List.of(person.phrase().title().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")));
+        if (person.phrase().isPersonal()) {
+            appearances.stream()
+                    .filter(other -> !other.phrase().proper()
+                            && words.isOffice(other.phrase().head()))
+                    .filter(office -> isBeside(office.span(), person.span()) || isBeside(person.span(), office.span()))
+                    .forEach(office -> titles.addAll(office.phrase().words()));
+        }
+        return Set.copyOf(titles);
+    }
+
+    /** Whether no more than a comma, an article and a courtesy part one from the next. */
+    private boolean isBeside(Span first, Span next) {
+        return first.end() < next.start()
+                && next.start() - first.end() <= LONGEST_GAP
+                && APPOSED.matcher(wording.text().substring(first.end(), next.start()))
+                        .matches();
     }
 
     /** The fullest form on the page: "Lavrov" is "Sergey Lavrov", "the ministry" is the one last named in full. */
@@ -157,6 +186,15 @@ final class FullestNames {
         return Actor.Kind.UNNAMED;
     }
 
+    /** "The group is demanding": the last one named that is neither a person, a state, a paper nor a body of state. */
+    private Optional<Naming> lastBand(Span at) {
+        return appearances.stream()
+                .filter(appearance -> appearance.span().end() <= at.start())
+                .filter(appearance -> words.isBand(appearance.phrase()))
+                .reduce((earlier, later) -> later)
+                .map(band -> new Naming(name(band.phrase()).name(), Actor.Kind.BODY, "the group named last"));
+    }
+
     /** "noted in the department": the ministry named last. */
     private Optional<Naming> lastBody(Span at) {
         return appearances.stream()
@@ -181,6 +219,9 @@ final class FullestNames {
             if (fuller && (earlier || best == null)) {
                 best = appearance;
             }
+        }
+        if (best == null && BANDS.contains(phrase.head()) && phrase.words().size() == 1) {
+            return lastBand(at).orElse(new Naming(phrase.name(), phrase.kind(), "as worded"));
         }
         if (best == null && ANY_HOUSE.contains(phrase.head()) && phrase.words().size() == 1) {
             return lastBody(at).orElse(new Naming(phrase.name(), phrase.kind(), "as worded"));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.casus.text.token.WordFile;
@@ -61,6 +62,16 @@ final class NameWords {
                 || is("neuter", word)
                 || is("plural", word)
                 || is("first", word);
+    }
+
+    /** Whether a phrase is the name of a band, a party or a movement: "Free Delta Column". */
+    boolean isBand(NamePhrase phrase) {
+        String name = phrase.name();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return phrase.words().size() >= 2
+                && Character.isUpperCase(name.codePointAt(0))
+                && Character.isUpperCase(last.codePointAt(0))
+                && is("band", last.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a phrase names several: "troops", "officials". */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.claim.wording.WordList;
 
 /**
  * A page as far as it shows who is who, read once: which words it writes with a capital and how they stand, and what
@@ -30,6 +31,10 @@ public final class Scene {
     private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,600}[”\"]");
     private static final Pattern PREPOSITION = Pattern.compile(
             "\\b(?:in|with|from|of|against|to|on|by|and|into|at|for|towards?|over|that|if)\\s+(?:the\\s+|neighbou?ring\\s+)?$");
+    /** "accused | Nethra of" */
+    private static final Pattern ADDRESSED =
+            Pattern.compile(WordList.regex(Sides.class, "addressing.txt") + " (?:neighbou?ring |the )?$");
+
     private static final Pattern BODY_OF =
             Pattern.compile("\\b(?i:government|president|army|ministry|prime minister|parliament) of (?:the )?$");
     private static final Pattern OPENS = Pattern.compile("(?s).*[.!?\\n]\\s*(?:The )?");
@@ -88,7 +93,8 @@ public final class Scene {
                     BODY_BEHIND.matcher(after).find() || BODY_OF.matcher(before).find();
             boolean opens = before.isBlank() || OPENS.matcher(before).matches();
             boolean spokenAbout = PREPOSITION.matcher(before).find();
-            int weight = hasBody || opens ? 2 : spokenAbout ? 0 : 1;
+            boolean accused = ADDRESSED.matcher(before).find();
+            int weight = hasBody || opens ? 2 : spokenAbout ? 0 : accused ? -2 : 1;
             home.merge(name.group(), name.start() < LEAD ? 2 * weight : weight, Integer::sum);
         }
     }
