@@ -47,7 +47,8 @@ public final class CreditFinder {
         if (stretches.isEmpty()) {
             return List.of();
         }
-        int lead = endOfLead(text);
+        int lead = endOfSentence(text, LEAD);
+        int opening = endOfSentence(text, 1);
         List<Credit> found = new ArrayList<>();
         for (Span stretch : stretches) {
             for (CreditWording wording : ALL) {
@@ -55,7 +56,9 @@ public final class CreditFinder {
                 matcher.region(stretch.start(), stretch.end());
                 matcher.useAnchoringBounds(false).useTransparentBounds(true);
                 while (matcher.find()) {
-                    name(matcher, text).ifPresent(span -> found.add(credit(wording.kind, span, text, lead)));
+                    name(matcher, text)
+                            .ifPresent(span ->
+                                    found.add(credit(wording.kind, span, text, isBody(span, text) ? opening : lead)));
                 }
             }
         }
@@ -97,12 +100,17 @@ public final class CreditFinder {
         return Optional.empty();
     }
 
-    private static int endOfLead(String text) {
+    /** A ministry that a later sentence names is one speaker among others. */
+    private boolean isBody(Span name, String text) {
+        return Outlets.isBody(key(name.in(text)));
+    }
+
+    private static int endOfSentence(String text, int wanted) {
         Matcher stops = STOP.matcher(text);
         int sentences = 0;
         while (stops.find()) {
             sentences += stops.start() > 0 && text.charAt(stops.start()) != '\n' ? 1 : 0;
-            if (sentences == LEAD) {
+            if (sentences == wanted) {
                 return stops.end();
             }
         }

@@ -21,6 +21,10 @@ public final class Outlets {
     private static final Map<String, String> AGENCIES = new HashMap<>();
     private static final Set<String> PRESS_WORDS = new HashSet<>();
     private static final Set<String> FIRST_WORDS = new HashSet<>();
+    /** What puts out its own pages, and is a speaker on others. */
+    private static final Set<String> BODIES = Set.of(
+            "ministry", "government", "presidency", "parliament", "army", "embassy", "police", "office", "president");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern START = Pattern.compile("^(the|https?://(www\\.)?|www\\.)\\s*");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
@@ -40,6 +44,7 @@ public final class Outlets {
         Map<String, Set<String>> lastWords = new HashMap<>();
         for (String name : names) {
             String key = plain(name);
+
             known.outlets.put(key, key);
             int blank = key.lastIndexOf(' ');
             if (blank > 0) {
@@ -76,6 +81,11 @@ public final class Outlets {
         return Stream.of(key.split(" ")).anyMatch(PRESS_WORDS::contains) && key.contains(" ")
                 ? Optional.of(key)
                 : Optional.empty();
+    }
+
+    /** Whether a key is a body of state's, which is a teller only where it puts out pages of its own. */
+    static boolean isBody(String key) {
+        return Stream.of(key.split(" ")).anyMatch(BODIES::contains);
     }
 
     /** The key of an outlet or of any name: lower case, without article and web ending. */
