@@ -155,8 +155,10 @@ final class OutcomeFinder {
         OptionalInt distance = distance(teller.voice(), pledge);
         boolean byAddressee = pledge.to().filter(teller.voice().party()::equals).isPresent();
         if (distance.isPresent()) {
-            boolean ofThat = teller.refusesAll()
-                    || likeness.shareContent(teller.heard().gist(), pledge.gist())
+            boolean behind = distance.getAsInt() < NEAR;
+            boolean ofThat = behind
+                            && (teller.refusesAll()
+                                    || likeness.shareContent(teller.heard().gist(), pledge.gist()))
                     || byAddressee && !namesDeed(teller);
             return ofThat ? Optional.of(new Scored(State.REFUSED, 1.0 / (1 + distance.getAsInt()))) : Optional.empty();
         }
