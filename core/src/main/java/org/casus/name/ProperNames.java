@@ -99,10 +99,7 @@ final class ProperNames {
         if (allCapitals && !byTitle) {
             return Actor.Kind.BODY;
         }
-        if (!byTitle
-                && last - name == 2
-                && words.is("part of the world", wording.word(name))
-                && !words.is("no region", wording.word(last - 1))) {
+        if (!byTitle && last - name == 2 && States.mayBeLand(wording.word(name), wording.word(last - 1))) {
             return Actor.Kind.STATE;
         }
         return byTitle || last - name >= 2 ? Actor.Kind.PERSON : Actor.Kind.UNNAMED;

@@ -50,6 +50,12 @@ public final class States {
         return BUNDLED;
     }
 
+    /** Whether two words, in small letters, may name a land that no list has: "upper sol", not "upper house". */
+    public static boolean mayBeLand(String first, String second) {
+        NameWords words = NameWords.bundled();
+        return words.is("part of the world", first) && !words.is("no region", second);
+    }
+
     /** The state that a name, demonym, capital or seat of government stands for, whatever its capitals. */
     public Optional<String> named(String form) {
         String key = key(form);

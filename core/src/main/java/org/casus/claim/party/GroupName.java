@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.WordList;
+import org.casus.name.States;
 
 /**
  * What groups that are no state's call themselves: the "Free Coast Front", the "Union of Labour". Stateless.
@@ -30,18 +31,13 @@ final class GroupName {
                     + "|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,4}");
     private static final Pattern OF = Pattern.compile("(\\p{Lu}[\\p{L}’'-]+) (?:of|for) .+");
 
-    private static final Set<String> PARTS_OF_THE_WORLD =
-            Set.of("upper", "lower", "north", "south", "east", "west", "new", "inner", "outer", "greater");
-    private static final String PART_OF_THE_WORLD = "(?:Upper|Lower|North|South|East|West|New|Inner|Outer|Greater)";
     private static final String ARMED =
             "(?i:forces|troops|army|soldiers|units|formations|government|ministry|authorities|leadership|president|defence|defense)";
     /** "the forces of Upper Sol", "Upper Sol's army", "the Upper Sol Army Staff": a land of two words. */
-    private static final Pattern LAND =
-            Pattern.compile("\\b" + ARMED + " of (" + PART_OF_THE_WORLD + " \\p{Lu}[\\p{L}’'-]+)\\b|\\b("
-                    + PART_OF_THE_WORLD + " \\p{Lu}\\p{L}+)(?:['’]s)? (?:\\p{Lu}\\p{L}+ )?" + ARMED + "\\b");
+    private static final Pattern LAND = Pattern.compile("\\b" + ARMED
+            + " of (\\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}’'-]+)\\b|\\b(\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)(?:['’]s)? (?:\\p{Lu}\\p{L}+ )?"
+            + ARMED + "\\b");
 
-    private static final Set<String> WATERS =
-            Set.of("canal", "lake", "river", "dam", "valley", "bridge", "harbour", "harbor");
     private static final Lexicon LEXICON = Lexicon.english();
 
     /** "His Dawn Party" */
@@ -77,9 +73,8 @@ final class GroupName {
 
     private static boolean isLand(List<String> words) {
         return words.size() == 2
-                && PARTS_OF_THE_WORLD.contains(words.get(0))
+                && States.mayBeLand(words.get(0), words.get(1))
                 && !LEXICON.isOrdinary(words.get(1))
-                && !WATERS.contains(words.get(1))
                 && !HEADS.contains(words.get(1));
     }
 
