@@ -46,6 +46,8 @@ public record Voice(
     private static final Pattern ASKING =
             Pattern.compile("(?:who|whose|whom|what|which|when|where|why|how|whether)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OVER = Pattern.compile("\\b(?:over|about)$", Pattern.CASE_INSENSITIVE);
+
     /** Whether a clause tells of what is or was, or of what will or would be. */
     public enum Outlook {
         FACT,
@@ -77,13 +79,16 @@ public record Voice(
         return statement.act();
     }
 
-    /** "whose soldiers they were": one word ties it to everything that has the word. */
+    /** "whose soldiers they were", "traded accusations over | the strip": one word ties it to everything that has the word. */
     boolean asksOnly() {
-        return wording.words().size()
-                                + wording.names().size()
-                                + wording.numbers().size()
-                        < 2
-                && ASKING.matcher(content).lookingAt();
+        return act() == Act.ACCUSE
+                        && OVER.matcher(VoiceReader.words(source, statement.cue()))
+                                .find()
+                || wording.words().size()
+                                        + wording.names().size()
+                                        + wording.numbers().size()
+                                < 2
+                        && ASKING.matcher(content).lookingAt();
     }
 
     /** Whether it binds, threatens, asks or refuses rather than tells. */
