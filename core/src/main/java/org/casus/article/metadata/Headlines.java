@@ -29,7 +29,7 @@ public final class Headlines {
         List<String> headings = headings(layout);
         Optional<String> heading = bestHeading(headings, claims);
         if (heading.isEmpty()) {
-            Optional<String> shown = shownPart(layout, claims);
+            Optional<String> shown = shownPart(layout, claims, outlet);
             if (shown.isPresent()) {
                 return shown;
             }
@@ -64,8 +64,8 @@ public final class Headlines {
         return headings;
     }
 
-    /** A part of the title that the page shows as a block of its own: "Site: Headline" over a block "Headline". */
-    private static Optional<String> shownPart(PageLayout layout, List<String> claims) {
+    /** A part of the title that the page shows as a block of its own, not the site's name: "Site: Headline" over a block "Headline". */
+    private static Optional<String> shownPart(PageLayout layout, List<String> claims, Optional<String> outlet) {
         List<String> parts = new ArrayList<>();
         for (String claim : claims) {
             parts.add(claim);
@@ -80,8 +80,9 @@ public final class Headlines {
         String best = "";
         for (Block block : layout.blocks()) {
             boolean candidate = block.length() > best.length() && block.length() < LONGEST && block.linkDensity() < 0.5;
-            if (candidate && parts.contains(oneLine(block.text()))) {
-                best = oneLine(block.text());
+            String text = candidate ? oneLine(block.text()) : "";
+            if (candidate && parts.contains(text) && !isSite(text, outlet, WHOLE_NAME)) {
+                best = text;
             }
         }
         return best.length() < 5 ? Optional.empty() : Optional.of(best);
