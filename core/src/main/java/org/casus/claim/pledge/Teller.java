@@ -163,9 +163,9 @@ final class Teller {
         return context == null ? List.of() : context.keys();
     }
 
-    /** Whether what stands before it was looked at, too. */
+    /** Whether what stands before it, or of whom its page speaks, is looked at, too. */
     boolean leans() {
-        return context != null && !context.keys().isEmpty();
+        return heard.voice().act() == Act.REFUSE || context != null && !context.keys().isEmpty();
     }
 
     /** The commitment that it is most surely about; apart from that, the one of which it most surely meets the condition. */

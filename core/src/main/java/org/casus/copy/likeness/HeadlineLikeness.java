@@ -41,6 +41,7 @@ public final class HeadlineLikeness {
     private static final double SAME_FIGURE = 0.05;
     private static final double OTHER_FIGURE = 0.1;
     private static final double MEANING = 0.7;
+    private static final double BENT = 1.25;
 
     private final Commonness english = new Commonness();
     private final Optional<SentenceEncoder> encoder;
@@ -70,7 +71,7 @@ public final class HeadlineLikeness {
 
     /** The cosine, bent so that what is merely of one subject counts for little. */
     private static double byMeaning(SentenceEncoder encoder, String one, String other) {
-        return Math.pow(Math.max(0, cosine(encoder.embed(one), encoder.embed(other))), 1.5);
+        return Math.pow(Math.max(0, cosine(encoder.embed(one), encoder.embed(other))), BENT);
     }
 
     private static double figures(Set<String> mine, Set<String> theirs) {
