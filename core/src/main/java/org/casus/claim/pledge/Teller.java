@@ -165,7 +165,8 @@ final class Teller {
 
     /** Whether what stands before it, or of whom its page speaks, is looked at, too. */
     boolean leans() {
-        return heard.voice().act() == Act.REFUSE || context != null && !context.keys().isEmpty();
+        return heard.voice().act() == Act.REFUSE
+                || context != null && !context.keys().isEmpty();
     }
 
     /** The commitment that it is most surely about; apart from that, the one of which it most surely meets the condition. */
