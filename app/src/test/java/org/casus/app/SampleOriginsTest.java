@@ -1,6 +1,7 @@
 package org.casus.app;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,9 +35,16 @@ class SampleOriginsTest {
                 documents.add(document(found.page(), documents.size()));
             }
         });
+        Map<String, String> headlines =
+                documents.stream().collect(toMap(Document::id, d -> d.headline().orElse("")));
         Map<String, Set<Descent>> groups =
                 new OriginFinder().find(documents).stream().collect(groupingBy(Descent::origin, toSet()));
         assertThat(groups.values()).anyMatch(group -> group.size() > 3);
+        assertThat(groups.values())
+                .filteredOn(group -> group.size() == 1)
+                .flatExtracting(group -> group)
+                .extracting(descent -> headlines.get(descent.document()))
+                .contains("Does the Compact apply to Dorvik?", "Velden demands the return of shepherds");
         for (int seed = 0; seed < 5; seed++) {
             List<Document> arriving = new ArrayList<>(documents);
             Collections.shuffle(arriving, new Random(seed));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.casus.text.token.FunctionWords;
 
 /**
  * What the ledger knows about words: which carry nothing, which turn a clause round, which may stand for each other and
@@ -31,6 +32,7 @@ public final class Lexicon {
     private final Map<String, Set<String>> opposed = new HashMap<>();
 
     private Lexicon() {
+        stopwords.addAll(FunctionWords.all());
         WordList.lines(Lexicon.class, "stopwords.txt").forEach(line -> stopwords.addAll(words(line)));
         WordList.lines(Lexicon.class, "negators.txt").forEach(line -> negators.addAll(words(line)));
         WordList.lines(Lexicon.class, "auxiliaries.txt").forEach(line -> auxiliaries.addAll(words(line)));

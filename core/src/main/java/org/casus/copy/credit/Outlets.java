@@ -21,11 +21,11 @@ public final class Outlets {
     private static final Map<String, String> AGENCIES = new HashMap<>();
     private static final Set<String> PRESS_WORDS = new HashSet<>();
     private static final Set<String> FIRST_WORDS = new HashSet<>();
-    /** What puts out its own pages, and is a speaker on others. */
-    private static final Set<String> BODIES = Set.of(
-            "ministry", "government", "presidency", "parliament", "army", "embassy", "police", "office", "president");
+    private static final Set<String> WIRES = new HashSet<>();
+    private static final Set<String> BODIES = new HashSet<>();
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern START = Pattern.compile("^(the|https?://(www\\.)?|www\\.)\\s*");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
@@ -34,6 +34,7 @@ public final class Outlets {
     }
 
     private final Map<String, String> outlets = new HashMap<>();
+    private final Map<String, String> sites = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
 
     private Outlets() {}
@@ -44,8 +45,8 @@ public final class Outlets {
         Map<String, Set<String>> lastWords = new HashMap<>();
         for (String name : names) {
             String key = plain(name);
-
             known.outlets.put(key, key);
+            known.sites.put(NO_LETTERS.matcher(key).replaceAll(""), key);
             int blank = key.lastIndexOf(' ');
             if (blank > 0) {
                 lastWords
@@ -74,13 +75,21 @@ public final class Outlets {
         if (agency != null) {
             return Optional.of(agency);
         }
-        String outlet = outlets.get(key);
+        String outlet = outlets.getOrDefault(key, sites.get(siteName(key)));
         if (outlet != null) {
             return Optional.of(outlet);
         }
         return Stream.of(key.split(" ")).anyMatch(PRESS_WORDS::contains) && key.contains(" ")
                 ? Optional.of(key)
                 : Optional.empty();
+    }
+
+    /** "harnaucourier" of "harnau-courier.example", the name of the Harnau Courier without blanks; empty for what is no site. */
+    private static String siteName(String key) {
+        int dot = key.indexOf('.');
+        return dot < 0 || key.contains(" ")
+                ? ""
+                : NO_LETTERS.matcher(key.substring(0, dot)).replaceAll("");
     }
 
     /** Whether a key is a body of state's, which is a teller only where it puts out pages of its own. */
@@ -97,17 +106,20 @@ public final class Outlets {
 
     /** Whether a key is one of the agencies that put out many reports a day. */
     public static boolean isAgency(String key) {
-        return AGENCIES.containsKey(key);
+        return AGENCIES.containsKey(key) || WIRES.contains(key.substring(key.lastIndexOf(' ') + 1));
     }
 
     private static void readList() {
         for (List<String> row : WordFile.rows(Outlets.class, LIST)) {
-            if (row.get(0).equals("agency")) {
-                row.stream().skip(1).forEach(name -> AGENCIES.put(name, row.get(1)));
-            } else {
-                PRESS_WORDS.add(row.get(1));
+            String name = row.get(1);
+            switch (row.get(0)) {
+                case "agency" -> row.stream().skip(1).forEach(writing -> AGENCIES.put(writing, name));
+                case "wire" -> WIRES.add(name);
+                case "body" -> BODIES.add(name);
+                default -> PRESS_WORDS.add(name);
             }
         }
+        PRESS_WORDS.addAll(WIRES);
         AGENCIES.keySet().forEach(name -> FIRST_WORDS.add(firstWord(name)));
     }
 

@@ -14,11 +14,15 @@ import org.casus.copy.likeness.Wordings;
 import org.casus.copy.reading.OneTeller;
 import org.casus.copy.reading.Reading;
 import org.casus.copy.reading.Rulings;
+import org.casus.copy.reading.Seniority;
 import org.casus.copy.reading.Twins;
 import org.casus.copy.wording.Commonness;
 
 /** Compares readings closely and groups them by what they share, whom they credit and what persons said. */
 final class Comparison {
+    /** What is left of the likeness of two texts that were published far apart. */
+    private static final double FADED = 0.75;
+
     private final List<Reading> readings;
     private final Commonness commonness;
     private final Likeness likeness;
@@ -55,7 +59,7 @@ final class Comparison {
     }
 
     private Sets group(List<int[]> near, List<WeighedPrint> prints, Rulings persons) {
-        Likenesses judged = (a, b) -> persons.keepApart(a, b) ? Likenesses.APART : likeness.between(a, b);
+        Likenesses judged = (a, b) -> persons.keepApart(a, b) ? Likenesses.APART : inTime(a, b);
         List<Tie> ties = new ArrayList<>();
         List<Tie> matters = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
@@ -64,7 +68,7 @@ final class Comparison {
                 if (Likeness.mayBeOne(prints.get(other), prints.get(i), inWords)) {
                     ties.add(new Tie(other, i, judged.between(other, i)));
                 }
-                if (OneTeller.told(readings.get(other), readings.get(i), inWords)) {
+                if (isTold(other, i, inWords)) {
                     matters.add(new Tie(other, i, inWords));
                 }
             }
@@ -72,6 +76,20 @@ final class Comparison {
         Sets found = new Grouping(Likeness.ONE_ORIGIN, judged).group(readings.size(), ties, persons.together());
         joinTold(matters, found, persons);
         return found;
+    }
+
+    /** Retold texts follow within days: of pages further apart in time the words must leave less doubt. */
+    private double inTime(int first, int second) {
+        double alike = likeness.between(first, second);
+        boolean faded = alike < Likeness.CLEAR && Seniority.areFar(readings.get(first), readings.get(second));
+        return faded ? alike * FADED : alike;
+    }
+
+    private boolean isTold(int first, int second, double inWords) {
+        Reading one = readings.get(first);
+        Reading other = readings.get(second);
+        return OneTeller.mayBeTold(one, other, inWords)
+                && OneTeller.told(one, other, inWords, likeness.likestSentences(first, second));
     }
 
     private void joinTold(List<Tie> matters, Sets found, Rulings persons) {

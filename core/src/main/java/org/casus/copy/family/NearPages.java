@@ -58,6 +58,6 @@ public final class NearPages {
     /** Whether words or credits speak for two pages being of one origin, so that a closer look is worth it. */
     public static boolean isNear(WeighedPrint print, WeighedPrint other, Reading reading, Reading otherReading) {
         double alike = print.inWords(other);
-        return Likeness.mayBeOne(print, other, alike) || OneTeller.told(reading, otherReading, alike);
+        return Likeness.mayBeOne(print, other, alike) || OneTeller.mayBeTold(reading, otherReading, alike);
     }
 }

@@ -18,7 +18,8 @@ public final class Likeness implements Likenesses {
     public static final double ONE_ORIGIN = 0.37;
 
     /** Below this, words alone do not tell a rewrite from another report of the same matter. */
-    private static final double CLEAR = 0.75;
+    public static final double CLEAR = 0.75;
+
     /** The evidence from which on a text certainly retells another. */
     private static final double RETOLD = 1.2;
     /** Of pairs of headlines that are so alike seven in ten say the same, and one in ten something else. */
@@ -70,6 +71,11 @@ public final class Likeness implements Likenesses {
         return prints.get(first).inWords(prints.get(second));
     }
 
+    /** How alike the two sentences are, one of each text, that are most alike: 0 to 1. */
+    public double likestSentences(int first, int second) {
+        return retelling(first, second).likest();
+    }
+
     /** The share of the shorter one's runs that the other holds too; 0 where it is too short to tell. */
     public double copied(int first, int second) {
         return prints.get(first).copied(prints.get(second), prints.get(first).sharedRuns(prints.get(second)));
@@ -82,9 +88,11 @@ public final class Likeness implements Likenesses {
         if (inWords >= CLEAR) {
             return inWords;
         }
-        Retelling retelling =
-                new Retelling(wordings.sentences(first, commonness), wordings.sentences(second, commonness));
-        return inWords * Math.pow(Math.min(1, retelling.evidence(runs) / RETOLD), 2);
+        return inWords * Math.pow(Math.min(1, retelling(first, second).evidence(runs) / RETOLD), 2);
+    }
+
+    private Retelling retelling(int first, int second) {
+        return new Retelling(wordings.sentences(first, commonness), wordings.sentences(second, commonness));
     }
 
     /** A few words on one matter share most of them, whatever they say: what is said is compared as headlines are. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.casus.copy.Descent;
 import org.casus.copy.sign.RunSet;
 import org.casus.copy.sign.Signature;
@@ -11,12 +12,15 @@ import org.casus.copy.wording.Commonness;
 import org.casus.copy.wording.StemmedText;
 import org.casus.copy.wording.WeightedWords;
 import org.casus.copy.wording.WordCounts;
+import org.casus.text.token.FunctionWords;
 
-/** The passages that two texts share: the same words, or failing that the sentences most alike. */
+/** The passages that two texts share: the same words, or where those are few the sentences most alike. */
 public final class Passages {
     private static final int MOST = 40;
     /** Sentences less alike than this show nothing. */
     static final double ALIKE = 0.35;
+    /** From this share of a text on, runs of the same words show by themselves what it shares. */
+    private static final double MOSTLY = 0.4;
     /** Sentences looked at on each side. */
     private static final int SENTENCES = 80;
 
@@ -24,7 +28,12 @@ public final class Passages {
 
     public static List<Descent.Passage> shared(StemmedText here, StemmedText there, Commonness commonness) {
         List<Descent.Passage> runs = runs(here, there);
-        return runs.isEmpty() ? sentences(here, there, commonness) : runs;
+        int copied = runs.stream().mapToInt(run -> run.here().length()).sum();
+        if (copied >= MOSTLY * here.text().length()) {
+            return runs;
+        }
+        List<Descent.Passage> sentences = sentences(here, there, commonness);
+        return sentences.isEmpty() ? runs : sentences;
     }
 
     /** Runs of at least five stems that stand in both, each as long as it goes. */
@@ -70,11 +79,19 @@ public final class Passages {
                     best = j;
                 }
             }
-            if (best >= 0) {
+            if (best >= 0 && sayTheSame(here, i, there, best)) {
                 found.add(new Descent.Passage(here.sentenceSpan(i), there.sentenceSpan(best)));
             }
         }
         return found;
+    }
+
+    /** Whether two sentences share more than names: those of one war share its names whatever they say. */
+    private static boolean sayTheSame(StemmedText here, int mine, StemmedText there, int theirs) {
+        IntStream words = IntStream.range(here.sentenceStart(mine), here.sentenceEnd(mine));
+        return words.filter(word -> !here.isName(word) && !FunctionWords.contains(here.lower(word)))
+                .anyMatch(word -> IntStream.range(there.sentenceStart(theirs), there.sentenceEnd(theirs))
+                        .anyMatch(other -> !there.isName(other) && there.stem(other) == here.stem(word)));
     }
 
     /** The weighted words of each sentence. */

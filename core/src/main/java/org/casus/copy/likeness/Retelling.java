@@ -1,5 +1,6 @@
 package org.casus.copy.likeness;
 
+import java.util.Arrays;
 import java.util.List;
 import org.casus.copy.wording.WeightedWords;
 
@@ -39,6 +40,11 @@ final class Retelling {
      */
     double evidence(double runs) {
         return told() + ORDER * order() + RUNS * Math.sqrt(runs);
+    }
+
+    /** How alike the two sentences are that are most alike, 0 to 1. */
+    double likest() {
+        return Arrays.stream(likestOfShorter).max().orElse(0);
     }
 
     private void match() {

@@ -1,9 +1,6 @@
 package org.casus.copy.reading;
 
-import static java.util.stream.Collectors.toSet;
-
-import java.time.LocalDate;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.copy.credit.Outlets;
 
 /** Which pages about one matter tell it after one teller, by whom they credit. */
@@ -12,38 +9,52 @@ public final class OneTeller {
     private static final double ONE_MATTER = 0.14;
     /** Agencies put out many reports a day: pages that credit the same one must be more alike. */
     private static final double ONE_REPORT = 0.24;
+    /** Of pages that tell one thing after one teller, two sentences are so alike. */
+    private static final double ONE_THING = 0.27;
+    /** Where the teller is an agency, two sentences must be more alike. */
+    private static final double ONE_LINE = 0.45;
     /** Days within which pages can go back to one report. */
     private static final int DAYS = 7;
 
     private OneTeller() {}
 
     /**
-     * Whether one page credits the other's outlet, or both credit one teller, for one matter.
+     * Whether one page credits the other's outlet, or both credit one teller, and they may be about one matter: what a closer
+     * look at their sentences decides.
      *
      * @param alike how alike they are in their words, 0 to 1
      */
-    public static boolean told(Reading a, Reading b, double alike) {
-        if (alike < ONE_MATTER || a.keys().isEmpty() && b.keys().isEmpty()) {
+    public static boolean mayBeTold(Reading a, Reading b, double alike) {
+        return told(a, b, alike, 1);
+    }
+
+    /**
+     * Whether one page credits the other's outlet, or both credit one teller, for one matter.
+     *
+     * @param alike how alike they are in their words, 0 to 1
+     * @param sentences how alike the two sentences are that are most alike, 0 to 1
+     */
+    public static boolean told(Reading a, Reading b, double alike, double sentences) {
+        if (alike < ONE_MATTER
+                || sentences < ONE_THING
+                || a.keys().isEmpty() && b.keys().isEmpty()) {
             return false;
         }
-        boolean owes = owes(a, b);
-        Set<String> both =
-                owes ? Set.of() : a.keys().stream().filter(b.keys()::contains).collect(toSet());
-        if (!owes && both.isEmpty() || !isClose(a, b)) {
-            return false;
-        }
-        return owes || both.stream().anyMatch(key -> alike >= (Outlets.isAgency(key) ? ONE_REPORT : ONE_MATTER));
+        boolean line = sentences >= ONE_LINE;
+        return Seniority.apart(a, b) <= DAYS
+                && (owes(a, b) && (line || !isAgencys(a, b))
+                        || a.keys().stream()
+                                .filter(b.keys()::contains)
+                                .anyMatch(key -> !Outlets.isAgency(key) || alike >= ONE_REPORT && line));
+    }
+
+    /** Whether one of two pages, of which one credits the other's outlet, is an agency's. */
+    private static boolean isAgencys(Reading a, Reading b) {
+        return Stream.of(a, b).flatMap(page -> page.outlet().stream()).anyMatch(Outlets::isAgency);
     }
 
     /** Whether one page credits the other's outlet. */
     public static boolean owes(Reading a, Reading b) {
         return Seniority.mayOwe(a, b) || Seniority.mayOwe(b, a);
-    }
-
-    private static boolean isClose(Reading a, Reading b) {
-        LocalDate one = Seniority.day(a);
-        LocalDate other = Seniority.day(b);
-        boolean dated = !one.equals(LocalDate.MAX) && !other.equals(LocalDate.MAX);
-        return !dated || Math.abs(one.toEpochDay() - other.toEpochDay()) <= DAYS;
     }
 }

@@ -19,6 +19,8 @@ import java.util.Set;
  * unless one of them credits it.
  */
 public final class Seniority {
+    private static final int NEAR = 3;
+
     private Seniority() {}
 
     /** The documents, first ones first. */
@@ -47,6 +49,16 @@ public final class Seniority {
     public static boolean mayOwe(Reading document, Reading other) {
         return document.credits(other)
                 && (isUndated(other) || isUndated(document) || !day(other).isAfter(day(document)));
+    }
+
+    /** Whether two documents, both dated, were published more than {@value #NEAR} days apart. */
+    public static boolean areFar(Reading a, Reading b) {
+        return apart(a, b) > NEAR;
+    }
+
+    /** The days between two documents; 0 where one is not dated. */
+    static long apart(Reading a, Reading b) {
+        return isUndated(a) || isUndated(b) ? 0 : Math.abs(day(a).toEpochDay() - day(b).toEpochDay());
     }
 
     static LocalDate day(Reading reading) {

@@ -12,7 +12,11 @@ import org.casus.copy.Descent;
 import org.casus.copy.Relation;
 import org.casus.copy.Ruling.Verdict;
 import org.casus.copy.alteration.Alteration;
+import org.casus.copy.alteration.Alteration.Kind;
 import org.casus.copy.alteration.AlterationFinder;
+import org.casus.copy.likeness.Passages;
+import org.casus.copy.wording.Commonness;
+import org.casus.copy.wording.StemmedText;
 import org.casus.desk.catalogue.Catalogue;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.reader.Mark;
@@ -29,6 +33,7 @@ public final class CompareDesk {
 
     private final Catalogue catalogue;
     private final AlterationFinder finder = new AlterationFinder();
+    private final Commonness english = new Commonness();
 
     public CompareDesk(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -41,18 +46,29 @@ public final class CompareDesk {
 
     private ComparePage makeUp(StoredPage here, StoredPage there) {
         List<Descent.Passage> passages = passages(here, there);
+        List<Alteration> alterations = passages.isEmpty() ? List.of() : alterations(here, there);
+        List<Alteration> altered = of(alterations, Kind.NUMBER, Kind.NAME, Kind.NEGATION);
         int shared =
                 passages.stream().mapToInt(passage -> passage.here().length()).sum();
         int length = Math.max(1, here.article().text().length());
         return new ComparePage(
-                side(here, passages, Descent.Passage::here, "h", "w"),
-                side(there, passages, Descent.Passage::there, "w", "h"),
+                side(here, passages, Descent.Passage::here, altered, Alteration::here, "h", "w"),
+                side(there, passages, Descent.Passage::there, altered, Alteration::there, "w", "h"),
                 relation(here, there),
-                changes(here, there),
+                changes(altered, here, there),
+                changes(of(alterations, Kind.ADDED, Kind.DROPPED), here, there),
+                changes(of(alterations, Kind.WORDS), here, there),
                 passages.size(),
                 (int) Math.min(100, Math.round(100.0 * shared / length)),
                 Addresses.compare(here.id(), there.id()),
                 decided(here.id(), there.id()));
+    }
+
+    private static List<Alteration> of(List<Alteration> alterations, Kind... kinds) {
+        return alterations.stream()
+                .filter(alteration -> List.of(kinds).contains(alteration.kind()))
+                .limit(MOST_CHANGES)
+                .toList();
     }
 
     private List<ComparePage.Decided> decided(String here, String there) {
@@ -74,7 +90,10 @@ public final class CompareDesk {
                         .map(descent -> descent.passages().stream()
                                 .map(passage -> new Descent.Passage(passage.there(), passage.here()))
                                 .toList()))
-                .orElse(List.of());
+                .orElseGet(() -> Passages.shared(
+                        StemmedText.of(here.article().text()),
+                        StemmedText.of(there.article().text()),
+                        english));
     }
 
     private Optional<Descent> descent(StoredPage page, StoredPage of) {
@@ -87,6 +106,8 @@ public final class CompareDesk {
             StoredPage page,
             List<Descent.Passage> passages,
             Function<Descent.Passage, Span> place,
+            List<Alteration> altered,
+            Function<Alteration, Span> where,
             String id,
             String otherId) {
         List<Mark> marks = new ArrayList<>();
@@ -99,6 +120,10 @@ public final class CompareDesk {
                     Optional.of(new Piece.Number(
                             number, SHARED, "#" + otherId + number, "Passage " + number + " on the other page"))));
         }
+        for (int i = 0; i < altered.size(); i++) {
+            Span words = where.apply(altered.get(i));
+            marks.add(new Mark("x" + id + (i + 1), "altered", List.of(words), Optional.empty()));
+        }
         return new ComparePage.Side(
                 catalogue.label(page),
                 catalogue.headline(page),
@@ -110,7 +135,7 @@ public final class CompareDesk {
         return descent(here, there)
                 .map(descent -> sentence(here, descent.relation(), there))
                 .or(() -> descent(there, here).map(descent -> sentence(there, descent.relation(), here)))
-                .orElse("Neither of the two goes back to the other directly; shared passages are not marked.");
+                .orElse("Neither of the two goes back to the other directly.");
     }
 
     private String sentence(StoredPage page, Relation relation, StoredPage of) {
@@ -120,27 +145,33 @@ public final class CompareDesk {
                 : catalogue.outlet(page) + " carries a " + word + " of the page of " + catalogue.outlet(of) + ".";
     }
 
-    /** What the one page changed in the words of the other, what matters most first. */
-    private List<ComparePage.Change> changes(StoredPage here, StoredPage there) {
+    /** What the one page changed in the words of the other: the first in the second where neither goes back to the other. */
+    private List<Alteration> alterations(StoredPage here, StoredPage there) {
         String mine = here.article().text();
         String theirs = there.article().text();
-        if (descent(here, there).isPresent()) {
-            return finder.find(mine, theirs).stream()
-                    .limit(MOST_CHANGES)
-                    .map(change -> change(change.kind(), here, change.here(), there, change.there()))
-                    .toList();
+        if (descent(there, here).isEmpty()) {
+            return finder.find(mine, theirs);
         }
-        if (descent(there, here).isPresent()) {
-            return finder.find(theirs, mine).stream()
-                    .limit(MOST_CHANGES)
-                    .map(change -> change(change.kind(), here, change.there(), there, change.here()))
-                    .toList();
-        }
-        return List.of();
+        return finder.find(theirs, mine).stream()
+                .map(change -> new Alteration(turned(change.kind()), change.there(), change.here()))
+                .toList();
     }
 
-    private static ComparePage.Change change(
-            Alteration.Kind kind, StoredPage here, Span mine, StoredPage there, Span theirs) {
+    private static Kind turned(Kind kind) {
+        return switch (kind) {
+            case ADDED -> Kind.DROPPED;
+            case DROPPED -> Kind.ADDED;
+            default -> kind;
+        };
+    }
+
+    private static List<ComparePage.Change> changes(List<Alteration> alterations, StoredPage here, StoredPage there) {
+        return alterations.stream()
+                .map(change -> change(change.kind(), here, change.here(), there, change.there()))
+                .toList();
+    }
+
+    private static ComparePage.Change change(Kind kind, StoredPage here, Span mine, StoredPage there, Span theirs) {
         return new ComparePage.Change(word(kind), words(here, mine), words(there, theirs));
     }
 
@@ -152,13 +183,14 @@ public final class CompareDesk {
                         Wording.shortened(span.in(text)), Addresses.words(page.id(), span, text)));
     }
 
-    private static String word(Alteration.Kind kind) {
+    private static String word(Kind kind) {
         return switch (kind) {
             case NUMBER -> "Number changed";
             case NAME -> "Name changed";
             case NEGATION -> "Negation changed";
             case WORDS -> "Other words";
-            case ADDED, DROPPED -> "On one page only";
+            case ADDED -> "Only on the first";
+            case DROPPED -> "Only on the second";
         };
     }
 }

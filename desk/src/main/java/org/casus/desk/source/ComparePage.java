@@ -7,7 +7,9 @@ import org.casus.desk.reader.Paragraph;
  * Two pages side by side, with what they share marked alike.
  *
  * @param relation how the first stands to the second, in a sentence
- * @param changes what the one changed in the words of the other, what matters most first
+ * @param altered numbers, names and negations that the one changed, which matter most
+ * @param alone sentences that only one of them has
+ * @param spun what else the one words differently
  * @param passages how many passages they share
  * @param action where a decision on the two is sent
  * @param decided what people decided on the two, the latest last
@@ -16,14 +18,18 @@ public record ComparePage(
         Side here,
         Side there,
         String relation,
-        List<Change> changes,
+        List<Change> altered,
+        List<Change> alone,
+        List<Change> spun,
         int passages,
         int percentage,
         String action,
         List<Decided> decided) {
     public ComparePage {
         decided = List.copyOf(decided);
-        changes = List.copyOf(changes);
+        altered = List.copyOf(altered);
+        alone = List.copyOf(alone);
+        spun = List.copyOf(spun);
     }
 
     /** One of the two pages. */

@@ -1,6 +1,7 @@
 package org.casus.desk.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -8,11 +9,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.casefile.CaseView;
 import org.casus.casefile.StoredPage;
 import org.casus.copy.Descent;
 import org.casus.copy.Relation;
+import org.casus.copy.alteration.Alteration;
+import org.casus.copy.alteration.Alteration.Kind;
+import org.casus.copy.alteration.AlterationFinder;
 import org.casus.copy.credit.Credit;
+import org.casus.copy.credit.Outlets;
 import org.casus.desk.catalogue.Catalogue;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.word.Addresses;
@@ -22,7 +29,10 @@ import org.casus.desk.word.Count;
 public final class SourceDesk {
     private static final int DEEPEST = 12;
 
+    private static final int MOST_COMPARED = 200;
+
     private final Catalogue catalogue;
+    private final AlterationFinder finder = new AlterationFinder();
 
     public SourceDesk(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -95,7 +105,7 @@ public final class SourceDesk {
                 .orElse("Alone: no other page of the case shares its text or its source.");
     }
 
-    /** Tellers for the whole page whose own page is not in the group. */
+    /** Tellers for the whole page whose own report is not in the group. */
     private Optional<String> credits(CaseView.Origin origin) {
         Set<String> outlets = new HashSet<>();
         Set<String> credited = new TreeSet<>();
@@ -103,7 +113,9 @@ public final class SourceDesk {
             catalogue.page(descent.document()).ifPresent(page -> outlets.add(catalogue.outlet(page)));
             descent.credits().stream().filter(Credit::leading).map(Credit::name).forEach(credited::add);
         }
-        credited.removeAll(outlets);
+        Outlets known = Outlets.of(outlets);
+        Set<String> keys = outlets.stream().map(Outlets::plain).collect(Collectors.toSet());
+        credited.removeIf(name -> keys.contains(known.teller(name).orElse(name)));
         return credited.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", credited));
     }
 
@@ -142,6 +154,7 @@ public final class SourceDesk {
                 catalogue.headline(page.get()),
                 Addresses.page(descent.document()),
                 how(origin, descent),
+                altered(origin, descent, page.get()),
                 descent.of()
                         .filter(of -> catalogue.page(of).isPresent())
                         .map(of -> Addresses.compare(descent.document(), of)),
@@ -158,8 +171,35 @@ public final class SourceDesk {
         String relation = descent.relation().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         List<String> names =
                 descent.credits().stream().map(Credit::name).distinct().toList();
-        return relation + ", " + Math.round(descent.score() * 100) + "% sure, "
+        return relation + ", " + Math.round(descent.score() * 100) + "% alike, "
                 + (names.isEmpty() ? "names no one" : "names " + String.join(", ", names));
+    }
+
+    /** What a copy or rewrite altered; groups of more than {@value #MOST_COMPARED} pages are only compared side by side. */
+    private Optional<String> altered(CaseView.Origin origin, Descent descent, StoredPage page) {
+        boolean retold = descent.relation() == Relation.COPY || descent.relation() == Relation.REWRITE;
+        if (!retold || origin.pages().size() > MOST_COMPARED) {
+            return Optional.empty();
+        }
+        return descent.of().flatMap(catalogue::page).flatMap(model -> {
+            List<Kind> kinds = finder
+                    .find(page.article().text(), model.article().text())
+                    .stream()
+                    .map(Alteration::kind)
+                    .toList();
+            String counts = Stream.of(
+                            count(kinds, Kind.NUMBER, "number", "numbers"),
+                            count(kinds, Kind.NAME, "name", "names"),
+                            count(kinds, Kind.NEGATION, "negation", "negations"))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(", "));
+            return counts.isEmpty() ? Optional.empty() : Optional.of(counts + " altered");
+        });
+    }
+
+    private static Optional<String> count(List<Kind> kinds, Kind kind, String one, String more) {
+        int count = Collections.frequency(kinds, kind);
+        return count == 0 ? Optional.empty() : Optional.of(Count.of(count, one, more));
     }
 
     private List<Descent> inTime(List<Descent> pages) {

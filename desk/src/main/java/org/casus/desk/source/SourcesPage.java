@@ -40,7 +40,7 @@ public record SourcesPage(
      * The pages that go back to one origin.
      *
      * @param why the relation that names the group, and how sure the weakest tie is
-     * @param credits whom the pages credit, where that teller's own page is not in the case
+     * @param credits whom the pages credit, where that teller's own report is not in the case
      */
     public record Group(
             String id, String title, String size, String why, Optional<String> credits, List<Branch> branches) {
@@ -52,7 +52,8 @@ public record SourcesPage(
     /**
      * A page in a group.
      *
-     * @param how "copy, 96%, names Meridian"
+     * @param how "copy, 96% alike, names Meridian"
+     * @param altered "1 number and 2 names altered"
      * @param compare the two pages side by side
      */
     public record Branch(
@@ -61,6 +62,7 @@ public record SourcesPage(
             String headline,
             String href,
             String how,
+            Optional<String> altered,
             Optional<String> compare,
             List<Branch> branches) {
         public Branch {
