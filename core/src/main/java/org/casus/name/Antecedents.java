@@ -27,6 +27,9 @@ final class Antecedents {
     /** Within how many characters a sentence's subject begins: "On Monday Sulmar". */
     private static final int OPENING = 20;
 
+    private static final Set<String> VERBS =
+            Set.of("is", "was", "has", "had", "did", "does", "would", "will", "could", "can", "spoke", "took", "gave");
+
     private final Wording wording;
     private final NameWords words = NameWords.bundled();
     private final FullestNames names;
@@ -110,7 +113,7 @@ final class Antecedents {
                 .filter(appearance -> appearance.span().start() > paragraph
                         && appearance.span().end() <= at.start())
                 .filter(appearance ->
-                        appearance.phrase().proper() && opens(appearance) && fits(pronoun, appearance.phrase()))
+                        appearance.phrase().proper() && acts(appearance) && fits(pronoun, appearance.phrase()))
                 .filter(appearance -> wording.text()
                         .substring(appearance.span().end(), at.start())
                         .contains(". "))
@@ -131,6 +134,15 @@ final class Antecedents {
                         && (mentioned.mayBePerson(appearance) || fits(pronoun, appearance.phrase())))
                 .findFirst()
                 .map(Cast.Appearance::phrase);
+    }
+
+    /** Whether it opens a sentence, or stands before its verb behind a comma: "Reached on board, Admiral Perl was short". */
+    private boolean acts(Cast.Appearance appearance) {
+        String before = wording.word(wording.at(appearance.span().start()) - 1);
+        String behind = wording.word(wording.after(appearance.span().end()));
+        boolean verb = VERBS.contains(behind) || behind.endsWith("ed");
+        return opens(appearance)
+                || before.equals(",") && verb && appearance.phrase().isPersonal();
     }
 
     /** Whether a sentence opens with it. */

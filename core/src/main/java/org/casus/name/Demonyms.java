@@ -7,7 +7,7 @@ import java.util.Set;
 import org.casus.text.Token;
 import org.casus.text.Wording;
 
-/** Demonyms of states that only the page knows: "Velanian" where the page names "Velania". */
+/** Demonyms of states that only the page knows: "Velanian" where the page names "Velania", "Torvan" where it names "Torvany". */
 final class Demonyms {
     private static final Set<String> SUFFIXES = Set.of("n", "an", "ian", "i", "ese", "ish", "ic", "er", "ean");
 
@@ -40,7 +40,8 @@ final class Demonyms {
         String stem = state.replaceAll("(ia|a|e|o|y|i)$", "");
         return demonym.startsWith(stem)
                 && stem.length() >= 3
-                && (SUFFIXES.contains(demonym.substring(stem.length()))
+                && (state.endsWith("any") && demonym.equals(stem)
+                        || SUFFIXES.contains(demonym.substring(stem.length()))
                         || SUFFIXES.contains(demonym.substring(Math.min(demonym.length(), state.length())))
                                 && demonym.startsWith(state));
     }

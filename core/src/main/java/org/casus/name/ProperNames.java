@@ -102,7 +102,15 @@ final class ProperNames {
         if (!byTitle && last - name == 2 && States.mayBeLand(wording.word(name), wording.word(last - 1))) {
             return Actor.Kind.STATE;
         }
+        if (!byTitle && last - name >= 2 && name == start && isArticled(name)) {
+            return Actor.Kind.BODY;
+        }
         return byTitle || last - name >= 2 ? Actor.Kind.PERSON : Actor.Kind.UNNAMED;
+    }
+
+    /** "the Littoral Compact": persons bear no article. */
+    private boolean isArticled(int name) {
+        return name > 0 && wording.word(name - 1).equals("the");
     }
 
     /** "Wagner's Telegram channel": what anyone may write on names no one. */

@@ -18,10 +18,15 @@ import org.casus.statement.Act;
  */
 public final class Answers {
     private static final Pattern DENIAL = WordList.pattern(Answers.class, "denials.txt");
+    private static final Pattern COUNTERING = WordList.pattern(Answers.class, "countering.txt");
+    private static final Pattern INSISTING = WordList.pattern(Answers.class, "insisting.txt");
     private static final int REACH = 260;
 
     /** How near a statement must stand behind one that is no accusation to answer it. */
     private static final int NEXT = 120;
+
+    /** How far up a statement may stand that tells of the party that speaks against it. */
+    private static final int REACH_UP = 600;
 
     private final Set<String> proforms;
 
@@ -66,8 +71,29 @@ public final class Answers {
             return true;
         }
         return voice.act() == Act.ASSERT
-                && DENIAL.matcher(gap(voice, before)).find()
+                && (isMarked(voice, before) || insists(voice, before))
                 && !isSamePartyGoingOn(voice, before);
+    }
+
+    /** "Skerra accused Norrheim. Its minister insisted that there was no blockade" */
+    private static boolean insists(Voice voice, List<Voice> before) {
+        return voice.isNegated()
+                && INSISTING
+                        .matcher(VoiceReader.words(
+                                voice.source(), voice.statement().cue()))
+                        .find()
+                && last(before, voice, true)
+                        .filter(accusation -> voice.start() - end(accusation) <= REACH_UP)
+                        .isPresent();
+    }
+
+    /** "Kestria would have none of it. Its drones stood in their hangars", "“Everyone who was alive is home,” he countered" */
+    private static boolean isMarked(Voice voice, List<Voice> before) {
+        return DENIAL.matcher(gap(voice, before)).find()
+                || COUNTERING
+                        .matcher(VoiceReader.words(
+                                voice.source(), voice.statement().cue()))
+                        .find();
     }
 
     /** After its denial a party may go on to say other things; only the first of them stands beside the denial. */
@@ -100,8 +126,27 @@ public final class Answers {
         if (accusation.isPresent() && (voice.act() == Act.DENY || voice.isNegated())) {
             return accusation;
         }
-        boolean marked = DENIAL.matcher(gap(voice, before)).find() || voice.act() == Act.DENY && onlyPoints(voice);
-        return last(before, voice, false).filter(other -> marked && voice.start() - end(other) <= NEXT);
+        boolean marked = isMarked(voice, before) || voice.act() == Act.DENY && onlyPoints(voice);
+        return marked
+                ? ofItsParty(before, voice)
+                        .or(() -> last(before, voice, false).filter(other -> voice.start() - end(other) <= NEXT))
+                : Optional.empty();
+    }
+
+    /** The last fact a little further up that another told of the party: "the drone belonged to Kestria". */
+    private static Optional<Voice> ofItsParty(List<Voice> before, Voice voice) {
+        for (int i = before.size() - 1; i >= 0 && voice.start() - end(before.get(i)) <= REACH_UP; i--) {
+            Voice candidate = before.get(i);
+            boolean ofIt = candidate.agent().filter(voice.party()::equals).isPresent()
+                    || candidate.wording().names().contains(voice.party());
+            if (ofIt
+                    && !candidate.party().equals(voice.party())
+                    && !candidate.isCommitment()
+                    && candidate.act() != Act.EXPRESS) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether its content only points: "the charge". */

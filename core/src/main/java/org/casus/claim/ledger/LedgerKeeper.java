@@ -47,6 +47,7 @@ public final class LedgerKeeper {
     private final Links links = new Links(new Rarity(lexicon), pairing, CountFinder::losses);
     private final Readings readings = new Readings(lexicon, answering, links);
     private final Incidents incidents = new Incidents(lexicon, likeness);
+    private final Rebuttals rebuttals = new Rebuttals(lexicon, likeness, links, answering);
     private final Gatherer claimed = new Gatherer(pairing, links);
     private final Gatherer bound = new Gatherer(pairing, links);
     private final Pledges pledges = new Pledges(likeness, lexicon, links);
@@ -85,7 +86,8 @@ public final class LedgerKeeper {
                 readings.parties(),
                 readings.readAgain());
         Gatherer.Gathered gathered = claimed.gather(statements, bonds(book, answers));
-        List<Claim> claims = claimBook.write(gathered.groups(), answers, book.breaches(), rulings);
+        List<List<Heard>> groups = rebuttals.join(gathered.groups(), answers, readings.parties());
+        List<Claim> claims = claimBook.write(groups, answers, book.breaches(), rulings);
         List<Commitment> commitments = book.keep(today, rulings);
         EventBook events = new EventBook(readings.parties(), claims, commitments, book.deeds());
         readings.inTime().forEach(events::add);

@@ -22,7 +22,7 @@ final class NameKey {
     private static final Set<String> TITLES = WordList.words(NameKey.class, "titles.txt");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final List<String> DEMONYMS =
-            List.of("ians", "ian", "ish", "ese", "ers", "ia", "an", "er", "is", "i", "e", "a", "o", "s");
+            List.of("ians", "ian", "any", "ish", "ese", "ers", "ia", "an", "er", "is", "i", "e", "a", "o", "s", "y");
     private static final int SHORTEST_STEM = 4;
 
     /** The same names come on every page, and folding is dear, as is how they sound. */

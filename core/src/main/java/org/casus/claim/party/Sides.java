@@ -43,6 +43,12 @@ final class Sides {
 
     private static final Pattern THING = Pattern.compile(WordList.regex(Sides.class, "no-sides.txt") + NAME);
 
+    /** "Radek Soll, a retired general", "Soll, who is 67" */
+    private static final Pattern PERSON = Pattern.compile("\\p{Lu}\\p{Ll}+ " + NAME
+            + "(?=, (?:an?|the) (?:\\p{Ll}+ ){0,2}" + WordList.regex(Sides.class, "persons.txt") + ")");
+
+    private static final Pattern AGED = Pattern.compile(NAME + "(?=, (?:who is |aged? )?\\d{2}\\b(?! \\p{L}))");
+
     private Sides() {}
 
     private static Pattern behind(String between, String list) {
@@ -65,10 +71,12 @@ final class Sides {
         return sides;
     }
 
-    /** Words that name a town, a company, a ship. */
+    /** Words that name a town, a company, a ship, a person. */
     static Set<String> none(String text) {
         Set<String> things = new HashSet<>();
         collect(THING, text, things);
+        collect(PERSON, text, things);
+        collect(AGED, text, things);
         return things;
     }
 

@@ -134,7 +134,7 @@ final class StateFinder {
         }
     }
 
-    /** "Karvian" of "Karvia", "Estvalian" of "Estvale", "Quellish" of "Quell", "Marrovian" of "Marrow": for each name those that end so. */
+    /** "Karvian" of "Karvia", "Torvan" of "Torvany", "Estvalian" of "Estvale", "Quellish" of "Quell", "Marrovian" of "Marrow": for each name those that end so. */
     private static Map<String, Set<String>> demonyms(Set<String> words) {
         Map<String, Set<String>> byStem = new HashMap<>();
         for (String word : words) {
@@ -144,6 +144,9 @@ final class StateFinder {
         }
         Map<String, Set<String>> demonyms = new HashMap<>();
         for (String word : words) {
+            if (word.endsWith("an") && words.contains(word + "y")) {
+                demonyms.computeIfAbsent(word + "y", n -> new TreeSet<>()).add(word);
+            }
             for (String ending : ADJECTIVES) {
                 int cut = word.length() - ending.length();
                 for (String name : word.endsWith(ending) && cut > 2

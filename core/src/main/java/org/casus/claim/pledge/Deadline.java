@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.claim.gather.Voice;
 import org.casus.text.Span;
@@ -26,6 +27,9 @@ final class Deadline {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern DAYS = Pattern.compile("P(\\d+)([DWMY])|PT(\\d+)H");
 
+    private static final Pattern WITHIN_ONE =
+            Pattern.compile("\\bwithin (?:an?|one|the) ([dwmy])(?:ay|eek|onth|ear)\\b", Pattern.CASE_INSENSITIVE);
+
     private Deadline() {}
 
     /**
@@ -44,7 +48,16 @@ final class Deadline {
                 .map(timex -> day(voice, timex, text))
                 .flatMap(Optional::stream)
                 .filter(day -> said.filter(day::isBefore).isEmpty())
-                .findFirst();
+                .findFirst()
+                .or(() -> within(voice, said));
+    }
+
+    /** "give it back within a week" */
+    private static Optional<LocalDate> within(Voice voice, Optional<LocalDate> said) {
+        Matcher within = WITHIN_ONE.matcher(voice.content());
+        return within.find()
+                ? said.flatMap(day -> after(day, "P1" + within.group(1).toUpperCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     /** "had promised": the page tells of it after the fact. */

@@ -117,12 +117,13 @@ final class OutcomeFinder {
         return word && other && named ? Optional.of(new Scored(state, lately(pledge))) : Optional.empty();
     }
 
-    /** "We have done what we announced": the last thing that its own side gave its word for. */
+    /** "We have done what we announced", "Torvany has done its part": the last thing that its side gave its word for. */
     private static Optional<Scored> byItself(Teller teller, Pledge pledge, double around) {
         boolean own = pledge.doer().filter(teller.voice().party()::equals).isPresent();
-        boolean itself = teller.voice().agent().map(pledge.by()::equals).orElse(true);
-        return own
-                        && itself
+        Optional<String> agent = teller.voice().agent();
+        boolean itself =
+                own && agent.isEmpty() || agent.filter(pledge.by()::equals).isPresent();
+        return itself
                         && pledge.kind() != Kind.DEMAND
                         && !teller.isAgainst()
                         && teller.telling() == Outcome.Telling.STATEMENT

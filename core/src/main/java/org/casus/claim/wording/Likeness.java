@@ -52,6 +52,13 @@ public final class Likeness {
         return (1 - part) * overlap + part * containment;
     }
 
+    /** How much of a wording stands in a longer text, from 0 to 1: shared weight against its own. */
+    public double covered(Gist part, Gist text) {
+        double shared = common(part, text).weight + NAME * part.names().sharedWeight(text.names());
+        shared += part.numbers().sharedWeight(text.numbers());
+        return part.weight() == 0 ? 0 : Math.min(1, shared / part.weight());
+    }
+
     /** How many words other than names they share, kin counted. */
     public int sharedWords(Gist one, Gist other) {
         return common(one, other).words;

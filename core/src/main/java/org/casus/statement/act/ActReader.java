@@ -127,8 +127,13 @@ public final class ActReader {
         if (phrase.equals("seek") && startsWith(wording, telling, "to")) {
             return Optional.of(new Reading(Act.ASSERT, "\"seek to\" tries"));
         }
-        if (phrase.equals("agree") && startsWith(wording, telling, "that") && clause.find(FUTURE) < 0) {
+        boolean clausal = !startsWith(wording, telling, "to") && clause.hasVerbFrom(0);
+        if (phrase.equals("agree") && clausal && clause.find(FUTURE) < 0) {
             return Optional.of(new Reading(Act.ASSERT, "\"agree that\" is of one mind"));
+        }
+        if (phrase.equals("protest") && clausal) {
+            return Optional.of(new Reading(
+                    clause.has("negator", words) ? Act.DENY : Act.ASSERT, "\"protest that\" something is so"));
         }
         if (phrase.startsWith("ask") && isQuestion(wording, telling)) {
             return Optional.of(new Reading(Act.ASSERT, "a question"));

@@ -23,6 +23,8 @@ final class WillReader {
     private static final Set<String> HAVING = WORDS.named("has a right");
     private static final int BREACH_SOON = 5;
     private static final int READY_SOON = 5;
+    private static final int UNTRUE_SOON = 4;
+    private static final int SUCH_SOON = 12;
     private static final Set<String> READY = Set.of("ready", "prepared", "willing");
     private static final Set<String> BEING = Set.of("are", "am", "is", "were", "was", "stand", "remain", "'re", "'m");
     private static final Set<String> NO_ONE = Set.of("nobody", "none", "no");
@@ -32,6 +34,9 @@ final class WillReader {
     private static final Set<String> FORESEEING = WORDS.named("foresees");
     private static final Pattern SUPPOSED =
             Pattern.compile("\\W*if (?:I|we) (?:\\p{L}+ed|were|had|did)\\b.* would\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHOEVER = Pattern.compile(
+            "\\W*(?:that )?(?:whoever|(?:anyone|anybody|everyone|any \\p{L}+|every \\p{L}+|those) (?:who|that))\\b[^.;]{3,80}? (?:will|would|shall)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern UNLESS_OBEYED = Pattern.compile(
             "\\bunless\\b|\\b(?:if|should)\\b[^.;]{0,50}\\b(?:not|n['’]t|refuse[sd]?|fail(?:s|ed)?|reject(?:s|ed)?)\\b|\\botherwise\\b",
             Pattern.CASE_INSENSITIVE);
@@ -68,9 +73,11 @@ final class WillReader {
         return new ActReader.Reading(act, reason);
     }
 
-    /** "No such order was given" */
+    /** "No such order was given", "Nobody in this ministry gave any such order" */
     private Optional<ActReader.Reading> untrue(Clause clause) {
-        return clause.has("untrue", words, 0, 3)
+        int such = clause.find(Set.of("such"));
+        boolean any = NO_ONE.contains(clause.word(0)) && such > 0 && such < SUCH_SOON;
+        return any || clause.has("untrue", words, 0, UNTRUE_SOON)
                 ? Optional.of(reading(Act.DENY, "says that there is no such thing"))
                 : Optional.empty();
     }
@@ -172,8 +179,17 @@ final class WillReader {
         if (clause.has("inert", words, modal + 1, modal + 3) || isSupposed(wording, telling)) {
             return Optional.empty();
         }
-        if (modal == 1 && clause.word(0).equals("you") && GIVEN.contains(clause.word(2))) {
+        boolean given = GIVEN.contains(clause.word(modal + 1));
+        if (given
+                && (modal == 1 && clause.word(0).equals("you")
+                        || clause.word(modal + 2).equals("our"))) {
             return Optional.of(reading(Act.PROMISE, "\"you will have\""));
+        }
+        if (clause.has("word given", words)) {
+            return Optional.of(reading(Act.PROMISE, "gives his word"));
+        }
+        if (!negated && !foresees(wording, telling) && isOfWhoever(wording, telling) && !isWelcome(clause, modal)) {
+            return Optional.of(reading(Act.THREATEN, "whoever does it will have it"));
         }
         boolean harm = clause.has("hostile", words, modal + 1, modal + 7);
         WhoseWill likely = WhoseWill.of(wording, telling, clause, modal, teller);
@@ -210,6 +226,17 @@ final class WillReader {
             return Optional.of(reading(Act.THREATEN, "own side will do harm"));
         }
         return harm ? Optional.empty() : Optional.of(reading(Act.PROMISE, "own side will"));
+    }
+
+    /** "Anyone who stays on will be taken away", "Whoever sends us another one will lose that too" */
+    private static boolean isOfWhoever(Wording wording, Telling telling) {
+        return telling.content().stream()
+                .limit(1)
+                .anyMatch(span -> WHOEVER.matcher(span.in(wording.text())).lookingAt());
+    }
+
+    private boolean isWelcome(Clause clause, int modal) {
+        return isGranted(clause, modal) || clause.has("welcome", words, modal + 1, modal + 5);
     }
 
     /** "will | under no circumstances release him" */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.casus.statement.draft.Draft;
 import org.casus.statement.draft.Drafting;
@@ -15,7 +16,7 @@ import org.casus.text.token.WordLists;
 
 /**
  * A transcript: "WALLACE: Will she be there?", "PENCE: She will not." Lines that begin with a name and a colon tell what
- * is behind it, where at least two names come back.
+ * is behind it, where at least two names come back, or one whose lines follow lines that ask.
  */
 public final class SpeakerLabels {
     private static final int LONGEST_NAME = 5;
@@ -38,7 +39,7 @@ public final class SpeakerLabels {
                             .add(line));
         }
         labelled.values().removeIf(lines -> lines.size() < 2);
-        if (labelled.size() < 2) {
+        if (labelled.size() < 2 && labelled.values().stream().noneMatch(lines -> areAsked(wording, lines))) {
             return;
         }
         labelled.keySet().removeAll(NO_ONE);
@@ -46,6 +47,17 @@ public final class SpeakerLabels {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Line::from))
                 .forEach(line -> add(drafting, line));
+    }
+
+    /** Whether two lines or more stand behind a question. */
+    private static boolean areAsked(Wording wording, List<Line> lines) {
+        return lines.stream().filter(line -> asks(wording, line.from())).count() >= 2;
+    }
+
+    /** Whether what stands before a place ends in a question mark. */
+    private static boolean asks(Wording wording, int place) {
+        int before = wording.get(Math.max(0, place - 1)).isQuote() ? place - 2 : place - 1;
+        return before > 0 && wording.word(before).equals("?");
     }
 
     private static void add(Drafting drafting, Line line) {
@@ -66,9 +78,25 @@ public final class SpeakerLabels {
         if (known.isEmpty()) {
             drafting.drafts.add(new Draft(List.of(name), List.of(colon), List.of(told.get()), "transcript"));
         } else if (known.get().hasContent()) {
-            int end = Math.max(told.get().end(), known.get().contentReach().end());
-            known.get().content = List.of(new Span(told.get().start(), end));
+            OptionalInt question = beforeQuestion(
+                    wording, line.past(), known.get().contentReach().end());
+            if (question.isPresent()) {
+                drafting.endContent(known.get(), question.getAsInt());
+            } else if (!asks(wording, line.from())) {
+                int end = Math.max(told.get().end(), known.get().contentReach().end());
+                known.get().content = List.of(new Span(told.get().start(), end));
+            }
         }
+    }
+
+    /** Where the words before a line end that asks and stands within what is told. */
+    private static OptionalInt beforeQuestion(Wording wording, int from, int reach) {
+        for (int i = from; i < wording.size() && wording.get(i).span().start() < reach; i = wording.nextLine(i)) {
+            if (asks(wording, wording.nextLine(i))) {
+                return OptionalInt.of(wording.get(i - 1).span().end());
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static Optional<Line> line(Wording wording, int start) {
