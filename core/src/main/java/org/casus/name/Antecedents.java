@@ -40,6 +40,9 @@ final class Antecedents {
     /** Those whom a word in their phrase tells to be women: "the spokeswoman Lena Orsk". */
     private final Set<String> women = new HashSet<>();
 
+    /** Those for whom a masculine pronoun stood. */
+    private final Set<String> men = new HashSet<>();
+
     Antecedents(Wording wording, FullestNames names, List<Cast.Appearance> appearances, Mentioned mentioned) {
         this.wording = wording;
         this.names = names;
@@ -72,6 +75,19 @@ final class Antecedents {
 
     /** The last speaker before the pronoun who fits it; else the last one named. */
     Optional<NamePhrase> of(String pronoun, Span at) {
+        Optional<NamePhrase> meant = meant(pronoun, at);
+        meant.filter(NamePhrase::proper)
+                .ifPresent(phrase -> {
+                    if (words.is("feminine", pronoun)) {
+                        women.add(phrase.name());
+                    } else if (words.is("masculine", pronoun)) {
+                        men.add(phrase.name());
+                    }
+                });
+        return meant;
+    }
+
+    private Optional<NamePhrase> meant(String pronoun, Span at) {
         Optional<NamePhrase> dislocated = rightBefore(pronoun, at);
         if (dislocated.isPresent()) {
             return dislocated;
@@ -140,9 +156,14 @@ final class Antecedents {
     private boolean acts(Cast.Appearance appearance) {
         String before = wording.word(wording.at(appearance.span().start()) - 1);
         String behind = wording.word(wording.after(appearance.span().end()));
-        boolean verb = VERBS.contains(behind) || behind.endsWith("ed");
+        int past = wording.after(appearance.span().end());
+        boolean verb = isVerb(behind) || behind.equals(",") && isVerb(wording.word(past + 1));
         return opens(appearance)
                 || before.equals(",") && verb && appearance.phrase().isPersonal();
+    }
+
+    private static boolean isVerb(String word) {
+        return VERBS.contains(word) || word.endsWith("ed");
     }
 
     /** Whether a sentence opens with it. */
@@ -176,7 +197,8 @@ final class Antecedents {
             return phrase.isPersonal() && !woman && !words.isPlural(phrase);
         }
         if (words.is("feminine", pronoun)) {
-            return phrase.isPersonal() && !words.is("he", head) && !words.isPlural(phrase);
+            boolean man = words.is("he", head) || men.contains(phrase.name());
+            return phrase.isPersonal() && !man && !words.isPlural(phrase);
         }
         if (pronoun.equals("country")) {
             return phrase.proper() && (phrase.kind() == Actor.Kind.STATE || phrase.kind() == Actor.Kind.UNNAMED);

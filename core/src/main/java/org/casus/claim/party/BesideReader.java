@@ -22,6 +22,10 @@ final class BesideReader {
     private static final Pattern IS = Pattern.compile(
             "^(?:, \\d{2},)? (?:is|was) (?:the |a |an )?(?:[\\p{L}-]+ ){1,4}(?:of|for) (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ?){1,4})");
 
+    /** ", Lindh's spokeswoman", ", Ousland's envoy" */
+    private static final Pattern WHOSE = Pattern.compile(
+            "^, ((?:\\p{Lu}[\\p{L}\\p{M}-]+ ?){1,3})['’]s (?:[\\p{L}-]+ ){0,2}(?:spokes(?:man|woman|person)|lawyer|envoy|deputy|aide|advis[eo]r|ambassador|minister|commander|leader|secretary|president)\\b");
+
     private static final Pattern LEADING = Pattern.compile(
             "((?:\\p{Lu}[\\p{L}\\p{M}-]+(?:['’]s)? )+(?:[\\p{Ll}-]+ ){0,2}(?:\\p{Lu}[\\p{L}]+ ){0,3}(?:[\\p{L}-]+, )?)$|\\b[Ff]or ((?:\\p{Lu}[\\p{L}\\p{M}-]+ ?)+), (?:\\p{Lu}\\p{L}+ )*$");
     private static final Pattern ITS = Pattern.compile(
@@ -146,6 +150,10 @@ final class BesideReader {
         Matcher is = IS.matcher(after);
         if (is.find()) {
             return Optional.of(is.group(1).strip());
+        }
+        Matcher whose = WHOSE.matcher(after);
+        if (whose.find()) {
+            return Optional.of(whose.group(1).strip());
         }
         Matcher people = PEOPLE_BEHIND.matcher(after);
         if (people.find()) {

@@ -24,7 +24,7 @@ public final class AddresseeReader {
         boolean asking = ASKING.contains(last);
         if (BEHIND.contains(last) || asking) {
             Optional<Span> named = phrase(wording, cueEnd, wording.after(sentence.end()), asking ? "to" : "");
-            if (named.filter(span -> isTeller(telling, span)).isPresent()) {
+            if (named.filter(span -> isTeller(telling, span) || isAllTold(telling, span)).isPresent()) {
                 return Optional.empty();
             }
             if (named.isPresent()) {
@@ -37,6 +37,11 @@ public final class AddresseeReader {
     /** "warned the ambassador": where the verb goes first, the one behind it tells. */
     private static boolean isTeller(Telling telling, Span span) {
         return telling.source().stream().anyMatch(span::overlaps);
+    }
+
+    /** "promised a second convoy": what is promised, and to nobody. */
+    private static boolean isAllTold(Telling telling, Span span) {
+        return telling.content().stream().allMatch(span::contains);
     }
 
     /** The phrase behind a verb; after a verb of asking it must be followed by "to". */

@@ -10,6 +10,7 @@ final class RefusalReader {
     private static final Set<String> UNDONE = WordLists.of(RefusalReader.class, "/org/casus/statement/act-words.tsv")
             .named("is not doing");
 
+    private static final Set<String> HERE = Set.of("here", "put", "ours", "there");
     private static final Set<String> STAYING = Set.of("stay", "stays", "remain", "remains");
     private static final Set<String> ORDERS =
             Set.of("order", "orders", "ultimatum", "ultimatums", "instruction", "instructions", "dictates", "lectures");
@@ -59,7 +60,7 @@ final class RefusalReader {
         return bare ? Optional.of(refuses("no comment")) : Optional.empty();
     }
 
-    /** "we are staying", "he stays where he is" */
+    /** "we are staying", "he stays where he is", "The wreck stays here", "until the end of the month we stay" */
     private static boolean isStaying(Clause clause) {
         boolean own = clause.word(0).equals("we");
         if (own
@@ -68,7 +69,9 @@ final class RefusalReader {
             return true;
         }
         int last = clause.size() - 1;
-        return last > 0 && last <= SUBJECT && STAYING.contains(clause.word(last));
+        int verb = HERE.contains(clause.word(last)) ? last - 1 : last;
+        boolean stays = verb > 0 && STAYING.contains(clause.word(verb));
+        return stays && (verb <= SUBJECT || clause.word(verb - 1).equals("we"));
     }
 
     /** "Upper Sol takes no orders from Krasa", "we take orders from nobody" */
