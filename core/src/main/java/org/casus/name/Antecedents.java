@@ -76,14 +76,13 @@ final class Antecedents {
     /** The last speaker before the pronoun who fits it; else the last one named. */
     Optional<NamePhrase> of(String pronoun, Span at) {
         Optional<NamePhrase> meant = meant(pronoun, at);
-        meant.filter(NamePhrase::proper)
-                .ifPresent(phrase -> {
-                    if (words.is("feminine", pronoun)) {
-                        women.add(phrase.name());
-                    } else if (words.is("masculine", pronoun)) {
-                        men.add(phrase.name());
-                    }
-                });
+        meant.filter(NamePhrase::proper).ifPresent(phrase -> {
+            if (words.is("feminine", pronoun)) {
+                women.add(phrase.name());
+            } else if (words.is("masculine", pronoun)) {
+                men.add(phrase.name());
+            }
+        });
         return meant;
     }
 

@@ -86,7 +86,7 @@ public final class LedgerKeeper {
                 readings.parties(),
                 readings.readAgain());
         Gatherer.Gathered gathered = claimed.gather(statements, bonds(book, answers));
-        List<List<Heard>> groups = rebuttals.join(gathered.groups(), answers, readings.parties());
+        List<List<Heard>> groups = rebuttals.join(gathered.groups(), answers, readings.parties(), readings.readAgain());
         List<Claim> claims = claimBook.write(groups, answers, book.breaches(), rulings);
         List<Commitment> commitments = book.keep(today, rulings);
         EventBook events = new EventBook(readings.parties(), claims, commitments, book.deeds());

@@ -1,13 +1,17 @@
 package org.casus.claim.ledger;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casus.claim.Source;
@@ -24,9 +28,9 @@ import org.casus.claim.wording.Wording;
 import org.casus.statement.Act;
 
 /**
- * Which charge a denial speaks against whose words it does not take up, on a page that does not repeat the charge: "Nobody
- * of ours was near Lodd that night" answers what was said of its party in the days before, where its page speaks of that
- * matter. For one thread.
+ * Which charge a denial speaks against whose words it hardly takes up, on a page that does not repeat the charge: "Nobody of
+ * ours was near Lodd that night" answers what was said of its party in the days before, where its page speaks of that
+ * matter; "No fighter was in the air" what was said of its fighters. For one thread.
  */
 final class Rebuttals {
     /** Days within which a denial answers a charge. */
@@ -34,12 +38,21 @@ final class Rebuttals {
     /** So much of a charge must stand on the page of its denial. */
     private static final double SPOKEN_OF = 0.45;
     /** The latest charges against a party that are looked at. */
-    private static final int MOST = 100;
+    private static final int MOST = 40;
 
     private static final int READ = 20_000;
     /** "None of our units", "Nobody of ours". */
     private static final Pattern OWN = Pattern.compile(
             "^(?:\\S+\\s+){0,5}(?:our|ours|my|mine|we|us|i|this|its|his|her|their)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "No fighter was in the air", "Not one of our aircraft" */
+    private static final Pattern FLAT = Pattern.compile(
+            "\\W*(?:that )?(?:no|none|nobody|no one|nothing|never|not (?:a|one|any|even))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Comparator<Charge> LATEST = Comparator.comparing(Charge::day)
+            .thenComparing((Charge charge) -> charge.heard.id())
+            .reversed();
 
     private final Lexicon lexicon;
     private final Likeness likeness;
@@ -56,34 +69,46 @@ final class Rebuttals {
     }
 
     /** What one party says of another, in the group where it stands. */
-    private record Charge(List<Heard> group, Heard heard) {}
-
-    /** The groups, each denial with what it answers. */
-    List<List<Heard>> join(List<List<Heard>> groups, Map<StatementId, Answers.Answer> answers, Parties now) {
-        if (now != parties) {
-            pages = new IdentityHashMap<>();
-            parties = now;
+    private record Charge(List<Heard> group, Heard heard) {
+        LocalDate day() {
+            return heard.voice().day().orElse(LocalDate.MIN);
         }
-        Map<String, List<Charge>> charges = charges(groups);
-        Map<List<Heard>, List<List<Heard>>> answering = new IdentityHashMap<>();
-        for (List<Heard> group : groups) {
-            if (isRebuttal(group, answers)) {
-                charge(group, charges.getOrDefault(group.get(0).voice().party(), List.of()))
-                        .ifPresent(charge -> answering
-                                .computeIfAbsent(charge.group, g -> new ArrayList<>())
-                                .add(group));
-            }
-        }
-        return answering.isEmpty() ? groups : joined(groups, answering);
     }
 
-    private static List<List<Heard>> joined(List<List<Heard>> groups, Map<List<Heard>, List<List<Heard>>> answering) {
-        Map<List<Heard>, Boolean> moved = new IdentityHashMap<>();
-        answering.values().forEach(some -> some.forEach(group -> moved.put(group, true)));
+    /**
+     * The groups, each denial with what it answers.
+     *
+     * @param readAgain the pages on which names may have come to mean someone else, by their ids
+     */
+    List<List<Heard>> join(
+            List<List<Heard>> groups, Map<StatementId, Answers.Answer> answers, Parties now, Set<String> readAgain) {
+        parties = now;
+        Map<Source, Gist> before = pages;
+        pages = new IdentityHashMap<>();
+        Set<List<Heard>> rebuttals = Collections.newSetFromMap(new IdentityHashMap<>());
+        groups.stream().filter(group -> isRebuttal(group, answers)).forEach(rebuttals::add);
+        Map<String, List<Charge>> charges = charges(groups, rebuttals);
+        Map<List<Heard>, List<List<Heard>>> answered = new IdentityHashMap<>();
+        for (List<Heard> group : rebuttals) {
+            Source source = group.get(0).voice().source();
+            Gist known = readAgain.contains(source.page()) ? null : before.get(source);
+            if (known != null) {
+                pages.put(source, known);
+            }
+            charge(group, charges.getOrDefault(group.get(0).voice().party(), List.of()))
+                    .ifPresent(charge -> answered.computeIfAbsent(charge.group, g -> new ArrayList<>())
+                            .add(group));
+        }
+        return answered.isEmpty() ? groups : joined(groups, answered);
+    }
+
+    private static List<List<Heard>> joined(List<List<Heard>> groups, Map<List<Heard>, List<List<Heard>>> answered) {
+        Set<List<Heard>> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+        answered.values().forEach(moved::addAll);
         return groups.stream()
-                .filter(group -> !moved.containsKey(group))
-                .map(group -> answering.containsKey(group)
-                        ? Stream.concat(Stream.of(group), answering.get(group).stream())
+                .filter(group -> !moved.contains(group))
+                .map(group -> answered.containsKey(group)
+                        ? Stream.concat(Stream.of(group), answered.get(group).stream())
                                 .flatMap(List::stream)
                                 .sorted(Comparator.comparing(Heard::id))
                                 .toList()
@@ -91,21 +116,32 @@ final class Rebuttals {
                 .toList();
     }
 
-    private static Map<String, List<Charge>> charges(List<List<Heard>> groups) {
+    /** What is said of each party that denies something, where it does not say the same itself: the latest first. */
+    private static Map<String, List<Charge>> charges(List<List<Heard>> groups, Set<List<Heard>> rebuttals) {
         Map<String, List<Charge>> charges = new HashMap<>();
+        rebuttals.forEach(group -> charges.put(group.get(0).voice().party(), new ArrayList<>()));
         for (List<Heard> group : groups) {
-            for (Heard heard : group) {
-                Voice voice = heard.voice();
-                accused(voice)
-                        .filter(party -> isCharge(voice, party)
-                                && group.stream()
-                                        .noneMatch(
-                                                other -> other.voice().party().equals(party) && !denies(other.voice())))
-                        .ifPresent(party -> charges.computeIfAbsent(party, a -> new ArrayList<>())
-                                .add(new Charge(group, heard)));
+            if (!rebuttals.contains(group)) {
+                addCharges(group, charges);
             }
         }
+        charges.values().forEach(some -> some.sort(LATEST));
         return charges;
+    }
+
+    private static void addCharges(List<Heard> group, Map<String, List<Charge>> charges) {
+        Set<String> affirming = new HashSet<>();
+        for (Heard heard : group) {
+            if (!denies(heard.voice())) {
+                affirming.add(heard.voice().party());
+            }
+        }
+        for (Heard heard : group) {
+            Voice voice = heard.voice();
+            accused(voice)
+                    .filter(party -> charges.containsKey(party) && isCharge(voice, party) && !affirming.contains(party))
+                    .ifPresent(party -> charges.get(party).add(new Charge(group, heard)));
+        }
     }
 
     /** Who is said to act, else the only one who is named: "a Leskian drone had been shot down". */
@@ -128,17 +164,15 @@ final class Rebuttals {
                 && (!voice.isNegated() || voice.act() == Act.ACCUSE);
     }
 
-    /** Whether all of a group is one party's denial, of itself, that is not known to answer anything. */
+    /** Whether all of a group is one party's denial that is not known to answer anything. */
     private boolean isRebuttal(List<Heard> group, Map<StatementId, Answers.Answer> answers) {
         String party = group.get(0).voice().party();
         return group.stream().map(Heard::voice).allMatch(voice -> {
-            boolean denies = voice.act() == Act.DENY || voice.isNegated();
             Answers.Answer answer = answers.get(voice.id());
             return voice.party().equals(party)
                     && !voice.isCommitment()
                     && voice.outlook() == Voice.Outlook.FACT
-                    && denies
-                    && isOfItself(voice)
+                    && denies(voice)
                     && (answer == null || answer.answered().isEmpty());
         });
     }
@@ -153,41 +187,45 @@ final class Rebuttals {
 
     /** The charge of which most stands on the denial's page, of two alike the later one. */
     private Optional<Charge> charge(List<Heard> denial, List<Charge> charges) {
-        Voice first = denial.get(0).voice();
-        Optional<LocalDate> day = first.day();
-        List<Charge> near = charges.stream()
-                .filter(charge -> isBefore(charge.heard.voice().day(), day))
-                .sorted(Comparator.comparing(Rebuttals::day)
-                        .thenComparing((Charge charge) -> charge.heard.id())
-                        .reversed())
-                .limit(MOST)
-                .toList();
-        if (near.isEmpty()) {
-            return Optional.empty();
-        }
-        Gist page = pages.computeIfAbsent(first.source(), this::read);
-        Charge best = near.get(0);
-        double most = 0;
-        for (Charge charge : near) {
-            double spoken = likeness.covered(charge.heard.gist(), page);
-            if (spoken > most) {
-                most = spoken;
-                best = charge;
+        Heard first = denial.get(0);
+        boolean ofItself = denial.stream().map(Heard::voice).allMatch(this::isOfItself);
+        boolean flat = first.voice().act() == Act.DENY
+                || FLAT.matcher(first.voice().content()).lookingAt();
+        Optional<Charge> best = Optional.empty();
+        double most = SPOKEN_OF;
+        int seen = 0;
+        for (Charge charge : charges) {
+            boolean near = isNear(charge.heard.voice(), first.voice());
+            boolean meant = near
+                    && (ofItself && isBefore(charge.heard.voice(), first.voice())
+                            || flat && likeness.shareContent(charge.heard.gist(), first.gist()));
+            if (meant && seen++ < MOST) {
+                double spoken =
+                        likeness.covered(charge.heard.gist(), page(first.voice().source()));
+                if (spoken > most || best.isEmpty() && spoken >= most) {
+                    most = spoken;
+                    best = Optional.of(charge);
+                }
             }
         }
-        return most >= SPOKEN_OF ? Optional.of(best) : Optional.empty();
+        return best;
     }
 
-    private static LocalDate day(Charge charge) {
-        return charge.heard.voice().day().orElse(LocalDate.MIN);
+    private Gist page(Source source) {
+        return pages.computeIfAbsent(source, this::read);
     }
 
-    private static boolean isBefore(Optional<LocalDate> charged, Optional<LocalDate> denied) {
-        if (charged.isEmpty() || denied.isEmpty()) {
-            return true;
-        }
-        long days = denied.get().toEpochDay() - charged.get().toEpochDay();
-        return days >= 0 && days <= DAYS;
+    /** Where a day is not known, they may be. */
+    private static boolean isNear(Voice charge, Voice denial) {
+        return charge.day().isEmpty() || denial.day().isEmpty() || Math.abs(daysAfter(charge, denial)) <= DAYS;
+    }
+
+    private static boolean isBefore(Voice charge, Voice denial) {
+        return charge.day().isEmpty() || denial.day().isEmpty() || daysAfter(charge, denial) >= 0;
+    }
+
+    private static long daysAfter(Voice charge, Voice denial) {
+        return ChronoUnit.DAYS.between(charge.day().orElseThrow(), denial.day().orElseThrow());
     }
 
     private Gist read(Source source) {

@@ -24,7 +24,8 @@ public final class AddresseeReader {
         boolean asking = ASKING.contains(last);
         if (BEHIND.contains(last) || asking) {
             Optional<Span> named = phrase(wording, cueEnd, wording.after(sentence.end()), asking ? "to" : "");
-            if (named.filter(span -> isTeller(telling, span) || isAllTold(telling, span)).isPresent()) {
+            if (named.filter(span -> isTeller(telling, span) || isAllTold(telling, span))
+                    .isPresent()) {
                 return Optional.empty();
             }
             if (named.isPresent()) {
