@@ -80,7 +80,7 @@ public record Voice(
     }
 
     /** "whose soldiers they were", "traded accusations over | the strip": one word ties it to everything that has the word. */
-    boolean asksOnly() {
+    public boolean asksOnly() {
         return act() == Act.ACCUSE
                         && OVER.matcher(VoiceReader.words(source, statement.cue()))
                                 .find()

@@ -1,7 +1,6 @@
 package org.casus.claim.ledger;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,9 +20,9 @@ import org.casus.claim.gather.Heard;
 import org.casus.claim.gather.Links;
 import org.casus.claim.gather.Voice;
 import org.casus.claim.party.Parties;
-import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.Likeness;
+import org.casus.claim.wording.Vocabulary;
 import org.casus.claim.wording.Wording;
 import org.casus.statement.Act;
 
@@ -41,6 +40,7 @@ final class Rebuttals {
     private static final int MOST = 40;
 
     private static final int READ = 20_000;
+    private static final long UNDATED = Long.MIN_VALUE;
     /** "None of our units", "Nobody of ours". */
     private static final Pattern OWN = Pattern.compile(
             "^(?:\\S+\\s+){0,5}(?:our|ours|my|mine|we|us|i|this|its|his|her|their)\\b", Pattern.CASE_INSENSITIVE);
@@ -50,7 +50,7 @@ final class Rebuttals {
             "\\W*(?:that )?(?:no|none|nobody|no one|nothing|never|not (?:a|one|any|even))\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Comparator<Charge> LATEST = Comparator.comparing(Charge::day)
+    private static final Comparator<Charge> LATEST = Comparator.comparingLong(Charge::day)
             .thenComparing((Charge charge) -> charge.heard.id())
             .reversed();
 
@@ -59,7 +59,7 @@ final class Rebuttals {
     private final Links links;
     private final Answers answering;
     private Parties parties = Parties.of(List.of());
-    private Map<Source, Gist> pages = new IdentityHashMap<>();
+    private Map<Source, Vocabulary> pages = new IdentityHashMap<>();
 
     Rebuttals(Lexicon lexicon, Likeness likeness, Links links, Answers answering) {
         this.lexicon = lexicon;
@@ -68,12 +68,12 @@ final class Rebuttals {
         this.answering = answering;
     }
 
-    /** What one party says of another, in the group where it stands. */
-    private record Charge(List<Heard> group, Heard heard) {
-        LocalDate day() {
-            return heard.voice().day().orElse(LocalDate.MIN);
-        }
-    }
+    /**
+     * What one party says of another, in the group where it stands.
+     *
+     * @param day when it was said, counted from the epoch; {@link #UNDATED} where that is unknown
+     */
+    private record Charge(List<Heard> group, Heard heard, long day) {}
 
     /**
      * The groups, each denial with what it answers.
@@ -83,7 +83,7 @@ final class Rebuttals {
     List<List<Heard>> join(
             List<List<Heard>> groups, Map<StatementId, Answers.Answer> answers, Parties now, Set<String> readAgain) {
         parties = now;
-        Map<Source, Gist> before = pages;
+        Map<Source, Vocabulary> before = pages;
         pages = new IdentityHashMap<>();
         Set<List<Heard>> rebuttals = Collections.newSetFromMap(new IdentityHashMap<>());
         groups.stream().filter(group -> isRebuttal(group, answers)).forEach(rebuttals::add);
@@ -91,7 +91,7 @@ final class Rebuttals {
         Map<List<Heard>, List<List<Heard>>> answered = new IdentityHashMap<>();
         for (List<Heard> group : rebuttals) {
             Source source = group.get(0).voice().source();
-            Gist known = readAgain.contains(source.page()) ? null : before.get(source);
+            Vocabulary known = readAgain.contains(source.page()) ? null : before.get(source);
             if (known != null) {
                 pages.put(source, known);
             }
@@ -140,7 +140,7 @@ final class Rebuttals {
             Voice voice = heard.voice();
             accused(voice)
                     .filter(party -> charges.containsKey(party) && isCharge(voice, party) && !affirming.contains(party))
-                    .ifPresent(party -> charges.get(party).add(new Charge(group, heard)));
+                    .ifPresent(party -> charges.get(party).add(new Charge(group, heard, day(voice))));
         }
     }
 
@@ -159,6 +159,7 @@ final class Rebuttals {
     private static boolean isCharge(Voice voice, String agent) {
         boolean says = voice.act() == Act.ASSERT || voice.act() == Act.ACCUSE;
         return says
+                && !voice.asksOnly()
                 && !voice.party().equals(agent)
                 && voice.outlook() == Voice.Outlook.FACT
                 && (!voice.isNegated() || voice.act() == Act.ACCUSE);
@@ -194,14 +195,15 @@ final class Rebuttals {
         Optional<Charge> best = Optional.empty();
         double most = SPOKEN_OF;
         int seen = 0;
+        long day = day(first.voice());
         for (Charge charge : charges) {
-            boolean near = isNear(charge.heard.voice(), first.voice());
-            boolean meant = near
-                    && (ofItself && isBefore(charge.heard.voice(), first.voice())
-                            || flat && likeness.shareContent(charge.heard.gist(), first.gist()));
+            boolean dated = day != UNDATED && charge.day != UNDATED;
+            boolean before = dated && charge.day <= day;
+            boolean near = !dated || Math.abs(charge.day - day) <= DAYS;
+            boolean meant =
+                    near && (ofItself && before || flat && likeness.shareContent(charge.heard.gist(), first.gist()));
             if (meant && seen++ < MOST) {
-                double spoken =
-                        likeness.covered(charge.heard.gist(), page(first.voice().source()));
+                double spoken = page(first.voice().source()).covers(charge.heard.gist());
                 if (spoken > most || best.isEmpty() && spoken >= most) {
                     most = spoken;
                     best = Optional.of(charge);
@@ -211,25 +213,16 @@ final class Rebuttals {
         return best;
     }
 
-    private Gist page(Source source) {
+    private Vocabulary page(Source source) {
         return pages.computeIfAbsent(source, this::read);
     }
 
-    /** Where a day is not known, they may be. */
-    private static boolean isNear(Voice charge, Voice denial) {
-        return charge.day().isEmpty() || denial.day().isEmpty() || Math.abs(daysAfter(charge, denial)) <= DAYS;
+    private static long day(Voice voice) {
+        return voice.day().map(LocalDate::toEpochDay).orElse(UNDATED);
     }
 
-    private static boolean isBefore(Voice charge, Voice denial) {
-        return charge.day().isEmpty() || denial.day().isEmpty() || daysAfter(charge, denial) >= 0;
-    }
-
-    private static long daysAfter(Voice charge, Voice denial) {
-        return ChronoUnit.DAYS.between(charge.day().orElseThrow(), denial.day().orElseThrow());
-    }
-
-    private Gist read(Source source) {
+    private Vocabulary read(Source source) {
         String text = source.text().substring(0, Math.min(READ, source.text().length()));
-        return links.gist(Wording.read(text, parties.labels(text), lexicon));
+        return new Vocabulary(links.gist(Wording.read(text, parties.labels(text), lexicon)));
     }
 }

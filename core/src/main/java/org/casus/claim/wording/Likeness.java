@@ -11,7 +11,9 @@ public final class Likeness {
     /** What a name weighs beside a word. */
     static final double NAME = 0.6;
 
-    private static final double KIN = 0.7;
+    /** What a word weighs that may stand for another. */
+    static final double KIN = 0.7;
+
     private static final double OVERLAP = 0.6;
 
     /** From so many words on, being wholly contained in another text says something. */
@@ -50,13 +52,6 @@ public final class Likeness {
         double trust = Math.min(1, (Math.min(one.size(), other.size()) - 1) / (double) (ENOUGH - 1));
         double part = (1 - OVERLAP) * trust;
         return (1 - part) * overlap + part * containment;
-    }
-
-    /** How much of a wording stands in a longer text, from 0 to 1: shared weight against its own. */
-    public double covered(Gist part, Gist text) {
-        double shared = common(part, text).weight + NAME * part.names().sharedWeight(text.names());
-        shared += part.numbers().sharedWeight(text.numbers());
-        return part.weight() == 0 ? 0 : Math.min(1, shared / part.weight());
     }
 
     /** How many words other than names they share, kin counted. */

@@ -1,7 +1,9 @@
 package org.casus.claim.wording;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A word, a name, a number or a group of synonyms as one case weighs it. Two of one case are equal only if they are the
@@ -62,6 +64,11 @@ public final class Term {
     /** Whether two words may stand for each other. */
     boolean isKinOf(Term other) {
         return kin.meets(other.kin);
+    }
+
+    /** Whether it belongs to a group of synonyms that is among some terms. */
+    boolean isKinOfAny(Set<Term> terms) {
+        return Arrays.stream(kin.terms()).anyMatch(terms::contains);
     }
 
     /** In the texts of how many origins it stands. */
