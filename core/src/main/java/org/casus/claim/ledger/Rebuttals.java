@@ -139,8 +139,9 @@ final class Rebuttals {
         for (Heard heard : group) {
             Voice voice = heard.voice();
             accused(voice)
-                    .filter(party -> charges.containsKey(party) && isCharge(voice, party) && !affirming.contains(party))
-                    .ifPresent(party -> charges.get(party).add(new Charge(group, heard, day(voice))));
+                    .filter(party -> isCharge(voice, party) && !affirming.contains(party))
+                    .flatMap(party -> Optional.ofNullable(charges.get(party)))
+                    .ifPresent(known -> known.add(new Charge(group, heard, day(voice))));
         }
     }
 
