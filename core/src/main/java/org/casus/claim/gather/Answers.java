@@ -78,10 +78,7 @@ public final class Answers {
     /** "Skerra accused Norrheim. Its minister insisted that there was no blockade" */
     private static boolean insists(Voice voice, List<Voice> before) {
         return voice.isNegated()
-                && INSISTING
-                        .matcher(VoiceReader.words(
-                                voice.source(), voice.statement().cue()))
-                        .find()
+                && INSISTING.matcher(cue(voice)).find()
                 && last(before, voice, true)
                         .filter(accusation -> voice.start() - end(accusation) <= REACH_UP)
                         .isPresent();
@@ -90,10 +87,11 @@ public final class Answers {
     /** "Kestria would have none of it. Its drones stood in their hangars", "“Everyone who was alive is home,” he countered" */
     private static boolean isMarked(Voice voice, List<Voice> before) {
         return DENIAL.matcher(gap(voice, before)).find()
-                || COUNTERING
-                        .matcher(VoiceReader.words(
-                                voice.source(), voice.statement().cue()))
-                        .find();
+                || COUNTERING.matcher(cue(voice)).find();
+    }
+
+    private static String cue(Voice voice) {
+        return VoiceReader.words(voice.source(), voice.statement().cue());
     }
 
     /** After its denial a party may go on to say other things; only the first of them stands beside the denial. */

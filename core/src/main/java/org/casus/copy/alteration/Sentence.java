@@ -56,7 +56,7 @@ record Sentence(StemmedText text, int first, int end) {
         return new Span(at, at);
     }
 
-    /** Where the words of a stretch of the text stand; empty at the sentence's end where it holds none. */
+    /** The words of the sentence that a stretch of the text touches. */
     IntStream within(Span span) {
         return words().filter(word -> span.overlaps(text.span(word)));
     }

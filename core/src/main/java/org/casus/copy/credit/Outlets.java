@@ -47,6 +47,7 @@ public final class Outlets {
             String key = plain(name);
             known.outlets.put(key, key);
             known.sites.put(NO_LETTERS.matcher(key).replaceAll(""), key);
+            known.sites.remove("");
             int blank = key.lastIndexOf(' ');
             if (blank > 0) {
                 lastWords

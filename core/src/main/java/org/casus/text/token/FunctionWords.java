@@ -1,6 +1,7 @@
 package org.casus.text.token;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +11,8 @@ public final class FunctionWords {
             WordFile.lines(FunctionWords.class, "/org/casus/text/function-words.txt").stream()
                     .flatMap(line -> Stream.of(line.split("\\s+")))
                     .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern CONTRACTION = Pattern.compile("(?:n['’]t|['’]\\p{L}+)$");
 
     private FunctionWords() {}
 
@@ -24,6 +27,6 @@ public final class FunctionWords {
      * @param word in lower case
      */
     public static boolean contains(String word) {
-        return ALL.contains(word) || ALL.contains(word.replaceFirst("(n['’]t|['’]\\p{L}+)$", ""));
+        return ALL.contains(word) || ALL.contains(CONTRACTION.matcher(word).replaceFirst(""));
     }
 }

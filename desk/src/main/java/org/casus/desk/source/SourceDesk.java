@@ -29,21 +29,30 @@ import org.casus.desk.word.Count;
 public final class SourceDesk {
     private static final int DEEPEST = 12;
 
+    /** So many copies are held against what they go back to, the largest groups first; the others only side by side. */
     private static final int MOST_COMPARED = 200;
 
     private final Catalogue catalogue;
+    private final List<CaseView.Origin> origins;
+    private final Set<String> compared;
     private final AlterationFinder finder = new AlterationFinder();
 
     public SourceDesk(Catalogue catalogue) {
         this.catalogue = catalogue;
-    }
-
-    public SourcesPage makeUp() {
-        List<CaseView.Origin> origins = catalogue.view().origins().stream()
+        origins = catalogue.view().origins().stream()
                 .sorted(Comparator.<CaseView.Origin>comparingInt(
                                 origin -> -origin.pages().size())
                         .thenComparing(CaseView.Origin::id))
                 .toList();
+        compared = origins.stream()
+                .flatMap(origin -> inTime(origin.pages()).stream())
+                .filter(SourceDesk::isRetold)
+                .limit(MOST_COMPARED)
+                .map(Descent::document)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public SourcesPage makeUp() {
         List<SourcesPage.Group> groups = origins.stream().map(this::group).toList();
         int shared = (int)
                 origins.stream().filter(origin -> origin.pages().size() > 1).count();
@@ -154,7 +163,7 @@ public final class SourceDesk {
                 catalogue.headline(page.get()),
                 Addresses.page(descent.document()),
                 how(origin, descent),
-                altered(origin, descent, page.get()),
+                altered(descent, page.get()),
                 descent.of()
                         .filter(of -> catalogue.page(of).isPresent())
                         .map(of -> Addresses.compare(descent.document(), of)),
@@ -175,10 +184,13 @@ public final class SourceDesk {
                 + (names.isEmpty() ? "names no one" : "names " + String.join(", ", names));
     }
 
-    /** What a copy or rewrite altered; groups of more than {@value #MOST_COMPARED} pages are only compared side by side. */
-    private Optional<String> altered(CaseView.Origin origin, Descent descent, StoredPage page) {
-        boolean retold = descent.relation() == Relation.COPY || descent.relation() == Relation.REWRITE;
-        if (!retold || origin.pages().size() > MOST_COMPARED) {
+    private static boolean isRetold(Descent descent) {
+        return descent.relation() == Relation.COPY || descent.relation() == Relation.REWRITE;
+    }
+
+    /** What a copy or rewrite altered. */
+    private Optional<String> altered(Descent descent, StoredPage page) {
+        if (!compared.contains(descent.document())) {
             return Optional.empty();
         }
         return descent.of().flatMap(catalogue::page).flatMap(model -> {
