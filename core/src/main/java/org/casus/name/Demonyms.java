@@ -35,14 +35,25 @@ final class Demonyms {
     }
 
     private static boolean isDemonymOf(String word, String name) {
+        if (Character.toLowerCase(word.charAt(0)) != Character.toLowerCase(name.charAt(0))) {
+            return false;
+        }
         String demonym = word.toLowerCase(Locale.ROOT);
         String state = name.toLowerCase(Locale.ROOT);
-        String stem = state.replaceAll("(ia|a|e|o|y|i)$", "");
+        String stem = stem(state);
         return demonym.startsWith(stem)
                 && stem.length() >= 3
                 && (state.endsWith("any") && demonym.equals(stem)
                         || SUFFIXES.contains(demonym.substring(stem.length()))
                         || SUFFIXES.contains(demonym.substring(Math.min(demonym.length(), state.length())))
                                 && demonym.startsWith(state));
+    }
+
+    private static String stem(String state) {
+        int end = state.length() - 1;
+        if (state.endsWith("ia")) {
+            return state.substring(0, end - 1);
+        }
+        return "aeoyi".indexOf(state.charAt(end)) >= 0 ? state.substring(0, end) : state;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.casus.statement.Act;
 import org.casus.statement.chain.mend.Strays;
 import org.casus.statement.cue.CueLexicon;
@@ -68,6 +69,9 @@ final class InnerReader {
 
     /** Outside other tellings only what leaves little doubt: a named teller, and a sure model or a plain accusation. */
     private List<Draft> readSurely(Drafting drafting, Span sentence) {
+        if (!hasTellingVerb(drafting, sentence)) {
+            return List.of();
+        }
         return read(drafting, sentence).stream()
                 .filter(draft -> !draft.source.isEmpty())
                 .filter(draft -> draft.score >= SURE || isPlainAct(drafting, draft))
@@ -95,7 +99,7 @@ final class InnerReader {
                 : content;
         String text = part.in(drafting.wording.text());
         Wording wording = Wording.of(text);
-        if (!mayTell(drafting, wording)) {
+        if (!mayTell(drafting, wording, part.start())) {
             return List.of();
         }
         try (Scan scan = scanner.apply(text)) {
@@ -112,15 +116,29 @@ final class InnerReader {
         }
     }
 
-    private static boolean mayTell(Drafting drafting, Wording wording) {
-        for (int i = 0; i < wording.size(); i++) {
-            if (kindAt(drafting, wording, i)
-                    .filter(kind -> kind != CueWord.Kind.THINK)
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a word in it may tell: what says ("a report", "the state") only as a verb, what does by being said also as a noun. */
+    /** Whether a verb in it may tell, or a noun for what is told or done by being said: "a threat", not "support" or "the state". */
+    private static boolean mayTell(Drafting drafting, Wording wording, int offset) {
+        int first = drafting.wording.at(offset);
+        return IntStream.range(0, wording.size()).anyMatch(i -> drafting.lexicon
+                .at(wording, i)
+                .map(CueLexicon.Match::cue)
+                .filter(cue -> drafting.trees.isVerb(first + i) ? cue.kind() != CueWord.Kind.THINK : isNoun(cue))
+                .isPresent());
+    }
+
+    private static boolean isNoun(CueWord cue) {
+        return cue.kind() == CueWord.Kind.NOUN
+                || cue.kind() == CueWord.Kind.SPEECH && SPEECH_ACTS.contains(cue.act());
+    }
+
+    private static boolean hasTellingVerb(Drafting drafting, Span part) {
+        int past = drafting.wording.after(part.end());
+        return IntStream.range(drafting.wording.at(part.start()), past)
+                .filter(drafting.trees::isVerb)
+                .anyMatch(i -> kindAt(drafting, drafting.wording, i)
+                        .filter(kind -> kind != CueWord.Kind.THINK)
+                        .isPresent());
     }
 
     private static Optional<CueWord.Kind> kindAt(Drafting drafting, Wording wording, int i) {

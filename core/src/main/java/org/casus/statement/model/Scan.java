@@ -18,12 +18,15 @@ public final class Scan implements AutoCloseable {
     private final RoleReader roles;
     private final List<EncodedWindow> windows = new ArrayList<>();
 
-    Scan(ReaderModel model, String text, Pieces pieces) {
+    Scan(ReaderModel model, String text, Pieces pieces, List<Span> sentences) {
         this.model = model;
         this.pieces = pieces;
         this.roles = new RoleReader(model, pieces);
         try {
-            for (Window window : Window.over(pieces.length())) {
+            int[] starts = sentences.stream()
+                    .mapToInt(sentence -> pieces.firstEndingAfter(sentence.start()))
+                    .toArray();
+            for (Window window : Window.over(pieces.length(), starts)) {
                 windows.add(EncodedWindow.encode(model, pieces, window));
             }
         } catch (OrtException e) {

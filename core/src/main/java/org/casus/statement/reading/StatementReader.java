@@ -103,9 +103,9 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
         List<Timex> timexes = timexFinder.find(text, published);
         List<Telling> tellings;
         Scan.Syntax syntax;
-        try (Scan scan = model.scan(text)) {
+        try (Scan scan = model.scan(text, sentences)) {
             syntax = scan.syntax(words(wording, sentences));
-            tellings = tellingFinder.find(wording, sentences, scan, syntax, model::scan);
+            tellings = tellingFinder.find(wording, sentences, scan, syntax, part -> model.scan(part, List.of()));
         }
         StatementBuilder builder = new StatementBuilder(
                 rules,

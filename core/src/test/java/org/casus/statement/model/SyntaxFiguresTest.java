@@ -68,7 +68,7 @@ class SyntaxFiguresTest {
             spans.add(new Span(text.length(), text.length() + word[1].length()));
             text.append(word[1]).append(' ');
         }
-        try (Scan scan = model.scan(text.toString())) {
+        try (Scan scan = model.scan(text.toString(), List.of())) {
             List<Word> read = scan.syntax(List.of(spans)).words();
             for (int i = 0; i < gold.size(); i++) {
                 boolean head = read.get(i).head() + 1 == Integer.parseInt(gold.get(i)[6]);
