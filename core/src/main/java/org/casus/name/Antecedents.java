@@ -21,6 +21,9 @@ final class Antecedents {
     private static final int FARTHEST_RELATIVE = 60;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+|\\n+");
 
+    /** "Olga Sarn was not amused: she demanded" */
+    private static final Pattern CLAUSE_END = Pattern.compile("[.:;] ");
+
     /** How far back a sentence's beginning is looked for. */
     private static final int LONGEST_SENTENCE = 1000;
 
@@ -121,18 +124,24 @@ final class Antecedents {
         return new NamePhrase(naming.name(), naming.kind(), appearance.phrase().head(), true, "", List.of());
     }
 
-    /** "Admiral Perl contested this. The tug had turned, he claimed": who opens an earlier sentence of the paragraph. */
+    /** "Admiral Perl contested this. The tug had turned, he claimed": who opens an earlier sentence or clause of the paragraph. */
     private Optional<Cast.Appearance> justActing(String pronoun, Span at) {
         int paragraph = wording.text().lastIndexOf('\n', at.start());
         return appearances.stream()
                 .filter(appearance -> appearance.span().start() > paragraph
                         && appearance.span().end() <= at.start())
-                .filter(appearance ->
-                        appearance.phrase().proper() && acts(appearance) && fits(pronoun, appearance.phrase()))
-                .filter(appearance -> wording.text()
-                        .substring(appearance.span().end(), at.start())
-                        .contains(". "))
+                .filter(appearance -> isNamed(appearance.phrase()) && acts(appearance))
+                .filter(appearance -> fits(pronoun, appearance.phrase()))
+                .filter(appearance -> CLAUSE_END
+                        .matcher(wording.text())
+                        .region(appearance.span().end(), at.start())
+                        .find())
                 .reduce((earlier, later) -> later);
+    }
+
+    /** By his name, or as a body that is called by its words: "The Tescian Defence Ministry". */
+    private static boolean isNamed(NamePhrase phrase) {
+        return phrase.proper() || phrase.kind() == Actor.Kind.BODY;
     }
 
     /** "Hamdok, he said": the name that the pronoun takes up at once. */

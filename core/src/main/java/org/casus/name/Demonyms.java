@@ -11,17 +11,25 @@ import org.casus.text.Wording;
 final class Demonyms {
     private static final Set<String> SUFFIXES = Set.of("n", "an", "ian", "i", "ese", "ish", "ic", "er", "ean");
 
+    private static final int LONGEST_ACRONYM = 4;
+
     private Demonyms() {}
 
     /** The names of a text by their capitals, in order. */
     static Set<String> names(Wording wording) {
         Set<String> names = new LinkedHashSet<>();
         for (Token token : wording.all()) {
-            if (token.capital() && token.isWord()) {
-                names.add(token.span().in(wording.text()));
+            String name = token.span().in(wording.text());
+            if (token.capital() && token.isWord() && !isDateline(name)) {
+                names.add(name);
             }
         }
         return names;
+    }
+
+    /** "KESMARA (Reuters)": a town in capitals is like its state's name. */
+    private static boolean isDateline(String name) {
+        return name.length() > LONGEST_ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     static Optional<String> stateOf(String demonym, Wording wording) {

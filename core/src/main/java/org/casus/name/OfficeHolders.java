@@ -12,6 +12,7 @@ import org.casus.text.Wording;
 final class OfficeHolders {
     private static final Set<String> NEVER_BEFORE = Set.of(
             "the", "a", "an", "of", "for", "in", "at", "from", "to", "on", "with", "by", "about", "near", "under");
+    private static final Set<String> OF = Set.of("of", "for");
     private static final int NAME = 2;
 
     private final Wording wording;
@@ -31,9 +32,7 @@ final class OfficeHolders {
      * @param end past the phrase
      */
     Optional<NamePhrase> find(int start, int core, int end) {
-        boolean office = core < end
-                && words.is("person", wording.word(core - 1))
-                && wording.word(core).equals("of");
+        boolean office = core < end && words.is("person", wording.word(core - 1)) && OF.contains(wording.word(core));
         int name = end - (isAcronym(end - NAME) ? 1 : NAME);
         boolean behindNoun = office && name > core + 1 && !NEVER_BEFORE.contains(wording.word(name - 1));
         if (!behindNoun || isOfOffice(name) || isOfOffice(end - 1) || isState(core + 1, end)) {

@@ -120,16 +120,17 @@ final class InnerReader {
     /** Whether a verb in it may tell, or a noun for what is told or done by being said: "a threat", not "support" or "the state". */
     private static boolean mayTell(Drafting drafting, Wording wording, int offset) {
         int first = drafting.wording.at(offset);
-        return IntStream.range(0, wording.size()).anyMatch(i -> drafting.lexicon
-                .at(wording, i)
-                .map(CueLexicon.Match::cue)
-                .filter(cue -> drafting.trees.isVerb(first + i) ? cue.kind() != CueWord.Kind.THINK : isNoun(cue))
-                .isPresent());
+        return IntStream.range(0, wording.size())
+                .anyMatch(i -> drafting.lexicon
+                        .at(wording, i)
+                        .map(CueLexicon.Match::cue)
+                        .filter(cue ->
+                                drafting.trees.isVerb(first + i) ? cue.kind() != CueWord.Kind.THINK : isNoun(cue))
+                        .isPresent());
     }
 
     private static boolean isNoun(CueWord cue) {
-        return cue.kind() == CueWord.Kind.NOUN
-                || cue.kind() == CueWord.Kind.SPEECH && SPEECH_ACTS.contains(cue.act());
+        return cue.kind() == CueWord.Kind.NOUN || cue.kind() == CueWord.Kind.SPEECH && SPEECH_ACTS.contains(cue.act());
     }
 
     private static boolean hasTellingVerb(Drafting drafting, Span part) {

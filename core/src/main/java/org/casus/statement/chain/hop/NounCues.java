@@ -10,12 +10,15 @@ import org.casus.statement.cue.CueWord;
 import org.casus.statement.draft.Draft;
 import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
+import org.casus.text.token.WordLists;
 
 /**
  * "Kestan's accusation that P", "claims by Tehran that P", "reports in the Israeli press that P": a noun that tells. It
  * needs a teller and a clause of its own.
  */
 public final class NounCues {
+    private static final Set<String> DATES =
+            WordLists.of(NounCues.class, "/org/casus/statement/chain-words.tsv").named("dates");
     private static final Set<Act> COMMITTING = EnumSet.of(Act.PROMISE, Act.OFFER, Act.THREATEN, Act.REFUSE);
     private static final Set<String> LINKS = Set.of("by", "from", "of", "in");
     private static final Set<String> GIVING =
@@ -170,6 +173,7 @@ public final class NounCues {
                 break;
             }
             boolean next = from > limit
+                    && !DATES.contains(drafting.wording.word(from - 1))
                     && (drafting.wording.get(from - 1).capital()
                             || Set.of("the", "a", "an").contains(drafting.wording.word(from - 1)));
             if (!next) {
