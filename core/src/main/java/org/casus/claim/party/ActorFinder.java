@@ -72,6 +72,29 @@ final class ActorFinder {
                         .add(name));
         speakers.forEach(this::find);
         speakers.forEach(this::findPeople);
+        findServed();
+    }
+
+    /** "Border Guard commander Viktor Sand": whose a body is that no page lets speak, by the pages that name its people. */
+    private void findServed() {
+        Set<String> bodies = new HashSet<>();
+        Map<String, Set<String>> states = new TreeMap<>();
+        for (Actor actor : roster.actors().things()) {
+            if (actor.kind() != Actor.Kind.PERSON) {
+                actor.names().forEach(name -> bodies.add(NameKey.of(name)));
+            } else if (actor.memberOf().size() == 1
+                    && NameKey.isGeneric(actor.memberOf().get(0))) {
+                homes.of(roster.naming(actor.name()), Set.of())
+                        .ifPresent(
+                                state -> states.computeIfAbsent(actor.memberOf().get(0), body -> new TreeSet<>())
+                                        .add(state));
+            }
+        }
+        states.forEach((body, homes) -> {
+            if (homes.size() == 1 && !found.containsKey(body) && !bodies.contains(NameKey.of(body))) {
+                add(body, Actor.Kind.BODY, List.copyOf(homes));
+            }
+        });
     }
 
     /** "mutineers of Fort Kaspel" are the mutineers, where those are a side. */
@@ -126,13 +149,18 @@ final class ActorFinder {
                     proper ? Actor.Kind.BODY : Actor.Kind.UNNAMED,
                     List.of(stateIn(words).get()));
         } else if (proper
-                && (GroupName.head(name).isPresent() || words.size() == 1 && GroupName.HEADS.contains(words.get(0)))) {
+                && (GroupName.head(name).isPresent()
+                        || GroupName.isLand(words)
+                        || words.size() == 1 && GroupName.HEADS.contains(words.get(0)))) {
             add(name, Actor.Kind.GROUP, List.of());
         } else if (proper && isRival(words)) {
             add(name, Actor.Kind.GROUP, List.of());
         } else if (personal.contains(name) || called.contains(name) && !persons.containsKey(name)) {
             add(name, Actor.Kind.PERSON, lineOf(name));
-        } else if (!words.isEmpty() && NameKey.isGeneric(name) && words.stream().anyMatch(BODIES::contains)) {
+        } else if (!words.isEmpty()
+                && !words.equals(List.of("agency"))
+                && NameKey.isGeneric(name)
+                && words.stream().anyMatch(BODIES::contains)) {
             homes.of(name).ifPresent(state -> add(name, Actor.Kind.BODY, List.of(state)));
         } else if (isCountryByAnotherName(words)) {
             stateIn(words).ifPresent(state -> add(name, Actor.Kind.UNNAMED, List.of(state)));
@@ -162,11 +190,15 @@ final class ActorFinder {
             names.add(name.substring(name.lastIndexOf(' ') + 1));
         }
         if (kind == Actor.Kind.GROUP) {
-            groupsByHead
-                    .computeIfAbsent(GroupName.head(name).orElse(NameKey.of(name)), w -> new TreeSet<>())
-                    .add(name);
+            groupsByHead.computeIfAbsent(callName(name), w -> new TreeSet<>()).add(name);
         }
         found.put(name, new Actor(name, kind, List.copyOf(names), memberOf));
+    }
+
+    /** The word by which a group is known: "front" of the Free Coast Front, "sol" of Upper Sol. */
+    private static String callName(String group) {
+        List<String> words = NameKey.words(group);
+        return GroupName.isLand(words) ? words.get(1) : GroupName.head(group).orElse(NameKey.of(group));
     }
 
     private Optional<String> stateIn(List<String> words) {

@@ -3,11 +3,13 @@ package org.casus.claim.party;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casus.claim.wording.WordList;
 
@@ -16,8 +18,13 @@ final class BesideReader {
     private static final Set<String> OFFICES = WordList.words(BesideReader.class, "offices.txt");
     private static final Set<String> LEADERS = Set.of("leader", "chief", "head", "chairman", "chairwoman", "chair");
     private static final Set<String> REBELS = WordList.words(BesideReader.class, "rebels.txt");
+    private static final String NOUNS =
+            "(?: (?!(?:into|onto|to|by|at|on|against|about|over|after|before|and|that)\\b)[\\p{Ll}-]+)";
+
+    /** "of the Karvian General Staff", ", spokesman for the Front"; behind a verb, as in "demanded from Karvia", it is no home. */
     private static final Pattern OF = Pattern.compile(
-            "^,?(?: (?:the|a|an))?(?: (?!(?:into|onto|to|by|at|on|against|about|over|after|before|and|that)\\b)[\\p{Ll}-]+){0,4} (?:of|for|in|from|commands|represents|representing|leads|leading|heads|heading) (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ?){1,5})");
+            "^(?:,(?: (?:the|a|an))?" + NOUNS + "{0,4}| (?:the|a|an)" + NOUNS
+                    + "{1,4}|) (?:of|for|in|from|commands|represents|representing|leads|leading|heads|heading) (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ?){1,5})");
     /** ", 49, is Interior Minister of Gorland" */
     private static final Pattern IS = Pattern.compile(
             "^(?:, \\d{2},)? (?:is|was) (?:the |a |an )?(?:[\\p{L}-]+ ){1,4}(?:of|for) (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ?){1,4})");
@@ -29,11 +36,14 @@ final class BesideReader {
     private static final Pattern LEADING = Pattern.compile(
             "((?:\\p{Lu}[\\p{L}\\p{M}-]+(?:['’]s)? )+(?:[\\p{Ll}-]+ ){0,2}(?:\\p{Lu}[\\p{L}]+ ){0,3}(?:[\\p{L}-]+, )?)$|\\b[Ff]or ((?:\\p{Lu}[\\p{L}\\p{M}-]+ ?)+), (?:\\p{Lu}\\p{L}+ )*$");
     private static final Pattern ITS = Pattern.compile(
-            "\\b([Ii]ts|[Tt]heir|[Tt]he country['’]s) (?:[\\p{L}-]+ ){0,4}?(?:[\\p{L}-]+,? )?"
+            "\\b([Ii]ts|[Tt]heir|[Tt]he country['’]s) (?:[\\p{L}-]+,? ){0,4}?(?:[\\p{L}-]+,? )?"
                     + "(?:(?<=, )(?:a (?:man|woman) )?(?:who )?(?:is |was )?(?:(?:calls|called|calling) (?:himself|herself)|(?:goes|went|going) by the name(?: of)?|known as) )?$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+|\\n+");
     private static final int BEFORE = 60;
     private static final int BEHIND = 90;
+    /** "minister of foreign affairs" */
+    private static final int LONGEST_OFFICE = 4;
+
     private static final int LONGEST_SENTENCE = 1000;
     private static final int MOST_MENTIONS = 200;
     private static final int MOST_BEHIND_A_QUOTE = 20;
@@ -49,8 +59,12 @@ final class BesideReader {
     private static final Pattern AGAINST =
             Pattern.compile("[^.!?\\n]{0,60}?" + WordList.regex(BesideReader.class, "addressing.txt")
                     + " (?:neighbou?ring |the )?(\\p{Lu}[\\p{L}\\p{M}]+)");
-    private static final Pattern CRITICISED = Pattern.compile(
-            "(?:The )?(\\p{Lu}[\\p{L}\\p{M}]+) (?:(?:has|had|did|does|is|was) (?:not|never)\\b|refuse[sd]|fail(?:s|ed)|broke\\b|ignore[sd]|violate[sd]|continues to)");
+    /** "Vantry has not broken any agreement" takes Vantry's side. */
+    private static final String MISDEEDS = WordList.regex(BesideReader.class, "misdeeds.txt");
+
+    private static final Pattern CRITICISED =
+            Pattern.compile("(?:The )?(\\p{Lu}[\\p{L}\\p{M}]+) (?:(?:has|had|did|does|is|was) (?:not|never)\\b(?! "
+                    + MISDEEDS + ")|refuse[sd]|fail(?:s|ed)|broke\\b|ignore[sd]|violate[sd]|continues to)");
     private static final String PROMISED =
             "[^.!?\\n]{0,30}?" + WordList.regex(BesideReader.class, "promising.txt") + " that ";
     private static final Pattern OWN = Pattern.compile(
@@ -69,6 +83,20 @@ final class BesideReader {
     private static final Pattern PEOPLE_BEHIND = Pattern.compile(
             "^,?(?: (?:the|a|an))?(?: [\\p{Ll}-]+){0,3}? (?:(?:leader|head|chief|chairman|chairwoman|spokesman|spokeswoman|spokesperson|commander|representative) (?:of|for)|who (?:speaks|spoke|leads|led) (?:for )?) ?the ("
                     + String.join("|", GroupName.PEOPLE) + ")\\b");
+
+    private static final String BODY =
+            "(?:ministry|department|army|staff|navy|service|police|authority|office|government)";
+
+    /** ", a spokesman for the ministry" */
+    private static final Pattern OF_BODY =
+            Pattern.compile("^,? (?:(?:a|an|the|its) )?(?:[\\p{Ll}-]+ ){0,2}(?:of|for) the (" + BODY + ")\\b");
+
+    /** "the Hadrunian Interior Ministry", "the Ministry of Internal Affairs of Hadrun" */
+    private static final Pattern NAMED_BODY = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}-]+ ){1,4}(?i:" + BODY
+            + ")\\b|(?i:" + BODY + ") of (?:\\p{Lu}[\\p{L}\\p{M}-]+ ){1,3}of \\p{Lu}[\\p{L}\\p{M}-]+");
+
+    /** Bodies of states, and no state, have one. */
+    private static final Pattern SECRETARY_GENERAL = Pattern.compile("\\b[Ss]ecretary[- ][Gg]eneral,? $");
 
     private static final Pattern SMALL_BEFORE = Pattern.compile("\\b(?:of|for) the " + HEAD + ", $");
 
@@ -120,14 +148,45 @@ final class BesideReader {
         Matcher its = ITS.matcher(before);
         boolean owned = its.find();
         return new Beside(
-                behind(after),
-                owned ? owner(its, at - before.length()) : leading(before).or(() -> land(at)),
+                ofBody(after, at).or(() -> behind(after)),
+                owned
+                        ? owner(its, at - before.length())
+                        : organisation(before).or(() -> leading(before)).or(() -> land(at)),
                 spokenFor(before, after),
                 !owned && (isOffice(NameKey.words(lastWords(before))) || isOffice(NameKey.words(person))),
                 NameKey.words(lastWords(before)).stream().anyMatch(LEADERS::contains),
                 acting(text.lastIndexOf('\n', at) + 1, at),
                 against(at, end),
                 named(OWN.matcher(text).region(end, text.length())));
+    }
+
+    /** The last body of this kind that is named before; "the department" is any. */
+    private Optional<String> ofBody(String after, int at) {
+        Matcher served = OF_BODY.matcher(after);
+        if (!served.find()) {
+            return Optional.empty();
+        }
+        String kind = served.group(1).equals("department") ? "" : served.group(1);
+        Matcher body = NAMED_BODY.matcher(text).region(Math.max(0, at - LONGEST_SENTENCE), at);
+        Optional<String> last = Optional.empty();
+        while (body.find()) {
+            String name = body.group().replaceFirst("^The ", "");
+            last = name.toLowerCase(Locale.ROOT).contains(kind) ? Optional.of(name) : last;
+        }
+        return last;
+    }
+
+    /** Whose secretary-general he is: the one group that the page names. */
+    private Optional<String> organisation(String before) {
+        return SECRETARY_GENERAL.matcher(before).find() && organisations().size() == 1
+                ? organisations().stream().findFirst()
+                : Optional.empty();
+    }
+
+    private Set<String> organisations() {
+        return GroupName.in(text).stream()
+                .map(name -> name.replaceFirst("^The ", ""))
+                .collect(Collectors.toSet());
     }
 
     private Optional<String> land(int at) {
@@ -232,6 +291,6 @@ final class BesideReader {
 
     private static String lastWords(String before) {
         String[] all = before.strip().split("\\s+");
-        return String.join(" ", Arrays.copyOfRange(all, Math.max(0, all.length - 3), all.length));
+        return String.join(" ", Arrays.copyOfRange(all, Math.max(0, all.length - LONGEST_OFFICE), all.length));
     }
 }

@@ -71,7 +71,8 @@ final class GroupName {
         return names;
     }
 
-    private static boolean isLand(List<String> words) {
+    /** "Upper Sol": whether it is one where soldiers are its own; many villages are called so. */
+    static boolean isLand(List<String> words) {
         return words.size() == 2
                 && States.mayBeLand(words.get(0), words.get(1))
                 && !LEXICON.isOrdinary(words.get(1))
@@ -87,9 +88,6 @@ final class GroupName {
         List<String> words = NameKey.words(name);
         if (BODIES.containsAll(words)) {
             return Optional.empty();
-        }
-        if (isLand(words)) {
-            return Optional.of(words.get(1));
         }
         String last = words.size() > 1 ? words.get(words.size() - 1) : "";
         return Optional.of(last).filter(HEADS::contains);

@@ -35,9 +35,10 @@ final class NameKey {
 
     /** Spellings that different transliterations give to one sound, and the vowels, which they all treat freely. */
     private static final String[][] SPELLINGS = {
+        {"(.)\\1+", "$1"},
         {"tch|tsch|ch|kh|ħ", "h"},
         {"sch|sh", "s"},
-        {"ph|ff|f|w", "v"},
+        {"ph|f|w", "v"},
         {"x", "ks"},
         {"q|ck|c", "k"},
         {"dj|j|y", ""},

@@ -230,7 +230,8 @@ final class PartyMerger {
 
     private Known as(Actor.Kind kind, Known form) {
         Actor actor = form.actor;
-        return kind == actor.kind() ? form : known(new Actor(actor.name(), kind, actor.names(), actor.memberOf()));
+        List<String> line = actor.kind() == Actor.Kind.PERSON ? List.of() : actor.memberOf();
+        return kind == actor.kind() ? form : known(new Actor(actor.name(), kind, actor.names(), line));
     }
 
     /** A surname alone belongs to the one full name that bears it, where there is just one; "the Union" likewise. */
