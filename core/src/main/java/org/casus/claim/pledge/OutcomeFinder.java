@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.casus.claim.Commitment.Kind;
 import org.casus.claim.Commitment.State;
 import org.casus.claim.gather.Heard;
@@ -38,6 +39,11 @@ final class OutcomeFinder {
     /** Within how many characters a refusal answers what was asked before it on its page. */
     private static final int NEAR = 800;
 
+    private static final Pattern POINTING = Pattern.compile("\\b(?:them|those|it|any of|one of)\\b");
+
+    /** "had received the log files" is told by, or of, those to whom they were promised. */
+    private static final Pattern RECEIVED = Pattern.compile("\\b(?:received|got|obtained|been given|been handed)\\b");
+
     private final Likeness likeness;
     private final Pairing pairing;
     private final Deeds deeds;
@@ -53,11 +59,10 @@ final class OutcomeFinder {
 
     /** What a page tells in its own name counts only where it plainly reports the promised thing in its own verb. */
     Optional<Scored> score(Teller teller, Pledge pledge) {
-        boolean later = isLater(teller.voice(), pledge);
         if (teller.voice().act() == Act.REFUSE) {
-            return later || distance(teller.voice(), pledge).isPresent() ? refused(teller, pledge) : Optional.empty();
+            return mayAnswer(teller.voice(), pledge) ? refused(teller, pledge) : Optional.empty();
         }
-        if (!later) {
+        if (!isLater(teller.voice(), pledge)) {
             return Optional.empty();
         }
         Optional<Scored> told = told(teller, pledge);
@@ -82,7 +87,8 @@ final class OutcomeFinder {
                 && (teller.saysBroken() || teller.saysKept())
                 && (pledge.kind() != Kind.DEMAND || teller.speaksOfDemands());
         boolean plainly = teller.telling() == Outcome.Telling.PAGE && isDeed(told, pledge);
-        boolean done = ofDoer && (plainly || !told.wording().predicate().isEmpty());
+        boolean done = (ofDoer || isReceived(teller.voice(), pledge))
+                && (plainly || !told.wording().predicate().isEmpty());
         boolean condition = !pledge.condition().wording().isEmpty() && !teller.isAgainst();
         boolean cheated = teller.saysCheated()
                 && pledge.to().filter(teller.voice().party()::equals).isPresent();
@@ -154,7 +160,7 @@ final class OutcomeFinder {
     /** What was last asked or offered before on the same page, where the refusal speaks of that, or of a thing in it. */
     private Optional<Scored> refusedUnnamed(Teller teller, Pledge pledge) {
         OptionalInt distance = distance(teller.voice(), pledge);
-        boolean byAddressee = pledge.to().filter(teller.voice().party()::equals).isPresent();
+        boolean byAddressee = pledge.to().map(teller.voice().party()::equals).orElse(distance.isPresent());
         if (distance.isPresent()) {
             boolean behind = distance.getAsInt() < NEAR;
             boolean ofThat = behind
@@ -179,17 +185,18 @@ final class OutcomeFinder {
                         || likeness.shareContent(teller.context(), pledge.gist()));
     }
 
-    /** "refused | to show the map" is of that alone. */
+    /** "refused | to show the map" is of that alone; "to let a single one of them in" is not. */
     private static boolean namesDeed(Teller teller) {
-        return teller.voice().content().startsWith("to ");
+        String content = teller.voice().content();
+        return content.startsWith("to ") && !POINTING.matcher(content).find();
     }
 
     private static boolean isSoon(Voice voice, Pledge pledge, int days) {
         return voice.day().isPresent()
-                && pledge.first().day().isPresent()
-                && ChronoUnit.DAYS.between(
-                                pledge.first().day().get(), voice.day().get())
-                        <= days;
+                && pledge.first()
+                        .day()
+                        .map(day -> ChronoUnit.DAYS.between(day, voice.day().get()) <= days)
+                        .orElse(voice.act() == Act.REFUSE);
     }
 
     private static double lately(Pledge pledge) {
@@ -267,8 +274,23 @@ final class OutcomeFinder {
         return alike >= MET ? Optional.of(new Scored(State.CONDITION_MET, alike)) : Optional.empty();
     }
 
+    private static boolean isReceived(Voice voice, Pledge pledge) {
+        return RECEIVED.matcher(voice.content()).find()
+                && (pledge.gist().wording().names().contains(voice.party())
+                        || pledge.to().filter(voice.party()::equals).isPresent());
+    }
+
     private static boolean isOf(Pledge pledge, Optional<String> agent) {
         return agent.isEmpty() || pledge.doer().isEmpty() || agent.equals(pledge.doer());
+    }
+
+    /** Nobody refuses what was not asked yet: of unknown days a refusal is the later. */
+    private static boolean mayAnswer(Voice refusal, Pledge pledge) {
+        boolean undated = pledge.first().day().isEmpty() || refusal.day().isEmpty();
+        boolean onePage = pledge.makers().stream()
+                .anyMatch(made ->
+                        made.voice().source().page().equals(refusal.source().page()));
+        return distance(refusal, pledge).isPresent() || (undated ? !onePage : isLater(refusal, pledge));
     }
 
     /** Where a day is not known, nobody can say that one came after the other. */
