@@ -164,10 +164,19 @@ public final class Pairing {
                 && !second.losses().isEmpty()
                 && Collections.disjoint(first.losses(), second.losses());
         return otherAgent
+                || isThreatBeside(one, other)
+                || isThreatBeside(other, one)
                 || otherDoer
                 || otherDay
                 || (otherOutlook || otherLoss) && !oneText
                 || isOtherCount(first, second);
+    }
+
+    /** "If the tanks come again, we will close the road" beside "tanks came up the road". */
+    private static boolean isThreatBeside(Voice threat, Voice fact) {
+        return (family(threat) == Family.THREATENS || family(threat) == Family.BINDS)
+                && !threat.statement().condition().isEmpty()
+                && family(fact) == Family.TELLS;
     }
 
     /** Nine people in February and four in May: the same things counted at another time. */

@@ -83,23 +83,12 @@ public final class Stances {
         boolean againstItself = voice.act() == Act.ACCUSE
                 && voice.agent().filter(voice.party()::equals).isPresent();
         return voice.act() == Act.EXPRESS
-                || voice.hearsay() && (voice.act() == Act.DENY || againstItself && !isDeniedAround(voice))
+                || voice.hearsay() && (voice.act() == Act.DENY || againstItself && !voice.isDeniedAround())
                 || OPEN.matcher(cue(voice)).find();
     }
 
     private static String cue(Voice voice) {
         return VoiceReader.words(voice.source(), voice.statement().cue());
-    }
-
-    /** Whether a party passes on words only to deny them: "denied the charge that ...". */
-    private static boolean isDeniedAround(Voice voice) {
-        return voice.hearsay()
-                && voice.source().report().statements().stream()
-                        .anyMatch(outer -> outer.act() == Act.DENY
-                                && voice.statement()
-                                        .parent()
-                                        .filter(outer.id()::equals)
-                                        .isPresent());
     }
 
     /** "said the message was a forgery" denies by what it says; alone it is a claim of its own. */
@@ -109,7 +98,7 @@ public final class Stances {
 
     private static boolean isDenial(Voice voice, Set<StatementId> answers) {
         return voice.act() == Act.DENY && !voice.isNegated()
-                || isDeniedAround(voice)
+                || voice.isDeniedAround()
                 || voice.act() == Act.REFUSE
                 || answers.contains(voice.id());
     }

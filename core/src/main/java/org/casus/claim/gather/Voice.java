@@ -98,4 +98,12 @@ public record Voice(
             case ASSERT, DENY, ACCUSE, EXPRESS -> false;
         };
     }
+
+    /** Whether its party passes on another's words only to deny them: "denied the charge that ...". */
+    public boolean isDeniedAround() {
+        return hearsay
+                && source.report().statements().stream()
+                        .anyMatch(outer -> outer.act() == Act.DENY
+                                && statement.parent().filter(outer.id()::equals).isPresent());
+    }
 }

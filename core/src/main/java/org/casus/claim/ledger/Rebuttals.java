@@ -36,6 +36,8 @@ final class Rebuttals {
     private static final int DAYS = 7;
     /** So much of a charge must stand on the page of its denial. */
     private static final double SPOKEN_OF = 0.45;
+    /** So much of it where it is the only accusation of those days. */
+    private static final double TOUCHED = 0.05;
     /** The latest charges against a party that are looked at. */
     private static final int MOST = 40;
 
@@ -45,9 +47,19 @@ final class Rebuttals {
     private static final Pattern OWN = Pattern.compile(
             "^(?:\\S+\\s+){0,5}(?:our|ours|my|mine|we|us|i|this|its|his|her|their)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** "the Lethish account of how the mail plane was lost" */
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "\\W*(?:the |all |these |those |any |such )*(?:\\S+ ){0,2}(?:accounts?|versions?|stor(?:y|ies)|accusations?|allegations?|charges?|claims?|complaints?|reproach(?:es)?) (?:of|about|that|from|by|over)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** "No fighter was in the air", "Not one of our aircraft" */
     private static final Pattern FLAT = Pattern.compile(
-            "\\W*(?:that )?(?:no|none|nobody|no one|nothing|never|not (?:a|one|any|even))\\b",
+            "\\W*(?:that )?(?:no(?! (?:more|longer|further|fewer|less|other)\\b)|none|nobody|no one|nothing|never|not (?:a|one|any|even))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "did not want war" says no to no deed. */
+    private static final Pattern WANTED = Pattern.compile(
+            "\\b(?:want(?:s|ed)?|seek(?:s|ing)?|sought|wish(?:es|ed)?|intend(?:s|ed)?|need(?:s|ed)?|plan(?:s|ned)?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Comparator<Charge> LATEST = Comparator.comparingLong(Charge::day)
@@ -88,6 +100,7 @@ final class Rebuttals {
         Set<List<Heard>> rebuttals = Collections.newSetFromMap(new IdentityHashMap<>());
         groups.stream().filter(group -> isRebuttal(group, answers)).forEach(rebuttals::add);
         Map<String, List<Charge>> charges = charges(groups, rebuttals);
+        ToldBefore told = new ToldBefore(groups, rebuttals, likeness);
         Map<List<Heard>, List<List<Heard>>> answered = new IdentityHashMap<>();
         for (List<Heard> group : rebuttals) {
             Source source = group.get(0).voice().source();
@@ -96,7 +109,9 @@ final class Rebuttals {
                 pages.put(source, known);
             }
             charge(group, charges.getOrDefault(group.get(0).voice().party(), List.of()))
-                    .ifPresent(charge -> answered.computeIfAbsent(charge.group, g -> new ArrayList<>())
+                    .map(Charge::group)
+                    .or(() -> told.of(group))
+                    .ifPresent(charge -> answered.computeIfAbsent(charge, g -> new ArrayList<>())
                             .add(group));
         }
         return answered.isEmpty() ? groups : joined(groups, answered);
@@ -153,8 +168,8 @@ final class Rebuttals {
                         : Optional.empty());
     }
 
-    private static boolean denies(Voice voice) {
-        return voice.act() == Act.DENY || voice.isNegated();
+    static boolean denies(Voice voice) {
+        return voice.act() == Act.DENY || voice.isNegated() || voice.isDeniedAround();
     }
 
     private static boolean isCharge(Voice voice, String agent) {
@@ -184,7 +199,14 @@ final class Rebuttals {
         return voice.agent().filter(voice.party()::equals).isPresent()
                 || voice.wording().names().contains(voice.party())
                 || OWN.matcher(voice.content()).find()
+                || ACCOUNT.matcher(voice.content()).lookingAt()
                 || answering.onlyPoints(voice);
+    }
+
+    /** "the Lethish account": all that Leth tells. */
+    private static boolean isAccountOf(String teller, Voice denial) {
+        return denial.wording().names().contains(teller)
+                && ACCOUNT.matcher(denial.content()).lookingAt();
     }
 
     /** The charge of which most stands on the denial's page, of two alike the later one. */
@@ -194,7 +216,7 @@ final class Rebuttals {
         boolean flat = first.voice().act() == Act.DENY
                 || FLAT.matcher(first.voice().content()).lookingAt();
         Optional<Charge> best = Optional.empty();
-        double most = SPOKEN_OF;
+        double most = 0;
         int seen = 0;
         long day = day(first.voice());
         for (Charge charge : charges) {
@@ -205,13 +227,31 @@ final class Rebuttals {
                     near && (ofItself && before || flat && likeness.shareContent(charge.heard.gist(), first.gist()));
             if (meant && seen++ < MOST) {
                 double spoken = page(first.voice().source()).covers(charge.heard.gist());
-                if (spoken > most || best.isEmpty() && spoken >= most) {
+                boolean enough =
+                        spoken >= SPOKEN_OF || isAccountOf(charge.heard.voice().party(), first.voice());
+                if (enough && (spoken > most || best.isEmpty())) {
                     most = spoken;
                     best = Optional.of(charge);
                 }
             }
         }
-        return best;
+        boolean ofDeed = !WANTED.matcher(first.voice().content()).find();
+        return best.or(() -> ofDeed && (ofItself || flat) ? onlyAccusation(charges, first) : Optional.empty());
+    }
+
+    /** "His men had not forced anyone": where nothing else was laid to a party's charge in those days, its denial is of that. */
+    private Optional<Charge> onlyAccusation(List<Charge> charges, Heard denial) {
+        long day = day(denial.voice());
+        List<Charge> open = charges.stream()
+                .filter(charge -> charge.heard.voice().act() == Act.ACCUSE)
+                .filter(charge ->
+                        day != UNDATED && charge.day != UNDATED && charge.day <= day && day - charge.day <= DAYS)
+                .limit(MOST)
+                .toList();
+        boolean one = !open.isEmpty() && open.stream().allMatch(charge -> charge.group == open.get(0).group);
+        return one && page(denial.voice().source()).covers(open.get(0).heard.gist()) >= TOUCHED
+                ? Optional.of(open.get(0))
+                : Optional.empty();
     }
 
     private Vocabulary page(Source source) {

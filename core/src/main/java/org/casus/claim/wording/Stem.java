@@ -8,6 +8,8 @@ package org.casus.claim.wording;
  */
 final class Stem {
     private static final String[][] DERIVED = {
+        {"ogise", "ogy"},
+        {"ogize", "ogy"},
         {"ational", "ate"},
         {"ization", "ize"},
         {"iveness", "ive"},

@@ -38,6 +38,8 @@ public record Wording(
         Set<String> phrases,
         Optional<String> predicate,
         boolean negated) {
+    private static final Pattern OF_NAME = Pattern.compile(" \\p{Lu}");
+    private static final Pattern INSIDE = Pattern.compile("[\\p{L},] ");
     private static final Pattern TOKEN = Pattern.compile("\\d[\\d,.]*\\d|\\d|[\\p{L}\\p{M}]+(?:[-'’][\\p{L}\\p{M}]+)*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern COUNTED = Pattern.compile("\\s+([\\p{L}\\p{M}]+)");
@@ -60,7 +62,9 @@ public record Wording(
         Reading reading = new Reading(lexicon);
         List<Span> taken = new ArrayList<>(labels.stream().map(Label::span).toList());
         for (Quantity quantity : Numbers.find(text)) {
-            if (quantity.low().orElse(1) > 0 && taken.stream().noneMatch(quantity.span()::overlaps)) {
+            if (quantity.low().orElse(1) > 0
+                    && !isOfName(text, quantity.span())
+                    && taken.stream().noneMatch(quantity.span()::overlaps)) {
                 reading.numbers.add(Long.toString(
                         quantity.low().orElseGet(() -> quantity.high().orElse(0))));
                 taken.add(quantity.span());
@@ -76,6 +80,14 @@ public record Wording(
         }
         labels.forEach(label -> reading.names.add(label.name()));
         return reading.finish();
+    }
+
+    /** "at Three Wells" counts no wells. */
+    private static boolean isOfName(String text, Span number) {
+        return Character.isUpperCase(text.charAt(number.start()))
+                && OF_NAME.matcher(text).region(number.end(), text.length()).lookingAt()
+                && INSIDE.matcher(text.substring(Math.max(0, number.start() - 2), number.start()))
+                        .matches();
     }
 
     /**
