@@ -36,6 +36,7 @@ final class Rebuttals {
     private static final int DAYS = 7;
     /** So much of a charge must stand on the page of its denial. */
     private static final double SPOKEN_OF = 0.45;
+
     /** So much of it where it is the only accusation of those days. */
     private static final double TOUCHED = 0.05;
     /** The latest charges against a party that are looked at. */

@@ -35,6 +35,9 @@ final class ActorFinder {
 
     private static final Set<String> TITLES = WordList.words(ActorFinder.class, "titles.txt");
 
+    /** "The agency" of a page is one that passes on the news, no state's. */
+    private static final List<String> PASSES_ON = List.of("agency");
+
     private static final Set<String> RIVALS = Set.of("government", "administration");
 
     private final Roster roster;
@@ -158,7 +161,7 @@ final class ActorFinder {
         } else if (personal.contains(name) || called.contains(name) && !persons.containsKey(name)) {
             add(name, Actor.Kind.PERSON, lineOf(name));
         } else if (!words.isEmpty()
-                && !words.equals(List.of("agency"))
+                && !words.equals(PASSES_ON)
                 && NameKey.isGeneric(name)
                 && words.stream().anyMatch(BODIES::contains)) {
             homes.of(name).ifPresent(state -> add(name, Actor.Kind.BODY, List.of(state)));

@@ -71,7 +71,7 @@ final class GroupName {
         return names;
     }
 
-    /** "Upper Sol": whether it is one where soldiers are its own; many villages are called so. */
+    /** Whether a name may be that of a land, "Upper Sol"; many villages are called so, too. */
     static boolean isLand(List<String> words) {
         return words.size() == 2
                 && States.mayBeLand(words.get(0), words.get(1))

@@ -116,7 +116,6 @@ final class InnerReader {
         }
     }
 
-    /** Whether a word in it may tell: what says ("a report", "the state") only as a verb, what does by being said also as a noun. */
     /** Whether a verb in it may tell, or a noun for what is told or done by being said: "a threat", not "support" or "the state". */
     private static boolean mayTell(Drafting drafting, Wording wording, int offset) {
         int first = drafting.wording.at(offset);
