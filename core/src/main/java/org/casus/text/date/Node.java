@@ -3,7 +3,7 @@ package org.casus.text.date;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A place in the network of rules: where a symbol, a number or a named pattern leads to, and which rule ends here. */
+/** A place in the network of rules: where a symbol, a number or a named pattern leads to, and which rules end here. */
 final class Node {
     private static final Node[] NOWHERE = {};
 
@@ -11,7 +11,7 @@ final class Node {
     private Node[] targets = NOWHERE;
     private int[] calls = {};
     private Node[] returns = NOWHERE;
-    private @Nullable Rule rule;
+    private Rule[] rules = {};
     private boolean ends;
 
     /** Where a symbol leads to, null if nowhere; the network is walked a million times a second. */
@@ -39,19 +39,21 @@ final class Node {
         return returns[i];
     }
 
-    @Nullable
-    Rule rule() {
-        return rule;
+    /** The rules whose pattern ends here, in the order of the file: the second may hold where the first does not. */
+    Rule[] rules() {
+        return rules;
     }
 
     boolean ends() {
         return ends;
     }
 
+    /** Ends a named pattern, or a rule if there is one. */
     void end(@Nullable Rule ending) {
         ends = true;
-        if (rule == null) {
-            rule = ending;
+        if (ending != null && Arrays.stream(rules).noneMatch(rule -> rule.order() == ending.order())) {
+            rules = Arrays.copyOf(rules, rules.length + 1);
+            rules[rules.length - 1] = ending;
         }
     }
 

@@ -53,7 +53,9 @@ final class Walk {
             if (back != null) {
                 walk(back.node(), token, back.next());
             } else {
-                consider(node.rule(), token);
+                for (Rule rule : node.rules()) {
+                    consider(rule, token);
+                }
             }
         }
         if (token >= tokens.count() || depth == LONGEST) {
@@ -104,8 +106,8 @@ final class Walk {
         return known;
     }
 
-    private void consider(@Nullable Rule rule, int end) {
-        if (rule == null || bestMatch != null && !isBetter(rule, end, bestMatch)) {
+    private void consider(Rule rule, int end) {
+        if (bestMatch != null && !isBetter(rule, end, bestMatch)) {
             return;
         }
         List<Match.Capture> captures = new ArrayList<>(depth);
