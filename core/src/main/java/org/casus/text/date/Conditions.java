@@ -4,10 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.casus.text.date.word.Match;
+import org.casus.text.number.Cardinals;
 import org.casus.text.token.Tokens;
 
 /** The conditions that the rule file may name. */
 final class Conditions {
+    private static final List<String> COUNTED =
+            List.of("people", "men", "women", "children", "metres", "meters", "miles", "troops", "homes", "workers");
+    private static final List<String> PAPERS =
+            List.of("times", "telegraph", "herald", "mirror", "mail", "express", "independent", "post");
+    private static final List<String> MODALS =
+            List.of("will", "may", "might", "can", "could", "would", "should", "must", "to", "ll");
     private static final Map<String, Condition> ALL = all();
 
     private Conditions() {}
@@ -28,9 +35,13 @@ final class Conditions {
         all.put(
                 "touching",
                 match -> match.tokens().touchesNext(match.start()) && !isGlued(match.tokens(), match.start()));
+        all.put("joined-day", Conditions::joinedDay);
         all.put("quarter", match -> !match.wordAt(match.end(), "of"));
         all.put("half", match -> match.says("year"));
         all.put("season", Conditions::season);
+        all.put(
+                "no-paper",
+                match -> !match.wordAt(match.end(), PAPERS) || !match.tokens().isCapitalized(match.end()));
         all.put("adverb", match -> !match.wordAt(match.start() - 1, List.of("an", "the", "a")));
         all.put("part", match -> match.wordAt(match.start() - 1, List.of("in", "during", "for", "through")));
         all.put("clock", Conditions::clock);
@@ -48,13 +59,12 @@ final class Conditions {
         all.put("year-alone", match -> match.wordAt(match.start() - 1, List.of("for", "of", "in", "during")));
         all.put("rate", match -> isAfterNumber(match));
         all.put("present", match -> match.wordAt(match.start() - 1, "at"));
-        all.put("plain-extent", match -> match.end() - match.start() == 1);
-        all.put(
-                "noun",
-                match -> !match.tokens().isWord(match.end())
-                        || match.tokens().text().length() > 0);
+        all.put("common-noun", match -> !match.tokens().isCapitalized(match.end() - 1));
         all.put("future", Conditions::future);
-        all.put("soon", match -> !match.wordAt(match.end(), List.of("after", "as")));
+        all.put("soon", Conditions::soon);
+        all.put("some-day", match -> match.wordAt(match.start() - 1, MODALS));
+        all.put("ending", match -> match.wordAt(match.end(), List.of("ended", "ending", "ends", "to")));
+        all.put("week-alone", Conditions::weekAlone);
         return Map.copyOf(all);
     }
 
@@ -71,7 +81,8 @@ final class Conditions {
                         match.start() - 1,
                         List.of(
                                 "in", "of", "since", "until", "by", "from", "to", "and", "last", "next", "this", "for",
-                                "during", "through", "early", "late", "mid", "on", "before", "after"))
+                                "during", "through", "early", "late", "mid", "on", "before", "after", "the", "its",
+                                "a"))
                 || match.end() - match.start() > 1;
     }
 
@@ -80,6 +91,9 @@ final class Conditions {
         int token = match.end() - 1;
         char before = tokens.first(token - 1);
         boolean touched = tokens.touchesNext(token - 1);
+        if (isCount(match)) {
+            return false;
+        }
         if (before == '$' || before == '£' || before == '€' || before == '#' || before == '%') {
             return false;
         }
@@ -103,6 +117,14 @@ final class Conditions {
         int value = Integer.parseInt(tokens.word(token));
         boolean usual = value >= 1900 && value <= 2050;
         return usual || match.wordAt(match.start() - 1, List.of("in", "since", "of", "until", "by", "from", "before"));
+    }
+
+    /** "resolution 1973", "more than 2000 people" */
+    private static boolean isCount(Match match) {
+        int before = match.start() - 1;
+        return match.wordAt(before, List.of("resolution", "flight", "room", "page", "number", "highway"))
+                || match.wordAt(before, List.of("than", "about", "some", "nearly", "almost", "over", "around"))
+                        && match.wordAt(match.end(), COUNTED);
     }
 
     private static boolean season(Match match) {
@@ -139,7 +161,7 @@ final class Conditions {
     /** "6-year-old" and "52 years old" tell how old somebody is, which is no time of the story. */
     private static boolean noAge(Match match) {
         boolean hyphen = match.tokens().is(match.end(), '-');
-        return !match.wordAt(hyphen ? match.end() + 1 : match.end(), "old")
+        return !match.wordAt(hyphen ? match.end() + 1 : match.end(), List.of("old", "olds"))
                 && !(match.wordAt(match.end(), "of") && match.wordAt(match.end() + 1, "age"));
     }
 
@@ -150,6 +172,20 @@ final class Conditions {
                 && match.cardinals().get(0).value() < 1000
                 && noAge(match)
                 && !match.wordAt(match.end() - 1, List.of("second", "quarter"));
+    }
+
+    /** "USA Today", "60 Minutes", "This Week": names of papers and programmes, which a capital in the last word gives away. */
+    static boolean isTitle(Match match) {
+        Tokens tokens = match.tokens();
+        int last = match.end() - 1;
+        boolean capital = tokens.isCapitalized(last)
+                && tokens.length(last) > 1
+                && Character.isLowerCase(tokens.text().charAt(tokens.start(last) + 1));
+        boolean unit = match.namesUnit(last) && !match.wordAt(last, "day") || match.wordAt(last, "today");
+        if (!capital || !unit) {
+            return false;
+        }
+        return last > match.start() || tokens.isWord(last - 1) && tokens.isCapitalized(last - 1);
     }
 
     /** The "Daily" of a newspaper's name. */
@@ -163,10 +199,36 @@ final class Conditions {
         return !match.wordAt(match.end(), "of") && (!alone || match.wordAt(match.start() - 1, "in"));
     }
 
+    /** What "was soon released" and "soon became" tell of is no future. */
+    private static boolean soon(Match match) {
+        return !match.wordAt(match.end(), List.of("after", "as", "became", "began"))
+                && !match.wordAt(match.start() - 1, List.of("was", "were", "had"));
+    }
+
+    /** "for the week", "the week's highest close", not "the week that saw them lose". */
+    private static boolean weekAlone(Match match) {
+        return match.wordAt(match.start() - 1, List.of("for", "this"))
+                || match.wordAt(match.end() + 1, "s") && match.tokens().touchesNext(match.end() - 1);
+    }
+
+    /** "September 5 and 6", not "September 5 and 6 others". */
+    private static boolean joinedDay(Match match) {
+        int before = match.start() - 1;
+        boolean joined = match.wordAt(before, List.of("and", "or", "to", "through"))
+                || match.tokens().is(before, '-') && match.tokens().touchesNext(before);
+        return joined
+                && (!match.tokens().isWord(match.end())
+                        || match.wordAt(match.end(), List.of("and", "in", "at", "when", "for", "to", "with", "by")));
+    }
+
     private static boolean isAfterNumber(Match match) {
         Tokens tokens = match.tokens();
         for (int token = match.start() - 1; token >= match.start() - 3 && token >= 0; token--) {
+            if (tokens.is(token, ',')) {
+                return false;
+            }
             if (tokens.isNumber(token)
+                    || Cardinals.at(tokens, token).isPresent()
                     || match.wordAt(token, List.of("once", "twice", "million", "billion", "times"))) {
                 return true;
             }
@@ -176,13 +238,17 @@ final class Conditions {
 
     private static boolean articleUnit(Match match) {
         boolean fraction = match.wordAt(match.end() - 1, "second") || match.wordAt(match.end() - 1, "quarter");
-        return !fraction && noAge(match) && !match.wordAt(match.start() - 1, List.of("once", "twice"));
+        boolean compound = match.tokens().is(match.end(), '-');
+        return !fraction && !compound && noAge(match) && !match.wordAt(match.start() - 1, List.of("once", "twice"));
     }
 
     private static boolean bareUnits(Match match) {
         return !match.wordAt(match.start(), "quarters")
                 && !match.wordAt(match.start(), "seconds")
                 && noAge(match)
-                && (!match.wordAt(match.end(), "of") || match.wordAt(match.start() - 1, List.of("for", "after")));
+                && !match.tokens().touchesNext(match.start() - 1)
+                && (!match.wordAt(match.end(), "of")
+                        || match.wordAt(
+                                match.start() - 1, List.of("for", "after", "follows", "following", "despite", "amid")));
     }
 }

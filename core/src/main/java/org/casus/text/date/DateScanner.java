@@ -32,6 +32,10 @@ public final class DateScanner {
                 continue;
             }
             Optional<Walk.Found> match = walk.from(token);
+            if (match.isPresent() && Conditions.isTitle(match.get().match())) {
+                token = match.get().match().end();
+                continue;
+            }
             Optional<DateExpression> expression = match.flatMap(hit -> expression(hit, scene));
             expression.ifPresent(found::add);
             token = expression.isPresent() ? match.get().match().end() : token + 1;
@@ -42,7 +46,9 @@ public final class DateScanner {
     private static Optional<DateExpression> expression(Walk.Found hit, Scene scene) {
         Match match = hit.match();
         Rule rule = hit.rule();
+        scene.turnTo(match);
         return rule.meaning().value(match, scene, rule.arguments()).map(value -> {
+            scene.leave(match);
             int start = match.tokens().start(match.start());
             int end = match.tokens().end(match.end() - 1);
             return new DateExpression(start, end, rule.kind(), value);

@@ -17,6 +17,7 @@ final class CalendarMeanings {
         all.put("ymd-slashed", CalendarMeanings::ymd);
         all.put("month-day", (match, scene, arguments) -> monthDay(match, scene).map(day -> spoken(day, scene)));
         all.put("day-of-month", CalendarMeanings::dayOfMonth);
+        all.put("joined-day", CalendarMeanings::joinedDay);
         all.put("year-month", CalendarMeanings::yearMonth);
         all.put("month", CalendarMeanings::month);
         all.put("relative-month", CalendarMeanings::relativeMonth);
@@ -100,7 +101,7 @@ final class CalendarMeanings {
         if (ahead > tolerance) {
             return date.minusYears(1);
         }
-        long behind = tense == Tense.FUTURE ? 45 : 300;
+        long behind = tense.looksAhead() ? 45 : 300;
         return -ahead > behind ? date.plusYears(1) : date;
     }
 
@@ -110,6 +111,14 @@ final class CalendarMeanings {
                 .flatMap(anchor ->
                         Moment.day(anchor.day().getYear(), anchor.day().getMonthValue(), day))
                 .map(scene::speakOf);
+    }
+
+    /** The second day of "on September 5 and 6". */
+    private static Optional<String> joinedDay(Match match, Scene scene, List<String> arguments) {
+        int day = match.number("DAY").orElse(0);
+        return scene.dayRightBefore(match)
+                .filter(before -> day > before.getDayOfMonth() && day <= before.lengthOfMonth())
+                .map(before -> spoken(before.withDayOfMonth(day), scene));
     }
 
     private static Optional<String> yearMonth(Match match, Scene scene, List<String> arguments) {
@@ -126,9 +135,12 @@ final class CalendarMeanings {
         int year = today.getYear();
         int ahead = month - today.getMonthValue();
         Tense tense = Tense.around(match);
-        if (tense == Tense.FUTURE && ahead < -1) {
+        Optional<LocalDate> told = tense == Tense.PAST ? scene.onwards(month) : Optional.empty();
+        if (told.isPresent()) {
+            year = told.get().getYear();
+        } else if (tense.looksAhead() && ahead < -1) {
             year++;
-        } else if (tense != Tense.FUTURE && ahead > (tense == Tense.PAST ? 1 : 3)) {
+        } else if (!tense.looksAhead() && ahead > (tense == Tense.PAST ? 1 : 3)) {
             year--;
         }
         return Optional.of(scene.speakOf(Moment.month(year, month)));
@@ -165,6 +177,12 @@ final class CalendarMeanings {
         return sameCentury > now + 20 ? sameCentury - 100 : sameCentury;
     }
 
+    /** Decades are called by two figures when they are over: in "the '30s" nobody looks ahead. */
+    private static int pastYear(int twoFigures, Scene scene) {
+        int year = fullYear(twoFigures, scene);
+        return year > scene.published().map(LocalDate::getYear).orElse(2000) ? year - 100 : year;
+    }
+
     private static Optional<Integer> spokenYear(Match match) {
         long rest = match.cardinals().get(0).value();
         return rest < 10 || rest > 99 ? Optional.empty() : Optional.of((int) (1900 + rest));
@@ -172,11 +190,12 @@ final class CalendarMeanings {
 
     private static Optional<String> decade(Match match, Scene scene, List<String> arguments) {
         int year =
-                match.number("YEAR").orElseGet(() -> fullYear(match.number("YY").orElse(0), scene));
+                match.number("YEAR").orElseGet(() -> pastYear(match.number("YY").orElse(0), scene));
         if (year % 10 != 0) {
             return Optional.empty();
         }
-        return Optional.of(scene.speakOf(new Moment(LocalDate.of(year, 1, 1), Grain.DECADE)));
+        boolean century = year % 100 == 0 && year < 2000;
+        return Optional.of(scene.speakOf(new Moment(LocalDate.of(year, 1, 1), century ? Grain.CENTURY : Grain.DECADE)));
     }
 
     private static Optional<String> century(Match match, Scene scene, List<String> arguments) {
@@ -214,6 +233,14 @@ final class CalendarMeanings {
     }
 
     private static Optional<String> season(Match match, Scene scene, List<String> arguments) {
-        return scene.published().map(today -> scene.speakOf(Moment.season(today.getYear(), season(match))));
+        return scene.published().map(today -> {
+            Moment season = Moment.season(today.getYear(), season(match));
+            Tense tense = Tense.around(match);
+            boolean ahead = season.day().isAfter(today);
+            if (tense == Tense.PAST && ahead) {
+                return scene.speakOf(season.shift(Unit.YEAR, -1));
+            }
+            return scene.speakOf(tense.looksAhead() && !ahead ? season.shift(Unit.YEAR, 1) : season);
+        });
     }
 }

@@ -16,16 +16,21 @@ final class ClockMeanings {
         all.put(
                 "weekday-part",
                 (match, scene, arguments) ->
-                        RelativeMeanings.weekday(match, scene).map(day -> part(day, match, scene)));
+                        RelativeMeanings.weekday(match, scene).map(day -> part(day, match, scene, arguments)));
         all.put(
                 "date-part",
                 (match, scene, arguments) ->
-                        CalendarMeanings.monthDay(match, scene).map(day -> part(day, match, scene)));
+                        CalendarMeanings.monthDay(match, scene).map(day -> part(day, match, scene, arguments)));
         all.put("anchor-part", ClockMeanings::anchorPart);
+        all.put(
+                "every-part",
+                (match, scene, arguments) ->
+                        Optional.of("XXXX-XX-XXT" + match.word("PART").orElse("NI")));
         all.put(
                 "clock",
                 (match, scene, arguments) -> clockOn(
                         scene.published().map(day -> day.plusDays(Integer.parseInt(arguments.get(0)))), match, scene));
+        all.put("clock-at-hand", (match, scene, arguments) -> clockOn(scene.dayAtHand(), match, scene));
         all.put(
                 "clock-weekday",
                 (match, scene, arguments) -> clockOn(RelativeMeanings.weekday(match, scene), match, scene));
@@ -35,9 +40,9 @@ final class ClockMeanings {
         all.put("clock-in-part", ClockMeanings::clockInPart);
     }
 
-    private static String part(LocalDate day, Match match, Scene scene) {
+    private static String part(LocalDate day, Match match, Scene scene, List<String> arguments) {
         String date = scene.speakOf(Moment.day(day));
-        return date + "T" + match.word("PART").orElse("NI");
+        return date + "T" + match.word("PART").orElse(arguments.isEmpty() ? "NI" : arguments.get(0));
     }
 
     private static Optional<String> partOfDay(Match match, Scene scene, List<String> arguments) {
@@ -53,7 +58,7 @@ final class ClockMeanings {
         int shift = match.says("next") || match.says("following") ? 1 : match.says("previous") ? -1 : 0;
         return scene.anchor()
                 .filter(anchor -> anchor.grain() == Grain.DAY)
-                .map(anchor -> part(anchor.day().plusDays(shift), match, scene));
+                .map(anchor -> part(anchor.day().plusDays(shift), match, scene, arguments));
     }
 
     private static Optional<String> clockOn(Optional<LocalDate> day, Match match, Scene scene) {
@@ -67,6 +72,9 @@ final class ClockMeanings {
         }
         if (match.says("midnight")) {
             return Optional.of("24:00");
+        }
+        if (match.has("HHMM")) {
+            return match.word("HHMM").map(figures -> figures.substring(0, 2) + ":" + figures.substring(2));
         }
         return match.number("HOUR").map(hour -> {
             String minutes = match.word("MIN").orElse("00");

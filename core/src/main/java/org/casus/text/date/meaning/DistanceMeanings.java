@@ -11,6 +11,9 @@ import org.casus.text.number.Cardinal;
 
 /** What "two years ago", "three days later" and "a month from now" mean. */
 final class DistanceMeanings {
+    /** No day is counted as far back as that: "five million years ago". */
+    private static final long OUT_OF_HISTORY = 1500;
+
     private DistanceMeanings() {}
 
     static void addTo(Map<String, Meaning> all) {
@@ -25,15 +28,12 @@ final class DistanceMeanings {
         all.put("ago-several", (match, scene, arguments) -> Optional.of("PAST_REF"));
         all.put("later", DistanceMeanings::later);
         all.put("later-one", DistanceMeanings::laterOne);
-        all.put(
-                "later-several",
-                (match, scene, arguments) -> Optional.of(isEarlier(match) ? "PAST_REF" : "FUTURE_REF"));
         all.put("from-now", (match, scene, arguments) -> from(scene.published(), match, scene, first(match)));
     }
 
     private static long first(Match match) {
         List<Cardinal> numbers = match.cardinals();
-        return numbers.isEmpty() ? 1 : Math.min(numbers.get(0).value(), 5000);
+        return numbers.isEmpty() ? 1 : Math.min(numbers.get(0).value(), OUT_OF_HISTORY);
     }
 
     private static boolean isEarlier(Match match) {
@@ -42,12 +42,15 @@ final class DistanceMeanings {
 
     private static Optional<String> from(Optional<LocalDate> day, Match match, Scene scene, long count) {
         Unit unit = match.unit();
-        boolean vague = match.cardinals().stream().anyMatch(Cardinal::isVague);
+        boolean vague =
+                Math.abs(count) >= OUT_OF_HISTORY || match.cardinals().stream().anyMatch(Cardinal::isVague);
         if (unit.isClock() || vague || day.isEmpty()) {
             return Optional.of(
                     unit.isClock() && !vague ? unit.duration(Math.abs(count)) : count < 0 ? "PAST_REF" : "FUTURE_REF");
         }
-        return day.map(known -> scene.speakOf(new Moment(unit.add(known, count), grain(unit))));
+        LocalDate then = unit.add(day.get(), count);
+        boolean half = unit == Unit.YEAR && match.says("half");
+        return Optional.of(scene.speakOf(new Moment(half ? then.minusMonths(6) : then, grain(unit))));
     }
 
     /** Two decades ago is told to the year. */

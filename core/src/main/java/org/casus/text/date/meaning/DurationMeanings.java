@@ -42,6 +42,9 @@ final class DurationMeanings {
         }
         List<Cardinal> numbers = match.cardinals();
         Cardinal number = numbers.get(numbers.size() - 1);
+        if (unit == Unit.MONTH && (number.value() == 6 || number.value() == 9) && match.says("months")) {
+            scene.leaveQuarter();
+        }
         return Optional.of(number.isVague() ? unit.someDuration() : unit.duration(number.value()));
     }
 

@@ -50,7 +50,10 @@ final class QuarterMeanings {
         return number < 1 || number > 4 ? Optional.empty() : Optional.of(scene.speakOf(Moment.quarter(year, number)));
     }
 
-    /** The last one of that number that has begun; the next one where the verb looks ahead. */
+    /**
+     * The last one of that number that has begun; the next one where the verb looks ahead. Of the quarter just over,
+     * figures are still expected.
+     */
     private static Optional<String> quarter(Match match, Scene scene, List<String> arguments) {
         int number = match.number("ORD").orElse(0);
         if (number < 1 || number > 4 || scene.published().isEmpty()) {
@@ -59,8 +62,12 @@ final class QuarterMeanings {
         LocalDate today = scene.published().get();
         int current = today.get(IsoFields.QUARTER_OF_YEAR);
         int year = today.getYear();
-        if (number > current && Tense.around(match) != Tense.FUTURE) {
+        boolean justOver = number == (current + 2) % 4 + 1;
+        boolean ahead = !justOver && Tense.around(match).looksAhead();
+        if (number > current && !ahead) {
             year--;
+        } else if (number < current && ahead) {
+            year++;
         }
         return Optional.of(scene.speakOf(Moment.quarter(year, number)));
     }
@@ -71,7 +78,20 @@ final class QuarterMeanings {
     }
 
     private static Optional<String> latestQuarter(Match match, Scene scene, List<String> arguments) {
+        if (scene.lastQuarter().isEmpty() && match.wordAt(match.end(), List.of("ended", "ending"))) {
+            return endedQuarter(match, scene);
+        }
         return lastQuarter(scene).map(Moment::value);
+    }
+
+    /** "the quarter ended July 31": the one that most of its days lie in. */
+    private static Optional<String> endedQuarter(Match match, Scene scene) {
+        return match.monthAt(match.end() + 1)
+                .flatMap(month -> scene.published().map(today -> {
+                    int year = today.getYear() - (month > today.getMonthValue() ? 1 : 0);
+                    return scene.speakOf(new Moment(LocalDate.of(year, month, 1).minusMonths(1), Grain.QUARTER));
+                }))
+                .or(() -> lastQuarter(scene).map(Moment::value));
     }
 
     /** "a year earlier" beside quarterly figures is that quarter of the year before. */
@@ -82,7 +102,7 @@ final class QuarterMeanings {
             Moment before = quarter.day().getYear() >= newest ? quarter.shift(Unit.YEAR, -1) : quarter;
             return Optional.of(before.value());
         }
-        boolean ofQuarter = match.says("quarter") || match.says("period");
+        boolean ofQuarter = match.says("quarter");
         return scene.published()
                 .map(today -> ofQuarter
                         ? new Moment(today.minusMonths(15), Grain.QUARTER).value()

@@ -49,11 +49,31 @@ final class RelativeMeanings {
     /** The weekday before or after the day of writing, as the verb has it; the day of writing itself if it is one. */
     static Optional<LocalDate> weekday(Match match, Scene scene) {
         DayOfWeek weekday = DayOfWeek.of(match.weekday().orElse(1));
-        return scene.published()
-                .map(today -> today.with(
-                        Tense.around(match) == Tense.FUTURE
-                                ? TemporalAdjusters.nextOrSame(weekday)
-                                : TemporalAdjusters.previousOrSame(weekday)));
+        Optional<LocalDate> joined = joinedWeekday(match, scene, weekday);
+        if (joined.isPresent()) {
+            return joined;
+        }
+        return scene.published().map(today -> {
+            Tense tense = Tense.around(match);
+            LocalDate from = tense == Tense.FUTURE_THEN ? scene.dayOfTelling().orElse(today) : today;
+            return from.with(
+                    tense.looksAhead()
+                            ? TemporalAdjusters.nextOrSame(weekday)
+                            : TemporalAdjusters.previousOrSame(weekday));
+        });
+    }
+
+    /** The second day of "from Monday to Friday" and "on Saturday and Sunday", unless that takes it into the future. */
+    private static Optional<LocalDate> joinedWeekday(Match match, Scene scene, DayOfWeek weekday) {
+        boolean joins = match.wordAt(match.start() - 1, List.of("and", "to", "through", "until"));
+        if (!joins || !match.isAt(match.start() - 2, "DOW")) {
+            return Optional.empty();
+        }
+        return scene.dayRightBefore(match)
+                .map(day -> day.with(TemporalAdjusters.next(weekday)))
+                .filter(day -> scene.published().isPresent()
+                                && !day.isAfter(scene.published().get())
+                        || Tense.around(match).looksAhead());
     }
 
     private static Optional<String> relativeWeekday(Match match, Scene scene, List<String> arguments) {
@@ -104,7 +124,7 @@ final class RelativeMeanings {
     private static Optional<String> weekend(Match match, Scene scene, List<String> arguments) {
         return scene.published().map(today -> {
             boolean ahead =
-                    Tense.around(match) == Tense.FUTURE || today.getDayOfWeek().getValue() >= 6;
+                    Tense.around(match).looksAhead() || today.getDayOfWeek().getValue() >= 6;
             return scene.speakOf(new Moment(ahead ? today : today.minusWeeks(1), Grain.WEEKEND));
         });
     }

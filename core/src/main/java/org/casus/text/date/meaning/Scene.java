@@ -3,12 +3,15 @@ package org.casus.text.date.meaning;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.casus.text.date.word.Grain;
+import org.casus.text.date.word.Match;
 
 /** When a text was written and which dates it has spoken of so far. Changes as the text is read; not shared. */
 public final class Scene {
     private final Optional<LocalDate> published;
     private Optional<Moment> last = Optional.empty();
     private Optional<Moment> lastQuarter = Optional.empty();
+    private Optional<Moment> lastInSentence = Optional.empty();
+    private int readUpTo;
 
     public Scene(Optional<LocalDate> published) {
         this.published = published;
@@ -16,6 +19,53 @@ public final class Scene {
 
     Optional<LocalDate> published() {
         return published;
+    }
+
+    /** Turns to the next expression; what was spoken of in the sentence before is not near any more. */
+    public void turnTo(Match match) {
+        if (SentenceEnd.isBetween(match.tokens(), readUpTo, match.start())) {
+            lastInSentence = Optional.empty();
+        }
+    }
+
+    /** Leaves an expression behind. */
+    public void leave(Match match) {
+        readUpTo = match.end();
+    }
+
+    /** The day in this sentence on which somebody told the rest: "officials said Tuesday". */
+    Optional<LocalDate> dayOfTelling() {
+        return lastInSentence
+                .filter(moment -> moment.grain() == Grain.DAY)
+                .map(Moment::day)
+                .filter(day -> published.isPresent() && !day.isAfter(published.get()))
+                .filter(day -> day.isAfter(published.get().minusWeeks(1)));
+    }
+
+    /** The first such month from a date on that this sentence tells of, if that lies years back: "in April 2010 and in May". */
+    Optional<LocalDate> onwards(int month) {
+        return lastInSentence
+                .filter(moment ->
+                        moment.grain() == Grain.DAY || moment.grain() == Grain.MONTH || moment.grain() == Grain.YEAR)
+                .map(Moment::day)
+                .filter(day ->
+                        published.isPresent() && day.isBefore(published.get().minusYears(1)))
+                .map(day -> day.withDayOfMonth(1).withMonth(month).plusYears(month < day.getMonthValue() ? 1 : 0));
+    }
+
+    /** The day that this sentence speaks of, else the day of writing. */
+    Optional<LocalDate> dayAtHand() {
+        return lastInSentence
+                .filter(moment -> moment.grain() == Grain.DAY)
+                .map(Moment::day)
+                .or(() -> published);
+    }
+
+    /** The day told of just one word before. */
+    Optional<LocalDate> dayRightBefore(Match match) {
+        return lastInSentence
+                .filter(moment -> moment.grain() == Grain.DAY && readUpTo == match.start() - 1)
+                .map(Moment::day);
     }
 
     /** The date last spoken of, else the day of writing. */
@@ -31,9 +81,15 @@ public final class Scene {
         return lastQuarter;
     }
 
+    /** Goes on to figures of nine months or a year, so that those of "a year earlier" are no quarter's. */
+    void leaveQuarter() {
+        lastQuarter = Optional.empty();
+    }
+
     /** Remembers a date for "the same day" and gives its value. */
     String speakOf(Moment moment) {
         last = Optional.of(moment);
+        lastInSentence = last;
         if (moment.grain() == Grain.QUARTER) {
             lastQuarter = last;
         }

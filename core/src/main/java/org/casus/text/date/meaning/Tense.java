@@ -10,16 +10,22 @@ import org.casus.text.token.WordFile;
 enum Tense {
     PAST,
     FUTURE,
+    /** What was still to come when somebody told of it: "would". */
+    FUTURE_THEN,
     UNKNOWN;
 
     private static final int REACH = 14;
+    private static final int NEAR = 5;
     private static final List<List<String>> ROWS = WordFile.rows(Tense.class, "tense-words.tsv");
     private static final Lexicon WORDS =
             new Lexicon(ROWS.stream().map(row -> row.get(0)).toList());
     private static final Lexicon BE = new Lexicon(List.of("be", "is", "are", "being", "been"));
+    private static final Lexicon WILL_BE = new Lexicon(List.of("be", "is", "are", "was", "were", "been"));
     private static final Lexicon DETERMINERS = new Lexicon(
             List.of("a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "still", "of"));
     private static final Lexicon TOWARDS = new Lexicon(List.of("until", "by", "through"));
+    private static final Lexicon PRESENT = new Lexicon(List.of("is", "are"));
+    private static final Lexicon ON = new Lexicon(List.of("on"));
     private static final Lexicon AS = new Lexicon(List.of("as"));
     private static final Lexicon HAD = new Lexicon(List.of("had"));
     private static final Lexicon RELATIVES = new Lexicon(List.of("which", "who", "whom"));
@@ -27,26 +33,38 @@ enum Tense {
     private static final Lexicon SOON = new Lexicon(List.of("early", "soon", "late"));
     private static final Lexicon AHEAD = new Lexicon(List.of("for", "before", "of", "until"));
 
+    boolean looksAhead() {
+        return this == FUTURE || this == FUTURE_THEN;
+    }
+
     /** The nearest verb in front of the words, in the same sentence; behind them if there is none. */
     static Tense around(Match match) {
         Tokens tokens = match.tokens();
         if (isPossessive(tokens, match.end())) {
-            return AHEAD.find(tokens, match.start() - 1) >= 0 ? UNKNOWN : PAST;
+            boolean before = isAheadOf(tokens, match.start() - 1);
+            return before ? FUTURE : AHEAD.find(tokens, match.start() - 1) >= 0 ? UNKNOWN : PAST;
         }
         if (isPromisedBefore(tokens, match.start() - 1)) {
             return PAST;
         }
-        if (TOWARDS.find(tokens, match.start() - 1) >= 0 && !tokens.isCapitalized(match.start() - 1)
-                || isAsEarlyAs(tokens, match.start() - 1)) {
+        if (isStated(tokens, match.start() - 1)
+                || isAsEarlyAs(tokens, match.start() - 1)
+                || isAheadOf(tokens, match.start() - 1)) {
             return FUTURE;
         }
-        for (int token = match.start() - 1; token >= match.start() - REACH && !endsSentence(tokens, token); token--) {
+        int towards = match.start() - (isWord(tokens, match.start() - 1, "least") ? 3 : 1);
+        if (TOWARDS.find(tokens, towards) >= 0 && !tokens.isCapitalized(towards)) {
+            return isDoneBy(tokens, towards) ? PAST : FUTURE;
+        }
+        for (int token = match.start() - 1;
+                token >= match.start() - REACH && !SentenceEnd.isAt(tokens, token);
+                token--) {
             Tense tense = of(tokens, token);
             if (tense != UNKNOWN) {
                 return tense;
             }
         }
-        for (int token = match.end(); token < match.end() + REACH && !endsSentence(tokens, token); token++) {
+        for (int token = match.end(); token < match.end() + REACH && !SentenceEnd.isAt(tokens, token); token++) {
             Tense tense = of(tokens, token);
             if (tense != UNKNOWN) {
                 return tense;
@@ -57,7 +75,7 @@ enum Tense {
 
     /** "the troops that they had promised to withdraw by Monday": what a relative clause tells of lies behind. */
     private static boolean isPromisedBefore(Tokens tokens, int token) {
-        for (int at = token; at >= token - REACH && !endsSentence(tokens, at); at--) {
+        for (int at = token; at >= token - REACH && !SentenceEnd.isAt(tokens, at); at--) {
             if (HAD.find(tokens, at) >= 0) {
                 return isRelative(tokens, at - 1) || isRelative(tokens, at - 2) || isRelative(tokens, at - 3);
             }
@@ -74,20 +92,41 @@ enum Tense {
         return opens && tokens.isWord(token - 1) && tokens.text().charAt(tokens.end(token - 1) - 1) == 's';
     }
 
+    /** "ahead of Sunday's vote", "ahead of the vote on Sunday" */
+    private static boolean isAheadOf(Tokens tokens, int token) {
+        for (int at = token; at >= token - NEAR && tokens.isWord(at); at--) {
+            if (isWord(tokens, at, "of") && (isWord(tokens, at - 1, "ahead") || isWord(tokens, at - 1, "Ahead"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The vote is on Wednesday" */
+    private static boolean isStated(Tokens tokens, int token) {
+        return PRESENT.find(tokens, token) >= 0 || ON.find(tokens, token) >= 0 && PRESENT.find(tokens, token - 1) >= 0;
+    }
+
+    /** "The sides had filed their reports by Wednesday", "the fighting lasted until Sunday" */
+    private static boolean isDoneBy(Tokens tokens, int token) {
+        if (kind(tokens, token - 1).equals("past-until")) {
+            return true;
+        }
+        for (int at = token - 1; at >= token - REACH && !SentenceEnd.isAt(tokens, at); at--) {
+            Tense tense = of(tokens, at);
+            if (tense.looksAhead()) {
+                return false;
+            }
+            if (HAD.find(tokens, at) >= 0) {
+                return of(tokens, at + 1) == PAST;
+            }
+        }
+        return false;
+    }
+
     /** "could leave as early as Tuesday" */
     private static boolean isAsEarlyAs(Tokens tokens, int token) {
         return AS.find(tokens, token) >= 0 && SOON.find(tokens, token - 1) >= 0 && AS.find(tokens, token - 2) >= 0;
-    }
-
-    private static boolean endsSentence(Tokens tokens, int token) {
-        char sign = tokens.first(token);
-        boolean stop = sign == '.' || sign == '?' || sign == '!' || sign == '\0';
-        return stop && !isAbbreviation(tokens, token);
-    }
-
-    /** The stop of "Jan." or "U.S." */
-    private static boolean isAbbreviation(Tokens tokens, int token) {
-        return tokens.isWord(token - 1) && tokens.length(token - 1) <= 3 && tokens.isCapitalized(token - 1);
     }
 
     /** "Friday's vote" has been, whatever verb stands before it. */
@@ -100,20 +139,45 @@ enum Tense {
         if (!tokens.isWord(token)) {
             return UNKNOWN;
         }
-        int word = WORDS.find(tokens, token);
-        String kind = word >= 0 ? ROWS.get(word).get(1) : endsInEd(tokens, token) ? "past" : "";
-        return switch (kind) {
-            case "past" -> BE.find(tokens, token - 1) >= 0 || DETERMINERS.find(tokens, token - 1) >= 0 ? UNKNOWN : PAST;
-            case "future" -> FUTURE;
-            case "future-to" -> isTo(tokens, token + 1) || isGoing(tokens, token) ? FUTURE : UNKNOWN;
+        boolean towards = isWord(tokens, token + 1, "to");
+        return switch (kind(tokens, token)) {
+            case "past", "past-until" -> past(tokens, token);
+            case "past-not-to" -> towards ? FUTURE : past(tokens, token);
+            case "future-then" -> FUTURE_THEN;
+            case "future" -> hadBeen(tokens, token - 1) ? PAST : FUTURE;
+            case "future-to" ->
+                hadBeen(tokens, token - 1) ? PAST : towards || isGoing(tokens, token) ? FUTURE : UNKNOWN;
+            case "future-now" ->
+                isInfinitive(tokens, token - 1) || DETERMINERS.find(tokens, token - 1) >= 0 ? UNKNOWN : FUTURE;
+            case "future-be" ->
+                hadBeen(tokens, token - 1) ? PAST : !towards || WILL_BE.find(tokens, token - 1) >= 0 ? FUTURE : UNKNOWN;
             default -> UNKNOWN;
         };
     }
 
-    private static boolean isTo(Tokens tokens, int token) {
+    private static String kind(Tokens tokens, int token) {
+        int word = WORDS.find(tokens, token);
+        return word >= 0 ? ROWS.get(word).get(1) : endsInEd(tokens, token) ? "past" : "";
+    }
+
+    private static Tense past(Tokens tokens, int token) {
+        return BE.find(tokens, token - 1) >= 0 || DETERMINERS.find(tokens, token - 1) >= 0 ? UNKNOWN : PAST;
+    }
+
+    /** "had been scheduled to expire on Friday" */
+    private static boolean hadBeen(Tokens tokens, int token) {
+        return HAD.find(tokens, token) >= 0 || isWord(tokens, token, "been") && HAD.find(tokens, token - 1) >= 0;
+    }
+
+    /** "failed to meet on Monday", "did not open on Monday" */
+    private static boolean isInfinitive(Tokens tokens, int token) {
+        return isWord(tokens, token, "to") || isWord(tokens, token, "not") || isWord(tokens, token, "t");
+    }
+
+    private static boolean isWord(Tokens tokens, int token, String word) {
         return tokens.isWord(token)
-                && tokens.length(token) == 2
-                && tokens.word(token).equals("to");
+                && tokens.length(token) == word.length()
+                && tokens.word(token).equals(word);
     }
 
     /** "is meeting", "are arriving". */

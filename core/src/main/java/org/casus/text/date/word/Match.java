@@ -2,6 +2,7 @@ package org.casus.text.date.word;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casus.text.number.Cardinal;
 import org.casus.text.number.Cardinals;
 import org.casus.text.token.Tokens;
@@ -73,8 +74,27 @@ public record Match(Tokens tokens, Vocabulary vocabulary, int start, int end, Li
         return Unit.DAY;
     }
 
+    /** Whether a token is the word of a unit: "Minutes". */
+    public boolean namesUnit(int token) {
+        return !vocabulary.unitSign(tokens, token).isEmpty();
+    }
+
     public Optional<Integer> month() {
         return number("MONTH").or(() -> number("MONTHABBR")).or(() -> number("MON"));
+    }
+
+    /** The number of the month that a token near the match names. */
+    public Optional<Integer> monthAt(int token) {
+        return Stream.of("MONTH", "MONTHABBR")
+                .map(name -> vocabulary.value(tokens, token, vocabulary.symbol(name)))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .map(Integer::valueOf);
+    }
+
+    /** Whether a token near the match is a word of a class: {@code isAt(end(), "MONTH")}. */
+    public boolean isAt(int token, String symbol) {
+        return !vocabulary.value(tokens, token, vocabulary.symbol(symbol)).isEmpty();
     }
 
     public Optional<Integer> weekday() {

@@ -21,13 +21,14 @@ public final class Vocabulary {
     /** A number in figures or words; takes as many tokens as it is long. */
     public static final int NUM = 0;
 
-    private static final List<String> FIGURES = List.of("NUM", "YEAR", "DAY", "MON", "HOUR", "MIN", "YY");
+    private static final List<String> FIGURES = List.of("NUM", "YEAR", "DAY", "MON", "HOUR", "MIN", "YY", "HHMM");
     private static final int YEAR = 1;
     private static final int DAY = 2;
     private static final int MON = 3;
     private static final int HOUR = 4;
     private static final int MIN = 5;
     private static final int YY = 6;
+    private static final int HHMM = 7;
     private static final int[] NOTHING = {};
     private static final int SIGNS = 128;
 
@@ -167,7 +168,11 @@ public final class Vocabulary {
         int length = tokens.length(token);
         long value = tokens.number(token);
         if (length == 4) {
-            return value >= 1000 && value < 2100 ? new int[] {YEAR} : NOTHING;
+            boolean clock = value < 2500 && value % 100 < 60;
+            if (value >= 1000 && value < 2100) {
+                return clock ? new int[] {YEAR, HHMM} : new int[] {YEAR};
+            }
+            return clock ? new int[] {HHMM} : NOTHING;
         }
         if (length > 2) {
             return NOTHING;
