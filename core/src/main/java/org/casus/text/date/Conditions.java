@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.casus.text.date.word.Match;
+import org.casus.text.number.Cardinal;
 import org.casus.text.number.Cardinals;
 import org.casus.text.token.Tokens;
 
@@ -11,8 +12,7 @@ import org.casus.text.token.Tokens;
 final class Conditions {
     private static final List<String> COUNTED =
             List.of("people", "men", "women", "children", "metres", "meters", "miles", "troops", "homes", "workers");
-    private static final List<String> PAPERS =
-            List.of("times", "telegraph", "herald", "mirror", "mail", "express", "independent", "post");
+    private static final List<String> ATTACKS = List.of("attack", "attacks", "terrorist", "hijackers", "hijackings");
     private static final List<String> MODALS =
             List.of("will", "may", "might", "can", "could", "would", "should", "must", "to", "ll");
     private static final Map<String, Condition> ALL = all();
@@ -39,21 +39,22 @@ final class Conditions {
         all.put("quarter", match -> !match.wordAt(match.end(), "of"));
         all.put("half", match -> match.says("year"));
         all.put("season", Conditions::season);
-        all.put(
-                "no-paper",
-                match -> !match.wordAt(match.end(), PAPERS) || !match.tokens().isCapitalized(match.end()));
+        all.put("no-paper", match -> !DateNames.isPaper(match));
+        all.put("no-count", match -> Cardinals.at(match.tokens(), match.end()).isEmpty());
+        all.put("attacks", Conditions::attacks);
         all.put("adverb", match -> !match.wordAt(match.start() - 1, List.of("an", "the", "a")));
         all.put("part", match -> match.wordAt(match.start() - 1, List.of("in", "during", "for", "through")));
         all.put("clock", Conditions::clock);
         all.put("no-verb", Conditions::noVerb);
         all.put("no-age", Conditions::noAge);
+        all.put("exact-number", match -> match.cardinals().stream().noneMatch(Cardinal::isVague));
         all.put("plural-number", Conditions::pluralNumber);
         all.put(
                 "closed",
                 match -> !match.tokens().isWord(match.end())
                         || match.wordAt(match.end(), List.of("and", "but", "in", "at", "when")));
-        all.put("holiday", match -> match.tokens().isCapitalized(match.end() - 1) || match.end() - match.start() > 1);
-        all.put("rate-word", match -> !match.says("quarterly") && !isName(match));
+        all.put("holiday", DateNames::isHoliday);
+        all.put("rate-word", match -> !match.says("quarterly") && !DateNames.isDaily(match));
         all.put("article-unit", Conditions::articleUnit);
         all.put("bare-units", Conditions::bareUnits);
         all.put("year-alone", match -> match.wordAt(match.start() - 1, List.of("for", "of", "in", "during")));
@@ -119,6 +120,12 @@ final class Conditions {
         return usual || match.wordAt(match.start() - 1, List.of("in", "since", "of", "until", "by", "from", "before"));
     }
 
+    /** "the Sept. 11 attacks", "the 9/11 terrorist attacks": those of 2001. */
+    private static boolean attacks(Match match) {
+        boolean day = match.number("DAY").orElse(0) == 11 && match.number("MON").orElse(9) == 9;
+        return day && (match.wordAt(match.end(), ATTACKS) || match.wordAt(match.end() + 1, ATTACKS));
+    }
+
     /** "resolution 1973", "more than 2000 people" */
     private static boolean isCount(Match match) {
         int before = match.start() - 1;
@@ -172,26 +179,6 @@ final class Conditions {
                 && match.cardinals().get(0).value() < 1000
                 && noAge(match)
                 && !match.wordAt(match.end() - 1, List.of("second", "quarter"));
-    }
-
-    /** "USA Today", "60 Minutes", "This Week": names of papers and programmes, which a capital in the last word gives away. */
-    static boolean isTitle(Match match) {
-        Tokens tokens = match.tokens();
-        int last = match.end() - 1;
-        boolean capital = tokens.isCapitalized(last)
-                && tokens.length(last) > 1
-                && Character.isLowerCase(tokens.text().charAt(tokens.start(last) + 1));
-        boolean unit = match.namesUnit(last) && !match.wordAt(last, "day") || match.wordAt(last, "today");
-        if (!capital || !unit) {
-            return false;
-        }
-        return last > match.start() || tokens.isWord(last - 1) && tokens.isCapitalized(last - 1);
-    }
-
-    /** The "Daily" of a newspaper's name. */
-    private static boolean isName(Match match) {
-        return match.tokens().isCapitalized(match.start())
-                && (match.tokens().isCapitalized(match.end()) || match.tokens().isCapitalized(match.start() - 1));
     }
 
     private static boolean future(Match match) {

@@ -27,12 +27,13 @@ public final class DateScanner {
         List<DateExpression> found = new ArrayList<>();
         int token = 0;
         while (token < tokens.count()) {
-            if (!book.vocabulary().knows(tokens, token)) {
+            boolean glued = tokens.isNumber(token) && tokens.touchesNext(token - 1) && tokens.isWord(token - 1);
+            if (glued || !book.vocabulary().knows(tokens, token)) {
                 token++;
                 continue;
             }
             Optional<Walk.Found> match = walk.from(token);
-            if (match.isPresent() && Conditions.isTitle(match.get().match())) {
+            if (match.isPresent() && DateNames.isTitle(match.get().match())) {
                 token = match.get().match().end();
                 continue;
             }

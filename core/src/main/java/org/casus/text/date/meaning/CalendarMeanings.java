@@ -101,7 +101,7 @@ final class CalendarMeanings {
         if (ahead > tolerance) {
             return date.minusYears(1);
         }
-        long behind = tense.looksAhead() ? 45 : 300;
+        long behind = tense.looksAhead() ? 45 : tense == Tense.PAST ? 300 : 183;
         return -ahead > behind ? date.plusYears(1) : date;
     }
 
@@ -134,7 +134,7 @@ final class CalendarMeanings {
         LocalDate today = scene.published().get();
         int year = today.getYear();
         int ahead = month - today.getMonthValue();
-        Tense tense = Tense.around(match);
+        Tense tense = tenseOfMonth(match, ahead);
         Optional<LocalDate> told = tense == Tense.PAST ? scene.onwards(month) : Optional.empty();
         if (told.isPresent()) {
             year = told.get().getYear();
@@ -144,6 +144,13 @@ final class CalendarMeanings {
             year--;
         }
         return Optional.of(scene.speakOf(Moment.month(year, month)));
+    }
+
+    /** In "under a June agreement" and "from May through August" the verb does not tell. */
+    private static Tense tenseOfMonth(Match match, int ahead) {
+        boolean attribute = match.wordAt(match.start() - 1, List.of("a", "an", "the", "its", "their"));
+        boolean past = match.wordAt(match.start() - 1, "through") && ahead < 0 && ahead > -6;
+        return attribute || past ? Tense.UNKNOWN : Tense.around(match);
     }
 
     private static Optional<String> relativeMonth(Match match, Scene scene, List<String> arguments) {

@@ -78,6 +78,10 @@ final class QuarterMeanings {
     }
 
     private static Optional<String> latestQuarter(Match match, Scene scene, List<String> arguments) {
+        boolean anyPeriod = match.says("period") && match.end() - match.start() == 2;
+        if (scene.lastQuarter().isEmpty() && anyPeriod) {
+            return Optional.empty();
+        }
         if (scene.lastQuarter().isEmpty() && match.wordAt(match.end(), List.of("ended", "ending"))) {
             return endedQuarter(match, scene);
         }

@@ -106,7 +106,19 @@ final class RelativeMeanings {
     private static Optional<String> anchorUnit(Match match, Scene scene, List<String> arguments) {
         Unit unit = match.says("night") ? Unit.DAY : match.unit();
         int count = count(arguments);
+        if (count == 0 && unit == Unit.DAY) {
+            return scene.anchor().map(anchor -> dayOf(anchor, scene));
+        }
         return scene.anchor().map(anchor -> scene.speakOf(new Moment(unit.add(anchor.day(), count), unit.grain())));
+    }
+
+    /** "that day": the day spoken of; one not known where only a month or a year was. */
+    private static String dayOf(Moment anchor, Scene scene) {
+        return switch (anchor.grain()) {
+            case MONTH -> anchor.value() + "-XX";
+            case YEAR -> anchor.value() + "-XX-XX";
+            default -> scene.speakOf(anchor.as(Grain.DAY));
+        };
     }
 
     private static Optional<String> anchorOrThisUnit(Match match, Scene scene, List<String> arguments) {

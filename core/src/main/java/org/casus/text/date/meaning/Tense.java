@@ -19,6 +19,7 @@ enum Tense {
     private static final List<List<String>> ROWS = WordFile.rows(Tense.class, "tense-words.tsv");
     private static final Lexicon WORDS =
             new Lexicon(ROWS.stream().map(row -> row.get(0)).toList());
+    private static final Lexicon SET_EVENTS = new Lexicon(WordFile.lines(Tense.class, "set-events.txt"));
     private static final Lexicon BE = new Lexicon(List.of("be", "is", "are", "being", "been"));
     private static final Lexicon WILL_BE = new Lexicon(List.of("be", "is", "are", "was", "were", "been"));
     private static final Lexicon DETERMINERS = new Lexicon(
@@ -37,12 +38,11 @@ enum Tense {
         return this == FUTURE || this == FUTURE_THEN;
     }
 
-    /** The nearest verb in front of the words, in the same sentence; behind them if there is none. */
+    /** What stands around the words tells; else the nearest verb in front of the words, in the same sentence; behind them if there is none. */
     static Tense around(Match match) {
         Tokens tokens = match.tokens();
         if (isPossessive(tokens, match.end())) {
-            boolean before = isAheadOf(tokens, match.start() - 1);
-            return before ? FUTURE : AHEAD.find(tokens, match.start() - 1) >= 0 ? UNKNOWN : PAST;
+            return ofPossessive(match);
         }
         if (isPromisedBefore(tokens, match.start() - 1)) {
             return PAST;
@@ -56,6 +56,11 @@ enum Tense {
         if (TOWARDS.find(tokens, towards) >= 0 && !tokens.isCapitalized(towards)) {
             return isDoneBy(tokens, towards) ? PAST : FUTURE;
         }
+        return ofVerbs(match);
+    }
+
+    private static Tense ofVerbs(Match match) {
+        Tokens tokens = match.tokens();
         for (int token = match.start() - 1;
                 token >= match.start() - REACH && !SentenceEnd.isAt(tokens, token);
                 token--) {
@@ -90,6 +95,27 @@ enum Tense {
         }
         boolean opens = tokens.isCapitalized(token - 2) || tokens.isCapitalized(token - 1);
         return opens && tokens.isWord(token - 1) && tokens.text().charAt(tokens.end(token - 1) - 1) == 's';
+    }
+
+    /** "Friday's vote" has been, unless the verb looks ahead to what has its day set. */
+    private static Tense ofPossessive(Match match) {
+        Tokens tokens = match.tokens();
+        if (isAheadOf(tokens, match.start() - 1)) {
+            return FUTURE;
+        }
+        if (isSetEvent(tokens, match.end() + 2) && ofVerbs(match).looksAhead()) {
+            return FUTURE;
+        }
+        return AHEAD.find(tokens, match.start() - 1) >= 0 ? UNKNOWN : PAST;
+    }
+
+    private static boolean isSetEvent(Tokens tokens, int token) {
+        for (int at = token; at < token + 3 && tokens.isWord(at); at++) {
+            if (SET_EVENTS.find(tokens, at) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ahead of Sunday's vote", "ahead of the vote on Sunday" */
