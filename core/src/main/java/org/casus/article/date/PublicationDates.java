@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.casus.article.furniture.WordFile;
 import org.casus.article.layout.PageHead;
 import org.casus.article.layout.PageLayout;
@@ -24,6 +25,7 @@ public final class PublicationDates {
 
     private static final List<String> DESCRIPTION = List.of("description", "og:description");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[/_.?=&-]");
+    private static final Pattern TIMED = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:");
     private static final Pattern COMPACT_DAY = Pattern.compile("20[012]\\d[01]\\d[0-3]\\d");
 
     private final PageLayout layout;
@@ -59,18 +61,18 @@ public final class PublicationDates {
             int firstBodyBlock) {
         PublicationDates dates = new PublicationDates(layout, new DateReader(latest, order(layout.head())));
         Optional<Temporal> changed = modified.flatMap(dates.reader::read).or(() -> dates.meta(MODIFIED));
-        Optional<Temporal> stated = published
-                .flatMap(dates.reader::read)
-                .or(() -> dates.meta(PUBLISHED))
-                .or(() -> dates.property("datePublished"));
         Optional<Temporal> located = address.flatMap(dates::fromAddress);
         ShownDates visible = new ShownDates(layout, dates.reader, firstBodyBlock);
         Optional<Temporal> shown = visible.best();
         Optional<Temporal> scripted =
                 ScriptDates.first(layout.head().scripts(), dates.reader).map(day -> day);
         Optional<Temporal> readers = shown.filter(day -> !visible.isOfChange());
+        Optional<Temporal> plain = readers.filter(day -> visible.isPlain());
         List<Optional<Temporal>> clues = List.of(located, readers, scripted);
-        Optional<Temporal> first = stated.map(date -> dates.onThePagesClock(asShown(date, clues), clues))
+        Optional<Temporal> stated = dates.stated(published, plain);
+        Optional<Temporal> own = located.isEmpty() && visible.isAbove() ? beforeStamp(plain, stated, changed) : stated;
+        Optional<Temporal> first = own.map(
+                        date -> dates.onThePagesClock(isTimed(published) ? date : asShown(date, clues), clues))
                 .or(() -> located.map(date -> shown.filter(day -> visible.isPlain() && areNeighbours(day, date))
                         .orElse(date)))
                 .or(() -> shown)
@@ -80,6 +82,37 @@ public final class PublicationDates {
                 .or(() -> dates.property("dateModified"))
                 .or(() -> dates.meta(DESCRIPTION));
         return new Dates(first, changed);
+    }
+
+    /** The day that the page states of itself; where its statements differ, the one that it also shows its readers. */
+    private Optional<Temporal> stated(Optional<String> published, Optional<Temporal> plain) {
+        List<Temporal> statements = Stream.of(published.flatMap(reader::read), meta(PUBLISHED))
+                .flatMap(Optional::stream)
+                .toList();
+        return statements.stream()
+                .filter(date -> isSameDay(plain, Optional.of(date)))
+                .findFirst()
+                .or(() -> statements.stream().findFirst())
+                .or(() -> property("datePublished"));
+    }
+
+    private static boolean isSameDay(Optional<Temporal> one, Optional<Temporal> other) {
+        return one.isPresent() && one.map(PublicationDates::day).equals(other.map(PublicationDates::day));
+    }
+
+    /** Some software states the day of the last change as that of publication too: then an earlier day shown is the page's. */
+    private static Optional<Temporal> beforeStamp(
+            Optional<Temporal> plain, Optional<Temporal> stated, Optional<Temporal> changed) {
+        if (!isSameDay(stated, changed)) {
+            return stated;
+        }
+        LocalDate stamp = day(stated.orElseThrow());
+        return plain.filter(shown -> day(shown).isBefore(stamp.minusDays(1))).or(() -> stated);
+    }
+
+    /** Whether a machine wrote the date, year first and with a clock: it does not take days for months. */
+    private static boolean isTimed(Optional<String> published) {
+        return published.filter(date -> TIMED.matcher(date).lookingAt()).isPresent();
     }
 
     /** A day of the month up to the twelfth may have been taken for the month: then the page shows it the other way round. */

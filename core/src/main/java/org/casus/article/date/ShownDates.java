@@ -28,6 +28,7 @@ final class ShownDates {
     private Optional<Temporal> best = Optional.empty();
     private int least = FARTHEST;
     private boolean ofChange;
+    private int at;
 
     ShownDates(PageLayout layout, DateReader reader, int body) {
         this.layout = layout;
@@ -52,6 +53,11 @@ final class ShownDates {
         return least < PLAIN;
     }
 
+    /** Whether the date stands above the body's first words; asked after {@link #best}. */
+    boolean isAbove() {
+        return at <= body;
+    }
+
     /** Whether the date is worded as that of a change, or of an end; asked after {@link #best}. */
     boolean isOfChange() {
         return ofChange;
@@ -74,6 +80,7 @@ final class ShownDates {
             take(
                     PublicationDates.stated(layout.element(e), reader)
                             .or(() -> reader.read(layout.element(e).text())),
+                    layout.firstBlock(e),
                     cost,
                     wording);
         }
@@ -94,13 +101,14 @@ final class ShownDates {
         int wording = cost < least ? wording(start) : 0;
         cost += wording;
         if (cost < least) {
-            take(reader.read(start), cost, wording);
+            take(reader.read(start), b, cost, wording);
         }
     }
 
-    private void take(Optional<Temporal> date, int cost, int wording) {
+    private void take(Optional<Temporal> date, int block, int cost, int wording) {
         if (date.isPresent()) {
             best = date;
+            at = block;
             least = cost;
             ofChange = wording > 0;
         }
