@@ -44,8 +44,13 @@ final class LinePass {
     private void judge(int b, int from, int to) {
         String text = selection.block(b).text();
         Optional<Reason> end = phrases.endsArticle(text).or(() -> forms.endsArticle(text));
+        Optional<Reason> heads = end.or(() -> phrases.opens(text));
+        if (heads.isPresent() && isPointer(b)) {
+            selection.drop(b, heads.get());
+            return;
+        }
         if (end.isPresent() && (mayEnd(b, from, to) || surelyEnds(b, from, end.get()))) {
-            selection.drop(b, to, end.get());
+            selection.drop(b, end.get() == Reason.FOOTER ? nextSection(b, to) : to, end.get());
             return;
         }
         Optional<Reason> opened = phrases.opens(text);
@@ -81,6 +86,36 @@ final class LinePass {
             e = layout.parent(e);
         }
         return -1;
+    }
+
+    /** A link with such words points at the furniture and does not head it: "Leave a comment" in the middle of a text. */
+    private boolean isPointer(int b) {
+        Block block = selection.block(b);
+        return block.linkDensity() > 0.9 && block.role() != Role.HEADING;
+    }
+
+    /** The next heading like this one with running text under it: an article may go on below its sources. Else the end. */
+    private int nextSection(int b, int to) {
+        for (int next = b + 1; next + 1 < to; next++) {
+            if (selection.isKept(next) && isLike(next, b) && isRunningText(next + 1)) {
+                return next;
+            }
+        }
+        return to;
+    }
+
+    private boolean isLike(int b, int heading) {
+        int one = selection.block(b).element();
+        int other = selection.block(heading).element();
+        return selection.block(b).role() == Role.HEADING
+                && selection.block(b).linkDensity() < 0.5
+                && layout.tag(one).equals(layout.tag(other))
+                && layout.parent(one) == layout.parent(other);
+    }
+
+    private boolean isRunningText(int b) {
+        Block block = selection.block(b);
+        return selection.isKept(b) && block.role() == Role.PARAGRAPH && block.plainChars() >= PROSE_AGAIN;
     }
 
     /** The article ends here only if most of it lies before. */

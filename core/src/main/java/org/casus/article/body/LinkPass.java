@@ -71,11 +71,17 @@ final class LinkPass {
             return false;
         }
         for (int b = from; b < to; b++) {
-            if (selection.isKept(b) && selection.block(b).role() != Role.ITEM) {
+            if (selection.isKept(b) && !isItem(b)) {
                 return false;
             }
         }
         return goesOn(to);
+    }
+
+    /** An item of a list, or the paragraph that begins one. */
+    private boolean isItem(int b) {
+        int box = layout.parent(selection.block(b).element());
+        return selection.block(b).role() == Role.ITEM || layout.tag(box).equals("li") && layout.firstBlock(box) == b;
     }
 
     private boolean goesOn(int from) {
@@ -119,7 +125,7 @@ final class LinkPass {
             return;
         }
         boolean sentence = Prose.endsSentence(block.text()) && block.role() == Role.PARAGRAPH;
-        if (!sentence && block.role() != Role.HEADING && block.role() != Role.ITEM) {
+        if (!sentence && block.role() != Role.HEADING && !isItem(b)) {
             selection.drop(b, Reason.LINKS);
         }
     }

@@ -25,6 +25,7 @@ public final class MarkupWords {
     private final Map<String, Reason> wholes = new HashMap<>();
     private final Set<String> harmless = new HashSet<>();
     private final Set<String> elsewhere = new HashSet<>();
+    private final Set<String> targets = new HashSet<>();
     private final Map<String, Integer> bodies = new HashMap<>();
     /** The first words of all entries but the harmless: no run of words that begins with another can meet one. */
     private final Set<String> firsts = new HashSet<>();
@@ -48,6 +49,10 @@ public final class MarkupWords {
 
     private void add(String key, String entry) {
         if (entry.isEmpty()) {
+            return;
+        }
+        if (key.equals("TARGET")) {
+            targets.add(entry);
             return;
         }
         longest = Math.max(longest, entry.split(" ", -1).length);
@@ -98,7 +103,16 @@ public final class MarkupWords {
         return new Meaning(reason, rank);
     }
 
+    /** Whether the names of a heading say that a list of contents points at it: {@code "chapter toc"}, {@code "toc_3"}. */
+    public boolean isTarget(String names) {
+        return wordsOf(names).stream().anyMatch(targets::contains);
+    }
+
+    /** Whether the name says nothing; one that is listed as a whole says what it says there. */
     private boolean isHarmless(List<String> words) {
+        if (wholes.containsKey(String.join(" ", words))) {
+            return false;
+        }
         String first = words.get(0);
         boolean pair = words.size() > 1 && harmless.contains(first + " " + words.get(1));
         return pair || elsewhere.contains(first) || harmless.contains(first);

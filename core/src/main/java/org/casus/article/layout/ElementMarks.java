@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.article.furniture.MarkupWords;
 import org.casus.article.furniture.MarkupWords.Meaning;
 import org.casus.article.furniture.Reason;
@@ -27,7 +28,7 @@ final class ElementMarks {
 
     /** What the element says of itself. */
     Meaning of(Element element, String tag) {
-        if (element.attributesSize() > 1 && opensPanel(element)) {
+        if (element.attributesSize() > 0 && opensPanel(element)) {
             return Meaning.NOTHING;
         }
         Optional<Reason> byTag = byTag(tag);
@@ -57,23 +58,34 @@ final class ElementMarks {
 
     /**
      * Whether the element opens and shuts a panel of text by its own words: "How long does it take?" above a hidden
-     * answer (the disclosure pattern of WAI-ARIA). The panel is remembered.
+     * answer (the disclosure pattern of WAI-ARIA), or a heading that is a button (its accordion). The panel is remembered.
      */
     private boolean opensPanel(Element element) {
         String panel = element.attr("aria-controls");
-        if (panel.isEmpty() || !element.hasAttr("aria-expanded") || wording(element) < LEAST_WORDING) {
+        if (!element.hasAttr("aria-expanded")) {
             return false;
         }
-        panels.add(panel);
-        return true;
+        String wording = wording(element);
+        if (wording.length() < LEAST_WORDING && !isInHeading(element)) {
+            return false;
+        }
+        if (!panel.isEmpty()) {
+            panels.add(panel);
+        }
+        return !panel.isEmpty() || wording.endsWith("?");
     }
 
-    /** How many characters the element says, as far as its first few nodes go. */
-    private static int wording(Element element) {
+    private static boolean isInHeading(Element element) {
+        Element around = element.parent();
+        return around != null && Tags.isHeading(around.normalName());
+    }
+
+    /** What the element says, as far as its first few nodes go, without blanks between them. */
+    private static String wording(Element element) {
         return element.nodeStream(TextNode.class)
                 .limit(FEW_NODES)
-                .mapToInt(words -> words.text().strip().length())
-                .sum();
+                .map(words -> words.text().strip())
+                .collect(Collectors.joining());
     }
 
     /** A heading's long id is its place in the page, made of its own words: "comments-on-the-law". */
@@ -86,7 +98,8 @@ final class ElementMarks {
             return Meaning.NOTHING;
         }
         String key = id.isEmpty() ? names : names + " " + id;
-        return known.computeIfAbsent(key, words::meaning);
+        boolean isTarget = Tags.isHeading(tag) && words.isTarget(key);
+        return isTarget ? Meaning.NOTHING : known.computeIfAbsent(key, words::meaning);
     }
 
     private static boolean isRoot(String tag) {
