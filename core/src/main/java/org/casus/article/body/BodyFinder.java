@@ -39,6 +39,7 @@ public final class BodyFinder {
         }
         Selection body = best;
         stated.ifPresent(text -> StatedBody.apply(body, text));
+        Synopsis.apply(body);
         Standfirst.mark(body, headline);
         return body;
     }

@@ -1,5 +1,6 @@
 package org.casus.article.body;
 
+import java.util.Locale;
 import org.casus.article.furniture.Reason;
 import org.casus.article.layout.Block;
 import org.casus.article.layout.PageLayout;
@@ -7,6 +8,10 @@ import org.casus.article.layout.Role;
 
 /** Drops what is mostly links: lists of them, cards of other articles, lines that are one link and no sentence. */
 final class LinkPass {
+    private static final int LONGEST_LABEL = 28;
+    private static final int FEWEST_IN_A_BAR = 3;
+    private static final String BARS = "|•·";
+
     private final Selection selection;
     private final PageLayout layout;
     private final int first;
@@ -121,6 +126,10 @@ final class LinkPass {
             selection.drop(b, Reason.RELATED);
             return;
         }
+        if (isBarOfLinks(block)) {
+            selection.drop(b, Reason.LINKS);
+            return;
+        }
         if (block.linkDensity() < 0.9) {
             return;
         }
@@ -130,11 +139,38 @@ final class LinkPass {
         }
     }
 
-    /** A paragraph in brackets that is most of it a link: "(Here is what a solstice is.)" */
+    /** A paragraph that is one link, in brackets or behind a label: "(Here is what a solstice is.)" */
     private static boolean isPointer(Block block) {
+        return block.links() == 1 && (isBracketed(block) || isLabelled(block));
+    }
+
+    private static boolean isBracketed(Block block) {
         String text = block.text();
         boolean round = text.startsWith("(") && text.endsWith(")");
         boolean square = text.startsWith("[") && text.endsWith("]");
-        return (round || square) && block.links() == 1 && block.linkDensity() > 0.6;
+        return (round || square) && block.linkDensity() > 0.6;
+    }
+
+    /** "REQUIRED READING: What the ferry costs from June", all of it a link but the label in capitals. */
+    private static boolean isLabelled(Block block) {
+        int colon = block.text().indexOf(": ");
+        if (colon < 0
+                || colon > LONGEST_LABEL
+                || block.plainChars() > colon + 2
+                || !block.role().isProse()) {
+            return false;
+        }
+        String label = block.text().substring(0, colon);
+        return label.equals(label.toUpperCase(Locale.ROOT)) && !label.equals(label.toLowerCase(Locale.ROOT));
+    }
+
+    /** Three links or more in a line, parted by bars: "RANKINGS: Teams | Players | Coaches". */
+    private static boolean isBarOfLinks(Block block) {
+        long bars = block.text().chars().filter(c -> BARS.indexOf(c) >= 0).count();
+        return block.links() >= FEWEST_IN_A_BAR
+                && bars >= block.links() - 1
+                && block.linkDensity() >= 0.5
+                && block.role().isProse()
+                && !Prose.endsSentence(block.text());
     }
 }

@@ -91,7 +91,7 @@ final class StatedBody {
     }
 
     /** A number for each run of four words. */
-    private static int[] runs(String text) {
+    static int[] runs(String text) {
         String[] words = BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT));
         int[] runs = new int[Math.max(0, words.length - RUN + 1)];
         for (int i = 0; i < runs.length; i++) {
