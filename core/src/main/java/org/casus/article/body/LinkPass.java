@@ -10,6 +10,9 @@ import org.casus.article.layout.Role;
 final class LinkPass {
     private static final int LONGEST_LABEL = 28;
     private static final int FEWEST_IN_A_BAR = 3;
+    private static final int BOXES_OF_A_CARD = 3;
+    private static final int MOST_IN_A_CARD = 12;
+    private static final int SHORTEST_HEADLINE = 25;
     private static final String BARS = "|•·";
 
     private final Selection selection;
@@ -133,10 +136,39 @@ final class LinkPass {
         if (block.linkDensity() < 0.9) {
             return;
         }
+        if (block.role() == Role.HEADING) {
+            dropCard(b);
+            return;
+        }
         boolean sentence = Prose.endsSentence(block.text()) && block.role() == Role.PARAGRAPH;
-        if (!sentence && block.role() != Role.HEADING && !isItem(b)) {
+        if (!sentence && !isItem(b)) {
             selection.drop(b, Reason.LINKS);
         }
+    }
+
+    /** A heading that is a link and stands alone in boxes within boxes is the card of another article. */
+    private void dropCard(int b) {
+        int box = selection.block(b).element();
+        int boxes = 0;
+        while (boxes < BOXES_OF_A_CARD && isAlone(b, layout.parent(box))) {
+            box = layout.parent(box);
+            boxes++;
+        }
+        if (boxes == BOXES_OF_A_CARD && selection.block(b).length() >= SHORTEST_HEADLINE) {
+            selection.drop(b, Reason.RELATED);
+        }
+    }
+
+    private boolean isAlone(int b, int box) {
+        if (box < 0 || layout.endBlock(box) - layout.firstBlock(box) > MOST_IN_A_CARD) {
+            return false;
+        }
+        for (int other = layout.firstBlock(box); other < layout.endBlock(box); other++) {
+            if (other != b && selection.isKept(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A paragraph that is one link, in brackets or behind a label: "(Here is what a solstice is.)" */
