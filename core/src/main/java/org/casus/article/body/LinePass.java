@@ -88,10 +88,17 @@ final class LinePass {
         return -1;
     }
 
-    /** A link with such words points at the furniture and does not head it: "Leave a comment" in the middle of a text. */
+    /**
+     * A link with such words points at the furniture and does not head it: "Leave a comment" in the middle of a text. A
+     * count of comments stands where the text is over.
+     */
     private boolean isPointer(int b) {
         Block block = selection.block(b);
-        return block.linkDensity() > 0.9 && block.role() != Role.HEADING;
+        return block.linkDensity() > 0.9 && block.role() != Role.HEADING && !isCounting(b);
+    }
+
+    private boolean isCounting(int b) {
+        return selection.block(b).text().chars().anyMatch(Character::isDigit);
     }
 
     /** The next heading like this one with running text under it: an article may go on below its sources. Else the end. */
@@ -125,8 +132,7 @@ final class LinePass {
 
     /** "8 Comments" and notices of cookies under a text: what follows may be longer than the article. */
     private boolean surelyEnds(int b, int from, Reason reason) {
-        boolean counts =
-                reason == Reason.COMMENTS && selection.block(b).text().chars().anyMatch(Character::isDigit);
+        boolean counts = reason == Reason.COMMENTS && isCounting(b);
         return (counts || reason == Reason.CONSENT) && chars(from, b) > LONG;
     }
 
