@@ -24,7 +24,7 @@ from batches import padded
 from corpus import POS, open_text
 from decode import transitions
 from measure import load
-from network import CUE_FOLLOWS, ROLE_FOLLOWS, Encoder, base_weights
+from network import BESIDE, CUE_FOLLOWS, ROLE_FOLLOWS, Encoder, base_weights
 from pieces import ROOM, WordPieces
 
 MENTIONS = ['O', 'B-PERSON', 'I-PERSON', 'B-ORGANIZATION', 'I-ORGANIZATION', 'B-PLACE', 'I-PLACE']
@@ -41,8 +41,20 @@ class FusedAttention(torch.autograd.Function):
         return g.op('com.microsoft::MultiHeadAttention', q, k, v, num_heads_i=heads).setType(q.type())
 
 
+class Neighbours(torch.autograd.Function):
+    """A name for network.neighbours in the graph: quantise() rounds each token once, before it stands beside its neighbours, for a quarter of the role head's time."""
+    @staticmethod
+    def forward(ctx, x):
+        return x.repeat(1, 1, 2 * BESIDE + 1)
+
+    @staticmethod
+    def symbolic(g, x):
+        return g.op('casus::Neighbours', x)
+
+
 def fuse(encoder):
     """For export only: the encoder no longer computes anything by itself."""
+    network.neighbours = Neighbours.apply
     for layer in encoder.layers:
         layer.attend = lambda q, k, v, mask, heads=layer.heads: FusedAttention.apply(q, k, v, heads)
 
@@ -160,13 +172,17 @@ def quantise(model):
             nodes += quantised_product(graph, node, numpy_helper.to_array(weight), inputs)
         elif node.op_type == 'Gather' and weight is not None and weight.dims[0] > 10000:
             nodes += quantised_rows(graph, node, numpy_helper.to_array(weight))
+        elif node.op_type == 'Neighbours':
+            nodes += quantised_neighbours(graph, node, inputs)
         else:
             nodes.append(node)
     used = {name for node in nodes for name in node.input}
     kept = [i for i in graph.initializer if i.name in used]
-    del graph.initializer[:], graph.node[:]
+    domains = [d for d in model.opset_import if d.domain != 'casus']
+    del graph.initializer[:], graph.node[:], model.opset_import[:]
     graph.initializer.extend(kept)
     graph.node.extend(nodes)
+    model.opset_import.extend(domains)
     onnx.checker.check_model(model)
     return model
 
@@ -183,12 +199,34 @@ def add(graph, name, value):
     return name
 
 
+def rounded(source, inputs):
+    """The nodes that round a tensor to 8 bits; none where it is done."""
+    if source in inputs:
+        return []
+    inputs[source] = [source + end for end in ('_q', '_scale', '_zero')]
+    return [helper.make_node('DynamicQuantizeLinear', [source], inputs[source])]
+
+
+def quantised_neighbours(graph, node, inputs):
+    """Each token with those on both sides of it, in 8 bits. Its zeros at the ends change no scale, for the range that is rounded always holds zero."""
+    source, out, cuts = node.input[0], node.output[0], []
+    made = rounded(source, inputs)
+    x, scale, zero = inputs[source]
+    inputs[out] = [out + '_q', scale, zero]
+    beside = add(graph, 'beside', np.array([0, BESIDE, 0, 0, BESIDE, 0]))
+    made.append(helper.make_node('Pad', [x, beside, zero], [out + '_padded']))
+    for k in range(2 * BESIDE + 1):
+        to = k - 2 * BESIDE or np.iinfo(np.int64).max
+        ends = [add(graph, f'from_{k}', np.array([k])), add(graph, f'to_{k}', np.array([to])), add(graph, 'along', np.array([1]))]
+        cuts.append(f'{out}_{k}')
+        made.append(helper.make_node('Slice', [out + '_padded', *ends], cuts[-1:]))
+    return made + [helper.make_node('Concat', cuts, inputs[out][:1], axis=-1)]
+
+
 def quantised_product(graph, node, w, inputs):
     q, scale = scaled(w, 0)
-    name, source, out, made = node.input[1].replace(':', '_').replace('.', '_'), node.input[0], node.output[0], []
-    if source not in inputs:
-        inputs[source] = [source + end for end in ('_q', '_scale', '_zero')]
-        made.append(helper.make_node('DynamicQuantizeLinear', [source], inputs[source]))
+    name, source, out = node.input[1].replace(':', '_').replace('.', '_'), node.input[0], node.output[0]
+    made = rounded(source, inputs)
     x, x_scale, x_zero = inputs[source]
     weight = [add(graph, name + '_q', q), add(graph, name + '_scale', scale[0]), add(graph, name + '_zero', np.zeros((), np.int8))]
     return made + [helper.make_node('MatMulInteger', [x, weight[0], x_zero, weight[2]], [out + '_int']),
@@ -236,7 +274,7 @@ def graph(name, described, folder):
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         torch.onnx.export(part.eval(), tuple(v for v, _ in inputs.values()), path, input_names=list(inputs), output_names=list(outputs), dynamic_axes=axes, opset_version=14,
-                          custom_opsets={'com.microsoft': 1} if name in ('encoder', 'sentence') else None)
+                          custom_opsets={'encoder': {'com.microsoft': 1}, 'sentence': {'com.microsoft': 1}, 'roles': {'casus': 1}}.get(name))
     onnx.save(quantise(as_products(onnx.load(path))), path)
     return path
 

@@ -6,7 +6,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-ROLE, LABELS = 192, 5
+ROLE, LABELS, BESIDE = 192, 5, 2  # width of the role head, its labels, how many tokens on each side it sees
 HALF = {'on': False}              # bfloat16 products; off for measuring and export
 
 
@@ -143,12 +143,12 @@ def base_weights(path, layers=6):
     return w
 
 
-def neighbours(x, k=2):
-    """Each token with its k neighbours on both sides, side by side (Conv1d's gradient is wrong in torch 1.13)."""
+def neighbours(x):
+    """Each token with its BESIDE neighbours on both sides, side by side (Conv1d's gradient is wrong in torch 1.13)."""
     t = x.shape[1]
-    zero = torch.zeros_like(x[:, :k])
+    zero = torch.zeros_like(x[:, :BESIDE])
     padded = torch.cat([zero, x, zero], 1)
-    return torch.cat([padded[:, i:i + t] for i in range(2 * k + 1)], -1)
+    return torch.cat([padded[:, i:i + t] for i in range(2 * BESIDE + 1)], -1)
 
 
 def distance(t, first):
@@ -164,7 +164,7 @@ class Roles(nn.Module):
     def __init__(self, d):
         super().__init__()
         self.hc, self.rel = nn.Linear(d, ROLE), nn.Embedding(129, ROLE)
-        self.c1, self.c2, self.out = nn.Linear(5 * ROLE, 160), nn.Linear(5 * 160, 160), nn.Linear(160, LABELS)
+        self.c1, self.c2, self.out = nn.Linear((2 * BESIDE + 1) * ROLE, 160), nn.Linear((2 * BESIDE + 1) * 160, 160), nn.Linear(160, LABELS)
         self.key, self.query = nn.Linear(d, self.ASPECTS * self.WIDTH), nn.Linear(d, self.ASPECTS * self.WIDTH)
         self.match, self.gate = nn.Linear(self.ASPECTS, ROLE), nn.Linear(d, ROLE)
         for layer in (self.match, self.gate):

@@ -17,10 +17,10 @@ record Window(int from, int to, int ownsFrom, int ownsTo) {
     /** Pieces that a window holds beside its opening and closing marks. */
     static final int LENGTH = 254;
 
-    /** Pieces that a window holds before those it owns, and at least behind them. */
-    private static final int BEFORE = 24;
+    /** Pieces that a window holds before those it owns, and behind them. */
+    private static final int BEFORE = 16;
 
-    private static final int BEHIND = 16;
+    private static final int BEHIND = 8;
 
     /** A window that owns no more than this for the sake of whole sentences ends within one instead. */
     private static final int LEAST = 100;
@@ -46,9 +46,9 @@ record Window(int from, int to, int ownsFrom, int ownsTo) {
             int to = from + LENGTH;
             int ownsTo = lastUpTo(to - BEHIND, sentences);
             if (ownsTo < from + LEAST) {
-                ownsTo = to - BEFORE;
+                ownsTo = to - BEHIND;
             }
-            windows.add(new Window(from, to, ownsFrom, ownsTo));
+            windows.add(new Window(from, Math.min(to, ownsTo + BEHIND), ownsFrom, ownsTo));
             ownsFrom = ownsTo;
             from = ownsTo - BEFORE;
         }

@@ -18,7 +18,7 @@ class WindowTest {
     void sentencesAreOwnedWholeWithSomethingOnBothSides() {
         int[] sentences = {0, 90, 180, 230, 300, 390};
         List<Window> windows = Window.over(420, sentences);
-        assertThat(windows).containsExactly(new Window(0, 254, 0, 230), new Window(206, 420, 230, 420));
+        assertThat(windows).containsExactly(new Window(0, 238, 0, 230), new Window(214, 420, 230, 420));
     }
 
     @Test
