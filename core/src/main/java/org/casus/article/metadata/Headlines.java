@@ -112,7 +112,7 @@ public final class Headlines {
     }
 
     /** A heading that is all link to the site's front page is the site's name. */
-    private static boolean leadsHome(PageLayout layout, Block block) {
+    static boolean leadsHome(PageLayout layout, Block block) {
         if (block.linkDensity() < 0.9) {
             return false;
         }

@@ -94,7 +94,7 @@ public final class Outlets {
 
     private static boolean isHeading(PageLayout layout, String words) {
         return layout.blocks().stream()
-                .filter(block -> HEADINGS.contains(layout.tag(block.element())))
+                .filter(block -> HEADINGS.contains(layout.tag(block.element())) && !Headlines.leadsHome(layout, block))
                 .anyMatch(block -> Headlines.oneLine(block.text()).equals(words));
     }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.casus.article.date.DateReader;
 import org.casus.article.furniture.FurniturePhrases;
 import org.casus.article.furniture.Reason;
@@ -21,6 +22,11 @@ public final class PlainReader {
     private static final int MOST_WORDS = 4;
 
     private static final int LONGEST_HEADLINE = 160;
+    private static final int LONGEST_TOP = 4;
+
+    /** "Home / World", "News › Europe" */
+    private static final Pattern TRAIL =
+            Pattern.compile("\\p{L}[\\p{L} &-]{0,30}(?: ?[/›»>] ?\\p{L}[\\p{L} &-]{0,30}){1,4}");
 
     private final FurniturePhrases phrases = FurniturePhrases.standard();
     private final DateReader dates;
@@ -98,7 +104,7 @@ public final class PlainReader {
 
     /** Reads section, headline, standfirst, byline; the index of the first body paragraph. */
     private int readTop(List<String> lines) {
-        int i = 0;
+        int i = readTrail(lines);
         if (i + 1 < lines.size() && isLabel(lines.get(i)) && isHeadline(lines.get(i + 1))) {
             section = Optional.of(lines.get(i));
             drop(Reason.SECTION, lines.get(i++));
@@ -107,7 +113,7 @@ public final class PlainReader {
             splitHeadline(lines.get(i));
             drop(Reason.HEADLINE, lines.get(i++));
         } else {
-            return 0;
+            return i;
         }
         boolean afterByline = false;
         while (i < lines.size() && hasBodyAfter(lines, i + 1)) {
@@ -125,6 +131,22 @@ public final class PlainReader {
             i++;
         }
         return i;
+    }
+
+    /** The outlet's name with the way to the page below it: "Daily Meridian", "Home / World"; how many paragraphs it takes. */
+    private int readTrail(List<String> lines) {
+        List<String> top = lines.isEmpty() ? List.of() : lines.get(0).lines().toList();
+        boolean trail = top.size() > 1
+                && top.size() <= LONGEST_TOP
+                && top.stream().anyMatch(line -> TRAIL.matcher(line).matches())
+                && top.stream()
+                        .allMatch(line -> isLabel(line) || TRAIL.matcher(line).matches());
+        if (!trail) {
+            return 0;
+        }
+        outlet = top.stream().filter(line -> !TRAIL.matcher(line).matches()).findFirst();
+        drop(Reason.NAVIGATION, lines.get(0));
+        return 1;
     }
 
     private boolean isLabel(String line) {
@@ -193,6 +215,7 @@ public final class PlainReader {
     }
 
     private void readRest(List<String> lines, int from) {
+        Optional<Reason> list = Optional.empty();
         for (int i = from; i < lines.size(); i++) {
             String line = lines.get(i);
             Optional<Reason> end = phrases.endsArticle(line);
@@ -200,14 +223,30 @@ public final class PlainReader {
                 lines.subList(i, lines.size()).forEach(rest -> drop(end.get(), rest));
                 return;
             }
+            Optional<Reason> listed = isLink(line) ? list : Optional.empty();
             Optional<Reason> furniture = phrases.whole(line).or(() -> phrases.opens(line));
-            Optional<Reason> reason = furniture.or(() -> phrases.line(line).filter(r -> isSure(line, r)));
+            Optional<Reason> reason = furniture
+                    .or(() -> phrases.line(line).filter(r -> isSure(line, r)))
+                    .or(() -> headed(line))
+                    .or(() -> listed);
+            list = phrases.opens(line).or(() -> listed);
             if (reason.isPresent()) {
                 drop(reason.get(), line);
             } else {
                 paragraphs.add(line);
             }
         }
+    }
+
+    /** "RELATED" above lines that are no sentences: a list of links. */
+    private Optional<Reason> headed(String block) {
+        List<String> lines = block.lines().toList();
+        boolean links = lines.size() > 1 && lines.stream().skip(1).allMatch(PlainReader::isLink);
+        return links ? phrases.opens(lines.get(0)) : Optional.empty();
+    }
+
+    private static boolean isLink(String line) {
+        return line.length() <= LONGEST_HEADLINE && (!endsSentence(line) || line.endsWith("?"));
     }
 
     private static boolean isSure(String line, Reason reason) {
