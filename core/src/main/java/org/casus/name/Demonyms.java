@@ -2,16 +2,39 @@ package org.casus.name;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.casus.text.Token;
 import org.casus.text.Wording;
 
-/** Demonyms of states that only the page knows: "Velanian" where the page names "Velania", "Torvan" where it names "Torvany". */
-final class Demonyms {
-    private static final Set<String> SUFFIXES = Set.of("n", "an", "ian", "i", "ese", "ish", "ic", "er", "ean");
+/**
+ * Demonyms of states that only the page knows: "Velanian" where the page names "Velania", "Torvan" where it names
+ * "Torvany", "Quorlish" where it names "Quorland". Stateless.
+ */
+public final class Demonyms {
+    /** What a demonym ends in. */
+    public static final Set<String> ENDINGS = Set.of("n", "an", "ian", "i", "ese", "ish", "ic", "er", "ean", "ine");
 
-    private static final int LONGEST_ACRONYM = 4;
+    private static final int SHORTEST_NAME = 4;
+    private static final int SHORTEST_STEM = 3;
+
+    /** What a name may lose before a demonym's ending, and what then stands in its place: "Sulma", "Karvia", "Norrey", "Upland". */
+    private static final Map<String, String> LOST = Map.ofEntries(
+            Map.entry("a", ""),
+            Map.entry("e", ""),
+            Map.entry("i", ""),
+            Map.entry("o", ""),
+            Map.entry("u", ""),
+            Map.entry("y", ""),
+            Map.entry("ia", ""),
+            Map.entry("ey", ""),
+            Map.entry("w", "v"),
+            Map.entry("en", "e"),
+            Map.entry("ow", "o"),
+            Map.entry("and", ""),
+            Map.entry("land", ""));
 
     private Demonyms() {}
 
@@ -20,16 +43,16 @@ final class Demonyms {
         Set<String> names = new LinkedHashSet<>();
         for (Token token : wording.all()) {
             String name = token.span().in(wording.text());
-            if (token.capital() && token.isWord() && !isDateline(name)) {
+            if (token.capital() && token.isWord() && !isInCapitals(name)) {
                 names.add(name);
             }
         }
         return names;
     }
 
-    /** "KESMARA (Reuters)": a town in capitals is like its state's name. */
-    private static boolean isDateline(String name) {
-        return name.length() > LONGEST_ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
+    /** "KESMARA (Reuters)": a town in capitals is like its state's name, and an acronym has no demonym. */
+    public static boolean isInCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     static Optional<String> stateOf(String demonym, Wording wording) {
@@ -37,31 +60,34 @@ final class Demonyms {
     }
 
     static Optional<String> stateOf(String demonym, Set<String> names) {
+        String word = demonym.toLowerCase(Locale.ROOT);
         return names.stream()
-                .filter(name -> !name.equals(demonym) && name.length() >= 4 && isDemonymOf(demonym, name))
+                .filter(name -> name.length() >= SHORTEST_NAME && isOf(word, name.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 
-    private static boolean isDemonymOf(String word, String name) {
-        if (Character.toLowerCase(word.charAt(0)) != Character.toLowerCase(name.charAt(0))) {
-            return false;
-        }
-        String demonym = word.toLowerCase(Locale.ROOT);
-        String state = name.toLowerCase(Locale.ROOT);
-        String stem = stem(state);
-        return demonym.startsWith(stem)
-                && stem.length() >= 3
-                && (state.endsWith("any") && demonym.equals(stem)
-                        || SUFFIXES.contains(demonym.substring(stem.length()))
-                        || SUFFIXES.contains(demonym.substring(Math.min(demonym.length(), state.length())))
-                                && demonym.startsWith(state));
+    private static boolean isOf(String word, String name) {
+        return name.equals(word + "y") && word.endsWith("an")
+                || stems(name).stream()
+                        .filter(stem -> stem.length() >= SHORTEST_STEM && word.startsWith(stem))
+                        .anyMatch(stem -> isMade(word, stem, name));
     }
 
-    private static String stem(String state) {
-        int end = state.length() - 1;
-        if (state.endsWith("ia")) {
-            return state.substring(0, end - 1);
-        }
-        return "aeoyi".indexOf(state.charAt(end)) >= 0 ? state.substring(0, end) : state;
+    /** Whether a word is a name's stem and an ending; a shorter word is more likely another name. */
+    public static boolean isMade(String word, String stem, String name) {
+        return !word.equals(name)
+                && ENDINGS.contains(word.substring(stem.length()))
+                && (word.length() > name.length() || word.endsWith("n") || word.endsWith("ish"));
+    }
+
+    /** What demonyms of a name begin with: itself, and itself without what it loses before their endings. */
+    public static Set<String> stems(String name) {
+        Set<String> stems = new TreeSet<>(Set.of(name));
+        LOST.forEach((end, instead) -> {
+            if (name.endsWith(end) && name.length() > end.length()) {
+                stems.add(name.substring(0, name.length() - end.length()) + instead);
+            }
+        });
+        return stems;
     }
 }

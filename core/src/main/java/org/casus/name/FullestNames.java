@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casus.text.Span;
@@ -17,9 +18,16 @@ final class FullestNames {
             Pattern.compile(",\\s+(?:the |a |an )?(?:(?:[Hh]on|Mr|Mrs|Ms|Dr|Gen|Col)\\.? )?");
     private static final int LONGEST_GAP = 12;
 
+    /** How far back the one may be named of whom a text goes on to speak. */
+    private static final int NEAR = 400;
+
     /** "the group": who calls himself so. */
     private static final Set<String> BANDS =
             Set.of("group", "movement", "organisation", "organization", "militia", "faction");
+
+    /** "GridNet spokeswoman" */
+    private static final Pattern FIRM = Pattern.compile(
+            "(\\p{Lu}\\S*(?: \\p{Lu}\\S*)*) (?:spokes(?:wo)?man|spokesperson|manager|chief executive)$");
 
     /** What translations call any body of state. */
     private static final Set<String> ANY_HOUSE = Set.of("department", "institution");
@@ -29,6 +37,7 @@ final class FullestNames {
     private final List<Cast.Appearance> named;
     private final List<Set<String>> titles;
     private final Seats seats;
+    private final PhraseText text;
     private final NameWords words = NameWords.bundled();
 
     FullestNames(Wording wording, List<Cast.Appearance> appearances) {
@@ -39,6 +48,7 @@ final class FullestNames {
                 .toList();
         this.titles = named.stream().map(this::titles).toList();
         this.seats = Seats.of(wording);
+        this.text = new PhraseText(wording);
     }
 
     /** The words of his title, also of one beside a comma: "the Minister of Interior, Hon. Celestin Oboru". */
@@ -99,7 +109,7 @@ final class FullestNames {
             return lastOutlet(at);
         }
         if (bearers.isEmpty() && phrase.kind() == Actor.Kind.PERSON) {
-            return onlyPerson(phrase, at);
+            return spokenOf(phrase, at);
         }
         Optional<NamePhrase> found = bearers.stream()
                 .filter(appearance -> appearance.span().end() <= at.start())
@@ -109,17 +119,35 @@ final class FullestNames {
         return found.map(other -> new Naming(name(other).name(), other.kind(), "the one with that title on the page"));
     }
 
-    /** "General Askar disputed it. The commander said": the only person whom the page has named, unless he is another officer. */
-    private Optional<Naming> onlyPerson(NamePhrase office, Span at) {
-        List<NamePhrase> before = named.stream()
+    /**
+     * "General Askar disputed it. The commander said": the only person whom the page has named, or the one named last if a
+     * sentence opened with him; unless he is another officer, or the same sentence names him.
+     */
+    private Optional<Naming> spokenOf(NamePhrase office, Span at) {
+        List<Cast.Appearance> before = named.stream()
                 .filter(appearance -> appearance.span().end() <= at.start())
-                .map(Cast.Appearance::phrase)
-                .filter(NamePhrase::isPersonal)
+                .filter(appearance -> appearance.phrase().isPersonal())
                 .toList();
-        boolean one = before.stream().map(NamePhrase::head).distinct().count() == 1;
-        return one && words.isOffice(office.head()) && before.stream().allMatch(person -> mayBear(person, office))
-                ? Optional.of(
-                        new Naming(name(before.get(0)).name(), Actor.Kind.PERSON, "the only person named on the page"))
+        if (before.isEmpty() || !words.isOffice(office.head())) {
+            return Optional.empty();
+        }
+        Cast.Appearance last = before.get(before.size() - 1);
+        boolean anew = text.endsSentence(wording.after(last.span().end()), wording.at(at.start()));
+        boolean only = before.stream()
+                        .map(appearance -> appearance.phrase().head())
+                        .distinct()
+                        .count()
+                == 1;
+        boolean subject = at.start() - last.span().end() <= NEAR
+                && text.startsSentence(wording.at(last.span().start()));
+        boolean may = named.stream()
+                .map(Cast.Appearance::phrase)
+                .filter(other ->
+                        other.isPersonal() && other.head().equals(last.phrase().head()))
+                .allMatch(person -> mayBear(person, office));
+        String reason = only ? "the only person named on the page" : "the person of whom the text speaks";
+        return anew && may && (only || subject)
+                ? Optional.of(new Naming(name(last.phrase()).name(), Actor.Kind.PERSON, reason))
                 : Optional.empty();
     }
 
@@ -186,6 +214,11 @@ final class FullestNames {
         return Actor.Kind.UNNAMED;
     }
 
+    /** "the group", "the armed group" */
+    private boolean isOfNoName(NamePhrase band) {
+        return band.words().stream().allMatch(word -> BANDS.contains(word) || words.is("armed", word));
+    }
+
     /** "The group is demanding": the last one named that is neither a person, a state, a paper nor a body of state. */
     private Optional<Naming> lastBand(Span at) {
         return appearances.stream()
@@ -193,6 +226,16 @@ final class FullestNames {
                 .filter(appearance -> words.isBand(appearance.phrase()))
                 .reduce((earlier, later) -> later)
                 .map(band -> new Naming(name(band.phrase()).name(), Actor.Kind.BODY, "the group named last"));
+    }
+
+    /** "GridNet spokeswoman Ilse Brand said. The company said": the one that somebody speaks for. */
+    private Optional<Naming> lastFirm(Span at) {
+        return named.stream()
+                .filter(appearance -> appearance.span().end() <= at.start())
+                .map(appearance -> FIRM.matcher(appearance.phrase().title()))
+                .filter(Matcher::lookingAt)
+                .reduce((earlier, later) -> later)
+                .map(title -> new Naming(title.group(1), Actor.Kind.BODY, "the company spoken for last"));
     }
 
     /** "noted in the department": the ministry named last. */
@@ -220,8 +263,11 @@ final class FullestNames {
                 best = appearance;
             }
         }
-        if (best == null && BANDS.contains(phrase.head()) && phrase.words().size() == 1) {
+        if (best == null && BANDS.contains(phrase.head()) && isOfNoName(phrase)) {
             return lastBand(at).orElse(new Naming(phrase.name(), phrase.kind(), "as worded"));
+        }
+        if (best == null && words.is("firm", phrase.head()) && phrase.words().size() == 1) {
+            return lastFirm(at).orElse(new Naming(phrase.name(), phrase.kind(), "as worded"));
         }
         if (best == null && ANY_HOUSE.contains(phrase.head()) && phrase.words().size() == 1) {
             return lastBody(at).orElse(new Naming(phrase.name(), phrase.kind(), "as worded"));

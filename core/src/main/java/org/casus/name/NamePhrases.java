@@ -205,7 +205,7 @@ final class NamePhrases {
         if (to - from > 1 && Set.of("'s", "'").contains(wording.word(to - 1))) {
             return parse(from, to - 1);
         }
-        int start = skipArticles(from, to);
+        int start = skipLabel(skipArticles(from, to), to);
         int document = document(start, to);
         if (document > 0) {
             return parse(document, to);
@@ -257,6 +257,15 @@ final class NamePhrases {
         return start;
     }
 
+    /** "the mutinous | Second Air Regiment": what a paper calls a group is no part of its name. */
+    private int skipLabel(int start, int to) {
+        boolean labelled = start + 2 < to
+                && !wording.get(start).capital()
+                && words.is("armed", wording.word(start))
+                && wording.get(start + 1).capital();
+        return labelled ? start + 1 : start;
+    }
+
     /** "the statement by the ministry" is the ministry: where what the document belongs to begins; 0 if none. */
     private int document(int start, int to) {
         for (int i = start; i + 2 <= to && i < start + 3; i++) {
@@ -301,8 +310,9 @@ final class NamePhrases {
 
     private NamePhrase description(int from, int start, int core, int end) {
         String head = head(start, core);
-        boolean indefinite = start > from && !wording.word(start - 1).equals("the");
-        String name = indefinite ? wording.word(start - 1) + " " + text.of(start, end) : lowered(start, end);
+        int article = skipArticles(from, end) - 1;
+        boolean indefinite = article >= from && !wording.word(article).equals("the");
+        String name = indefinite ? wording.word(article) + " " + text.of(start, end) : lowered(start, end);
         Actor.Kind kind = words.is("person", head)
                 ? Actor.Kind.PERSON
                 : words.is("body", head)

@@ -3,12 +3,15 @@ package org.casus.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.casus.text.Wording;
 
 /** What is written between two tokens of a text. Lives within one text. */
 final class PhraseText {
     private static final Set<String> LITTLE = Set.of("the", "a", "an", "of", "'s", "'", "for", "and", "in");
     private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "\"", "“", "”", ":");
+
+    private static final Set<String> ENDS = Set.of(".", "!", "?");
 
     private final Wording wording;
 
@@ -30,6 +33,11 @@ final class PhraseText {
             }
         }
         return found;
+    }
+
+    /** Whether a sentence ends between two tokens. */
+    boolean endsSentence(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> ENDS.contains(wording.word(i)));
     }
 
     boolean startsSentence(int i) {

@@ -87,7 +87,7 @@ final class ActorFinder {
                 actor.names().forEach(name -> bodies.add(NameKey.of(name)));
             } else if (actor.memberOf().size() == 1
                     && NameKey.isGeneric(actor.memberOf().get(0))) {
-                homes.of(roster.naming(actor.name()), Set.of())
+                homes.of(roster.naming(actor.name()), opponents(actor.name()))
                         .ifPresent(
                                 state -> states.computeIfAbsent(actor.memberOf().get(0), body -> new TreeSet<>())
                                         .add(state));
@@ -98,6 +98,15 @@ final class ActorFinder {
                 add(body, Actor.Kind.BODY, List.copyOf(homes));
             }
         });
+    }
+
+    /** The sides that somebody accuses, warns or turns down, on any page. */
+    private Set<String> opponents(String person) {
+        return roster.naming(person).stream()
+                .flatMap(scene -> scene.beside(person).stream())
+                .flatMap(beside -> beside.against().stream())
+                .flatMap(side -> sideNamedBy(side).stream())
+                .collect(Collectors.toSet());
     }
 
     /** "mutineers of Fort Kaspel" are the mutineers, where those are a side. */
@@ -116,10 +125,15 @@ final class ActorFinder {
         return all;
     }
 
-    /** Speakers of one word who may be states: no "League", and no last name. */
+    /** Speakers of one word who may be states: no "League", no last name, and no company that the reader knows for one. */
     private Set<String> singleWords(Set<String> speakers) {
+        Set<String> companies = roster.actors().things().stream()
+                .filter(actor -> actor.kind() == Actor.Kind.BODY)
+                .map(Actor::name)
+                .collect(Collectors.toSet());
         return speakers.stream()
                 .filter(name -> ONE_WORD.matcher(name).matches() && !called.contains(name))
+                .filter(name -> !companies.contains(name))
                 .filter(name -> {
                     String small = name.toLowerCase(Locale.ROOT);
                     return !AGENCIES.contains(small) && !GroupName.HEADS.contains(small) && !BODIES.contains(small);
@@ -212,7 +226,7 @@ final class ActorFinder {
     private List<String> lineOf(String person) {
         List<Scene> official = new ArrayList<>();
         Map<String, Integer> openings = new TreeMap<>();
-        Set<String> opponents = new HashSet<>();
+        Set<String> opponents = opponents(person);
         for (Scene scene : roster.naming(person)) {
             boolean office = false;
             for (Beside beside : scene.beside(person)) {
@@ -221,7 +235,6 @@ final class ActorFinder {
                     return line;
                 }
                 office |= beside.office();
-                beside.against().flatMap(this::sideNamedBy).ifPresent(opponents::add);
                 Optional<String> opening = beside.office() || beside.leads() ? beside.opening() : Optional.empty();
                 Stream.of(beside.own(), opening)
                         .flatMap(Optional::stream)
@@ -243,9 +256,17 @@ final class ActorFinder {
     private List<String> line(Beside beside) {
         List<String> line = beside.behind().map(this::lineThrough).orElse(List.of());
         if (line.isEmpty()) {
-            line = beside.before().map(this::lineThrough).orElse(List.of());
+            line = beside.before()
+                    .map(ActorFinder::withoutComma)
+                    .map(this::lineThrough)
+                    .orElse(List.of());
         }
         return line.isEmpty() ? beside.spokenFor().map(this::voicedBy).orElse(List.of()) : line;
+    }
+
+    /** "The Union's observer mission, | Ingrid Faro" */
+    private static String withoutComma(String phrase) {
+        return phrase.replaceFirst("[,\\s]+$", "");
     }
 
     /** "Lions spokesman": whoever has a voice of his own and is neither a state's body nor an office is a group. */

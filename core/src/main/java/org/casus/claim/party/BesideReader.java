@@ -56,9 +56,13 @@ final class BesideReader {
 
     private static final Pattern WILL = Pattern.compile(
             "(?:The (?:\\p{Ll}+ of (?:the )?)?)?(?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4}(?:will|would|is (?:ready|prepared|willing)|has (?:agreed|decided|offered)|demand(?:s|ed)|reject(?:s|ed)|den(?:ies|ied)|want(?:s|ed)|does not (?:recogni[sz]e|accept|want|intend|need|seek|negotiate))\\b");
+    /** "accused the government of Karvia" */
+    private static final String THEIR_POWER =
+            "(?:government|authorities|leadership|leaders|rulers|regime|army|navy|military|forces|troops|soldiers|police)";
+
     private static final Pattern AGAINST =
             Pattern.compile("[^.!?\\n]{0,60}?" + WordList.regex(BesideReader.class, "addressing.txt")
-                    + " (?:neighbou?ring |the )?(\\p{Lu}[\\p{L}\\p{M}]+)");
+                    + " (?:neighbou?ring |the (?:" + THEIR_POWER + " of (?:the )?)?)?(\\p{Lu}[\\p{L}\\p{M}]+)");
     /** "Vantry has not broken any agreement" takes Vantry's side. */
     private static final String MISDEEDS = WordList.regex(BesideReader.class, "misdeeds.txt");
 

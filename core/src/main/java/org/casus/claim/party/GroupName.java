@@ -27,9 +27,10 @@ final class GroupName {
     static final Set<String> PEOPLE = WordList.words(GroupName.class, "people.txt");
 
     private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}’'-]+ (?:of|for) (?:the |a )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}"
+            "(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:of|for) (?:the |a )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}"
                     + "|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,4}");
-    private static final Pattern OF = Pattern.compile("(\\p{Lu}[\\p{L}’'-]+) (?:of|for) .+");
+    private static final Pattern OF =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]+ ){0,2}(\\p{Lu}[\\p{L}’'-]+) (?:of|for) .+");
 
     private static final String ARMED =
             "(?i:forces|troops|army|soldiers|units|formations|government|ministry|authorities|leadership|president|defence|defense)";
@@ -86,7 +87,7 @@ final class GroupName {
             return Optional.of(of.group(1).toLowerCase(Locale.ROOT)).filter(SHORT::contains);
         }
         List<String> words = NameKey.words(name);
-        if (BODIES.containsAll(words)) {
+        if (BODIES.containsAll(words) || NameKey.isGeneric(name)) {
             return Optional.empty();
         }
         String last = words.size() > 1 ? words.get(words.size() - 1) : "";

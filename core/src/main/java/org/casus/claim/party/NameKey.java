@@ -46,13 +46,21 @@ final class NameKey {
         {"(.)\\1+", "$1"}
     };
 
-    private static final List<Sound> SOUNDS = Arrays.stream(SPELLINGS)
-            .map(rule -> new Sound(Pattern.compile(rule[0]), rule[1]))
-            .toList();
+    /** The same for names of few consonants, whose vowels tell them apart. */
+    private static final String[][] VOWELS = {{"ee|ie|ei|y|j", "i"}, {"oo|ou", "u"}, {"(.)\\1+", "$1"}};
+
+    private static final List<Sound> SOUNDS = sounds(SPELLINGS);
+    private static final List<Sound> VOICED = sounds(VOWELS);
 
     private record Sound(Pattern spelling, String written) {}
 
     private NameKey() {}
+
+    private static List<Sound> sounds(String[][] spellings) {
+        return Arrays.stream(spellings)
+                .map(rule -> new Sound(Pattern.compile(rule[0]), rule[1]))
+                .toList();
+    }
 
     /** The words of a name, folded, without articles and possessive endings. */
     static List<String> words(String name) {
@@ -157,8 +165,17 @@ final class NameKey {
     }
 
     private static String spellSound(String word) {
+        return spelled(word, SOUNDS);
+    }
+
+    /** A name with its vowels, as they are written in one way: {@code dori} of Dorri and Dorry. */
+    static String voiced(String word) {
+        return spelled(word, VOICED);
+    }
+
+    private static String spelled(String word, List<Sound> rules) {
         String sound = word;
-        for (Sound rule : SOUNDS) {
+        for (Sound rule : rules) {
             sound = rule.spelling.matcher(sound).replaceAll(rule.written);
         }
         return sound;

@@ -169,9 +169,24 @@ public final class Parties {
         return sides.size() == 2 ? sides : List.of();
     }
 
+    /** The state of a case that has no other. */
+    public Optional<String> onlyState() {
+        List<String> states = actors.stream()
+                .filter(actor -> actor.kind() == Actor.Kind.STATE)
+                .map(Actor::name)
+                .limit(2)
+                .toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+    }
+
     /** Whether someone is a person, known by name. */
     public boolean isPerson(String name) {
         return actor(name).map(actor -> actor.kind() == Actor.Kind.PERSON).orElse(false);
+    }
+
+    /** Whether someone is an office, a company or an association. */
+    public boolean isBody(String name) {
+        return actor(name).map(actor -> actor.kind() == Actor.Kind.BODY).orElse(false);
     }
 
     /** Whether someone is, or speaks for, a group that is no state. */

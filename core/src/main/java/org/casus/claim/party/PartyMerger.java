@@ -268,7 +268,7 @@ final class PartyMerger {
         return words.size() == 1 ? NameKey.country(words.get(0)) : String.join(" ", words);
     }
 
-    /** First and last name as they sound; a last name of few consonants as it is written. */
+    /** First and last name as they sound; a last name of few consonants with its vowels. */
     private static String person(String name) {
         List<String> words = NameKey.ofPerson(name);
         if (words.isEmpty()) {
@@ -276,7 +276,7 @@ final class PartyMerger {
         }
         String last = words.get(words.size() - 1);
         String sound = NameKey.sound(last);
-        String surname = sound.length() >= SURE_SOUND ? sound : last;
+        String surname = sound.length() >= SURE_SOUND ? sound : NameKey.voiced(last);
         return words.size() == 1 ? surname : NameKey.sound(words.get(0)) + " " + surname;
     }
 

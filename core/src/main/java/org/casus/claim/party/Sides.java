@@ -1,6 +1,7 @@
 package org.casus.claim.party;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,6 +38,13 @@ final class Sides {
                     + " and the (?:\\p{Lu}[\\p{L}]+ ){1,3}(?:met|agree[ds]?|signed|exchanged|resumed|began|fought|hold|held|will|are|have)\\b",
             Pattern.MULTILINE);
 
+    private static final String AS_STATES_DO = " " + WordList.regex(Sides.class, "as-states-do.txt");
+
+    /** "Gorland and Zemlin fought a short war" */
+    private static final List<Pattern> AT_WAR = List.of(
+            Pattern.compile(NAME + " and \\p{Lu}[\\p{L}\\p{M}]+" + AS_STATES_DO),
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+ and " + NAME + AS_STATES_DO));
+
     private static final Pattern OPENS = Pattern.compile("(?s)(?:.*(?:[.!?:”\"]\\s|\\n))?");
     private static final Lexicon LEXICON = Lexicon.english();
     private static final int IN_SIGHT = 4;
@@ -63,6 +71,7 @@ final class Sides {
         collect(MINISTRY_OF, text, sides, word -> !LEXICON.isOrdinary(word.toLowerCase(Locale.ROOT)));
         collect(PROMISED, text, sides);
         collect(BESIDE_GROUP, text, sides);
+        AT_WAR.forEach(pattern -> collect(pattern, text, sides));
         Set<String> spokenTo = new HashSet<>();
         collect(ADDRESSED, text, spokenTo);
         collect(ACTS, text, spokenTo);
@@ -86,7 +95,7 @@ final class Sides {
 
     private static void collect(Pattern pattern, String text, Set<String> found, Predicate<String> wanted) {
         Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
+        for (int at = 0; matcher.find(at); at = matcher.end(1)) {
             if (wanted.test(matcher.group(1)) && !opensAsAnyWord(text, matcher.start(1), matcher.group(1))) {
                 found.add(matcher.group(1));
             }

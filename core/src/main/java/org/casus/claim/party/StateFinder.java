@@ -17,6 +17,7 @@ import org.casus.claim.wording.CalendarNames;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.WordList;
 import org.casus.name.Actor;
+import org.casus.name.Demonyms;
 import org.casus.name.States;
 import org.casus.text.Numbers;
 
@@ -25,7 +26,6 @@ import org.casus.text.Numbers;
  * "Karvia" beside "Karvian" or before "police". Immutable once built; thread-safe.
  */
 final class StateFinder {
-    private static final Set<String> ADJECTIVES = Set.of("ian", "an", "ish", "ese", "i", "er", "n", "ic", "ean");
     private static final Set<String> GENERIC = WordList.words(StateFinder.class, "generic.txt");
 
     private static final Set<String> NO_DEMONYMS = WordList.words(StateFinder.class, "no-demonyms.txt");
@@ -35,7 +35,6 @@ final class StateFinder {
     private static final Lexicon LEXICON = Lexicon.english();
 
     private static final int SHORTEST_ACTOR = 3;
-    private static final int LAND = 4;
 
     private final Map<String, Set<String>> names = new TreeMap<>();
     private final Map<String, String> byWord = new HashMap<>();
@@ -59,9 +58,7 @@ final class StateFinder {
                 .filter(side ->
                         roster.alone().count(side) > 0 && !GroupName.HEADS.contains(side.toLowerCase(Locale.ROOT)))
                 .forEach(actors::add);
-        roster.sides().things().stream()
-                .filter(side -> roster.alone().count(side) == 0 && isDemonym(side))
-                .forEach(demonyms::add);
+        roster.sides().things().stream().filter(StateFinder::isDemonym).forEach(demonyms::add);
         actors.removeIf(
                 name -> roster.things().count(name) > 0 && roster.sides().count(name) == 0);
         Map<String, String> known = new TreeMap<>();
@@ -119,26 +116,31 @@ final class StateFinder {
         Map<String, Set<String>> demonyms = demonyms(words.keySet());
         Set<String> themselves = new HashSet<>();
         demonyms.values().forEach(themselves::addAll);
+        Set<String> papers = roster.outlets().things().stream()
+                .map(outlet -> NameKey.of(outlet).replaceFirst(".* ", ""))
+                .collect(Collectors.toSet());
         for (String word : words.keySet()) {
             Set<String> own = demonyms.getOrDefault(word, Set.of());
-            boolean acts = actors.contains(word) && words.getOrDefault(word, 0) > 1;
+            boolean side = roster.sides().count(word) > 0;
+            boolean paper = papers.contains(word.toLowerCase(Locale.ROOT)) && !side;
+            boolean acts = actors.contains(word) && words.getOrDefault(word, 0) > 1 && !paper;
             boolean named = acts && word.length() >= SHORTEST_ACTOR || !own.isEmpty() && word.length() > SHORTEST_ACTOR;
-            boolean ordinary = LEXICON.isOrdinary(word.toLowerCase(Locale.ROOT))
-                    && roster.sides().count(word) == 0
-                    && own.stream()
-                            .noneMatch(demonym -> DEMONYM.matcher(demonym).matches());
-            if (named && !ordinary && !themselves.contains(word) && !isKnownOtherwise(word, persons)) {
+            boolean peopled =
+                    own.stream().anyMatch(demonym -> DEMONYM.matcher(demonym).matches());
+            boolean ordinary = LEXICON.isOrdinary(word.toLowerCase(Locale.ROOT)) && !side && !peopled;
+            boolean known = isKnownOtherwise(word, side && peopled ? Set.of() : persons);
+            if (named && !ordinary && !themselves.contains(word) && !known) {
                 add(word, word);
                 own.forEach(demonym -> add(word, demonym));
             }
         }
     }
 
-    /** "Karvian" of "Karvia", "Torvan" of "Torvany", "Estvalian" of "Estvale", "Quellish" of "Quell", "Marrovian" of "Marrow": for each name those that end so. */
+    /** For each word those that are made of it as demonyms are. */
     private static Map<String, Set<String>> demonyms(Set<String> words) {
         Map<String, Set<String>> byStem = new HashMap<>();
         for (String word : words) {
-            for (String stem : stems(word)) {
+            for (String stem : Demonyms.isInCapitals(word) ? Set.<String>of() : Demonyms.stems(word)) {
                 byStem.computeIfAbsent(stem, s -> new TreeSet<>()).add(word);
             }
         }
@@ -147,40 +149,17 @@ final class StateFinder {
             if (word.endsWith("an") && words.contains(word + "y")) {
                 demonyms.computeIfAbsent(word + "y", n -> new TreeSet<>()).add(word);
             }
-            for (String ending : ADJECTIVES) {
+            for (String ending : Demonyms.ENDINGS) {
                 int cut = word.length() - ending.length();
-                for (String name : word.endsWith(ending) && cut > 2
-                        ? byStem.getOrDefault(word.substring(0, cut), Set.of())
-                        : Set.<String>of()) {
-                    boolean longer = word.length() > name.length() || word.endsWith("n");
-                    if (longer && !word.equals(name)) {
+                String stem = word.endsWith(ending) && cut > 2 ? word.substring(0, cut) : "";
+                for (String name : byStem.getOrDefault(stem, Set.of())) {
+                    if (Demonyms.isMade(word, stem, name)) {
                         demonyms.computeIfAbsent(name, n -> new TreeSet<>()).add(word);
                     }
                 }
             }
         }
         return demonyms;
-    }
-
-    private static Set<String> stems(String name) {
-        Set<String> stems = new TreeSet<>(List.of(name));
-        int end = name.length() - 1;
-        if (end > 0 && "aeiouy".indexOf(name.charAt(end)) >= 0) {
-            stems.add(name.substring(0, end));
-        }
-        if (name.endsWith("w")) {
-            stems.add(name.substring(0, end) + "v");
-        }
-        if (name.endsWith("ia")) {
-            stems.add(name.substring(0, name.length() - 2));
-        }
-        if ((name.endsWith("en") || name.endsWith("ow")) && end > LAND) {
-            stems.add(name.substring(0, end - 1));
-        }
-        if (name.endsWith("land") && end > LAND) {
-            stems.add(name.substring(0, name.length() - LAND));
-        }
-        return stems;
     }
 
     private boolean isNameOrDemonym(String word) {

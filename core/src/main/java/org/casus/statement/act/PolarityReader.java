@@ -59,7 +59,7 @@ public final class PolarityReader {
     /** "five, not three", "for smugglers, not for neighbours", "stamps and nothing else": what is said is not negated. */
     private static boolean contrasts(Clause clause, int i) {
         boolean nothingElse = clause.word(i - 1).equals("and")
-                && (clause.word(i).equals("nothing") && clause.word(i + 1).equals("else")
+                && (clause.word(i).equals("nothing") && Set.of("else", "more").contains(clause.word(i + 1))
                         || clause.word(i).equals("no") && clause.word(i + 1).equals("more"));
         boolean behindComma = i > 0 && clause.word(i).equals("not") && clause.isBehindComma(i);
         return nothingElse || behindComma && clause.size() - i <= LONGEST_CONTRAST && !clause.hasVerbFrom(i + 1);

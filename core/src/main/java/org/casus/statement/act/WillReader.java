@@ -29,6 +29,10 @@ final class WillReader {
     private static final Set<String> BEING = Set.of("are", "am", "is", "were", "was", "stand", "remain", "'re", "'m");
     private static final Set<String> NO_ONE = Set.of("nobody", "none", "no");
     private static final Set<String> GRANTED = WORDS.named("granted");
+
+    /** "of their own will", "the will of the people" */
+    private static final Set<String> WHOSE_WILL = WORDS.named("whose will");
+
     private static final Set<String> GOING = Set.of("go", "leave", "pass", "move", "cross", "change");
     private static final Set<String> GIVEN = WORDS.named("is given");
     private static final Set<String> FORESEEING = WORDS.named("foresees");
@@ -163,7 +167,8 @@ final class WillReader {
             Wording wording, Telling telling, Clause clause, Optional<Naming> teller, boolean conditional) {
         int modal = clause.find(MODALS);
         boolean joined = Set.of("we'll", "i'll").contains(clause.word(Math.max(0, modal)));
-        if (modal < 0 || modal == 0 && !joined || modal > 12) {
+        boolean noun = modal > 0 && clause.word(modal).equals("will") && WHOSE_WILL.contains(clause.word(modal - 1));
+        if (modal < 0 || modal == 0 && !joined || modal > 12 || noun) {
             return must(clause, teller);
         }
         if (clause.word(modal - 1).equals("there")
