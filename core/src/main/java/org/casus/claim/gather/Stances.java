@@ -38,7 +38,9 @@ public final class Stances {
      */
     public Map<StatementId, Stance> of(List<Voice> group, Set<StatementId> answers) {
         boolean anyFor = group.stream().anyMatch(voice -> !isUnclear(voice) && isFor(voice, answers));
-        boolean anyDenial = group.stream().anyMatch(voice -> isDenial(voice, answers) && !isClaimOfUntruth(voice));
+        boolean anyDenial = group.stream()
+                .anyMatch(
+                        voice -> isDenial(voice, answers) && !isClaimOfUntruth(voice) && !isLoneRefusal(voice, group));
         Optional<Voice> proposer = group.stream()
                 .filter(voice -> !isUnclear(voice) && isFor(voice, answers))
                 .min(EARLIEST);
@@ -94,6 +96,12 @@ public final class Stances {
     /** "said the message was a forgery" denies by what it says; alone it is a claim of its own. */
     private static boolean isClaimOfUntruth(Voice voice) {
         return voice.act() == Act.DENY && !DENYING.matcher(cue(voice)).find();
+    }
+
+    /** "The union would not leave the bridge", where no page of the case asks it to: that is its own word. */
+    private static boolean isLoneRefusal(Voice voice, List<Voice> group) {
+        return voice.act() == Act.REFUSE
+                && group.stream().allMatch(other -> other.party().equals(voice.party()) && other.act() == Act.REFUSE);
     }
 
     private static boolean isDenial(Voice voice, Set<StatementId> answers) {

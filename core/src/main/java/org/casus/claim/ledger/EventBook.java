@@ -129,10 +129,10 @@ final class EventBook {
                 List.of(voice.id())));
     }
 
-    /** A party, or a person whose name is known: "a café owner" demands nothing that would be an event. */
+    /** A party, or somebody whose name is known: "a café owner" demands nothing that would be an event. */
     private boolean isSomeone(String name) {
         return parties.isParty(name)
-                || parties.isPerson(name) && NAMED.matcher(name).matches();
+                || NAMED.matcher(name).matches() && (parties.isPerson(name) || parties.isBody(name));
     }
 
     private Optional<String> target(Voice voice) {

@@ -63,6 +63,11 @@ final class Rebuttals {
             "\\b(?:want(?:s|ed)?|seek(?:s|ing)?|sought|wish(?:es|ed)?|intend(?:s|ed)?|need(?:s|ed)?|plan(?:s|ned)?)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "had found no trace" */
+    private static final Pattern NO_EVIDENCE = Pattern.compile(
+            "\\bno (?:\\p{Ll}+ )?(?:trace|evidence|proof|signs?|indications?|hint|clues?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Comparator<Charge> LATEST = Comparator.comparingLong(Charge::day)
             .thenComparing((Charge charge) -> charge.heard.id())
             .reversed();
@@ -110,6 +115,7 @@ final class Rebuttals {
                 pages.put(source, known);
             }
             charge(group, charges.getOrDefault(group.get(0).voice().party(), List.of()))
+                    .or(() -> clearedOf(group.get(0), charges))
                     .map(Charge::group)
                     .or(() -> told.of(group))
                     .ifPresent(charge -> answered.computeIfAbsent(charge, g -> new ArrayList<>())
@@ -135,7 +141,13 @@ final class Rebuttals {
     /** What is said of each party that denies something, where it does not say the same itself: the latest first. */
     private static Map<String, List<Charge>> charges(List<List<Heard>> groups, Set<List<Heard>> rebuttals) {
         Map<String, List<Charge>> charges = new HashMap<>();
-        rebuttals.forEach(group -> charges.put(group.get(0).voice().party(), new ArrayList<>()));
+        rebuttals.stream()
+                .flatMap(group -> {
+                    Voice voice = group.get(0).voice();
+                    Stream<String> party = Stream.of(voice.party());
+                    return findsNothing(voice) ? Stream.concat(party, voice.wording().names().stream()) : party;
+                })
+                .forEach(party -> charges.put(party, new ArrayList<>()));
         for (List<Heard> group : groups) {
             if (!rebuttals.contains(group)) {
                 addCharges(group, charges);
@@ -238,6 +250,22 @@ final class Rebuttals {
         }
         boolean ofDeed = !WANTED.matcher(first.voice().content()).find();
         return best.or(() -> ofDeed && (ofItself || flat) ? onlyAccusation(charges, first) : Optional.empty());
+    }
+
+    /** "found no trace that led to Uldar": a third's word on what Uldar is accused of. */
+    private Optional<Charge> clearedOf(Heard denial, Map<String, List<Charge>> charges) {
+        return findsNothing(denial.voice())
+                ? denial.voice().wording().names().stream()
+                        .filter(name -> !name.equals(denial.voice().party()))
+                        .sorted()
+                        .map(name -> onlyAccusation(charges.getOrDefault(name, List.of()), denial))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean findsNothing(Voice voice) {
+        return NO_EVIDENCE.matcher(voice.content()).find();
     }
 
     /** "His men had not forced anyone": where nothing else was laid to a party's charge in those days, its denial is of that. */

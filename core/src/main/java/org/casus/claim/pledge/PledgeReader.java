@@ -70,7 +70,7 @@ final class PledgeReader {
 
     /**
      * Whom it is spoken to, else whom its words name, else the other side of the page, where it names one above all, or of
-     * a case of two sides.
+     * a case of two sides; a group that is no state speaks to the only state of its case.
      */
     private Optional<String> to(Voice voice) {
         Optional<String> addressed =
@@ -84,7 +84,8 @@ final class PledgeReader {
                         ? sides.stream()
                                 .filter(side -> !side.equals(voice.party()))
                                 .findFirst()
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> parties.isGroup(voice.party()) ? parties.onlyState() : Optional.empty());
     }
 
     private Optional<String> named(String text, String but) {
