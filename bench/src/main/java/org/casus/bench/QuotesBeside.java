@@ -37,6 +37,7 @@ public final class QuotesBeside {
             System.out.printf(Locale.ROOT, "CoreNLP loads in %.1f s%n", processorSeconds() - before);
             long tokens =
                     texts.stream().mapToLong(text -> tokens(pipeline, text)).sum();
+            texts.forEach(text -> reader.read(text, Optional.empty()));
             double theirs = tokens / measure(texts, text -> pipeline.annotate(new Annotation(text)));
             double ours = tokens / measure(texts, text -> reader.read(text, Optional.empty()));
             System.out.printf(
@@ -63,7 +64,7 @@ public final class QuotesBeside {
         return read.get(CoreAnnotations.TokensAnnotation.class).size();
     }
 
-    /** Processor time for all texts, after one round for warming up: what the compiler still has to do is not measured. */
+    /** Processor time for all texts, after a second round for warming up: what the compiler still has to do is not measured. */
     private static double measure(List<String> texts, Consumer<String> system) {
         texts.forEach(system);
         double before = processorSeconds();
