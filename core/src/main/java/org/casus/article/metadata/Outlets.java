@@ -14,11 +14,20 @@ import org.jsoup.nodes.Element;
 /** Finds the name of the site or paper. */
 public final class Outlets {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+    private static final Set<String> STORIES = Set.of("h1", "h2");
     private static final Set<String> BRANDS = WordFile.lines("outlet-classes.txt").stream()
             .flatMap(line -> Stream.of(line.split(" ")))
             .collect(Collectors.toUnmodifiableSet());
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S*(?: \\S+){0,4}");
     private static final int LONGEST_BRAND = 40;
+
+    /** So many elements from its first one on may hold a page's name. */
+    private static final int HEAD = 80;
+
+    /** What parts a site's name from a headline, read from the name on: " » ", ": ", " (". */
+    private static final Pattern PARTED = Pattern.compile("\\)?(?: ?: | \\(?[^\\p{L}\\p{N}\\s]{1,2} | ?\\()");
+
+    private static final Pattern LOGO = Pattern.compile("(?i)logo");
 
     private Outlets() {}
 
@@ -28,10 +37,63 @@ public final class Outlets {
         return head.meta("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher")
                 .or(structured::publisher)
                 .or(() -> publisher(layout))
+                .or(() -> shownAndTitled(layout))
                 .or(() -> fromTitle(layout))
                 .or(() -> branded(layout))
+                .or(() -> pictured(layout))
                 .map(Headlines::oneLine)
                 .filter(name -> name.length() < 80 && !name.startsWith("http"));
+    }
+
+    /** The first short words of the page that its title begins or ends with: "Lake Mail" above "Lake Mail » Bridge shut". */
+    private static Optional<String> shownAndTitled(PageLayout layout) {
+        String title = layout.head().title().map(Headlines::oneLine).orElse("");
+        Stream<String> shown = IntStream.range(0, Math.min(HEAD, layout.size()))
+                .mapToObj(layout::element)
+                .map(Element::ownText)
+                .map(Headlines::oneLine)
+                .filter(Outlets::isName);
+        return Stream.concat(pictured(layout).stream(), shown)
+                .filter(name -> isPartOf(title, name))
+                .findFirst()
+                .filter(name -> !isStory(layout, name));
+    }
+
+    private static boolean isName(String words) {
+        return words.length() <= LONGEST_BRAND && NAME.matcher(words).matches();
+    }
+
+    /** Whether a title is a name and, parted from it by signs, something longer. */
+    private static boolean isPartOf(String title, String name) {
+        String rest = title.startsWith(name)
+                ? title.substring(name.length())
+                : title.endsWith(name) || title.endsWith(name + ")")
+                        ? new StringBuilder(title.substring(0, title.lastIndexOf(name)))
+                                .reverse()
+                                .toString()
+                        : "";
+        return PARTED.matcher(rest).lookingAt() && rest.strip().length() > name.length() / 2;
+    }
+
+    /** Whether the page shows the words in large letters that do not lead home: then they are its story. */
+    private static boolean isStory(PageLayout layout, String words) {
+        return layout.blocks().stream()
+                .filter(block -> STORIES.contains(layout.tag(block.element())) && !Headlines.leadsHome(layout, block))
+                .anyMatch(block -> Headlines.oneLine(block.text()).equals(words));
+    }
+
+    /** The words of the first picture that says to be a logo. */
+    private static Optional<String> pictured(PageLayout layout) {
+        Stream<Element> pictures =
+                layout.size() == 0 ? Stream.empty() : layout.element(0).root().select("img[alt]").stream();
+        return pictures.filter(
+                        picture -> LOGO.matcher(picture.attr("src") + " " + picture.className() + " " + picture.id())
+                                .find())
+                .map(picture -> picture.attr("alt")
+                        .replaceFirst("(?i)[ -]*\\blogo$", "")
+                        .strip())
+                .filter(Outlets::isName)
+                .findFirst();
     }
 
     /** What stands where a site shows its name, in letters or as the words of a picture. */
@@ -41,8 +103,7 @@ public final class Outlets {
                 .filter(element -> BRANDS.contains(element.id())
                         || element.classNames().stream().anyMatch(BRANDS::contains))
                 .map(Outlets::brandIn)
-                .filter(name ->
-                        name.length() <= LONGEST_BRAND && NAME.matcher(name).matches())
+                .filter(Outlets::isName)
                 .findFirst();
     }
 
