@@ -24,9 +24,11 @@ public final class PlainReader {
     private static final int LONGEST_HEADLINE = 160;
     private static final int LONGEST_TOP = 4;
 
-    /** "Home / World", "News › Europe" */
+    /** "Home / World", "News › Europe", "Lake Voice - letters from the shore | News | Births" */
     private static final Pattern TRAIL =
-            Pattern.compile("\\p{L}[\\p{L} &-]{0,30}(?: ?[/›»>] ?\\p{L}[\\p{L} &-]{0,30}){1,4}");
+            Pattern.compile("\\p{L}[\\p{L} &-]{0,40}(?: ?[/›»>|] ?\\p{L}[\\p{L} &-]{0,30}){1,6}");
+
+    private static final Pattern TWO_BARS = Pattern.compile(".* [|] .* [|] .*");
 
     private final FurniturePhrases phrases = FurniturePhrases.standard();
     private final DateReader dates;
@@ -135,6 +137,14 @@ public final class PlainReader {
 
     /** The outlet's name with the way to the page below it: "Daily Meridian", "Home / World"; how many paragraphs it takes. */
     private int readTrail(List<String> lines) {
+        boolean menu = lines.size() > 1
+                && TRAIL.matcher(lines.get(0)).matches()
+                && TWO_BARS.matcher(lines.get(0)).matches()
+                && isHeadline(lines.get(1));
+        if (menu) {
+            drop(Reason.NAVIGATION, lines.get(0));
+            return 1;
+        }
         List<String> top = lines.isEmpty() ? List.of() : lines.get(0).lines().toList();
         boolean trail = top.size() > 1
                 && top.size() <= LONGEST_TOP
@@ -186,14 +196,22 @@ public final class PlainReader {
     }
 
     private boolean isByline(String line) {
-        if (line.length() > 100 || line.indexOf('\n') >= 0) {
+        if (line.length() > 100) {
             return false;
+        }
+        if (line.indexOf('\n') >= 0) {
+            return line.lines().anyMatch(this::isByline)
+                    && line.lines().allMatch(part -> isByline(part) || isLabel(part));
         }
         boolean named = AuthorNames.beginsAsByline(line) && !endsSentence(line);
         return named || (dates.read(line).isPresent() && line.length() < 60 && !endsSentence(line));
     }
 
-    private void readByline(String line) {
+    private void readByline(String block) {
+        block.lines().forEach(this::readBylineOf);
+    }
+
+    private void readBylineOf(String line) {
         published = published.or(() -> dates.read(line));
         if (byline.isEmpty() && AuthorNames.beginsAsByline(line)) {
             byline.addAll(AuthorNames.clean(List.of(line), outlet));
