@@ -181,5 +181,8 @@ class BrowserTest {
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
         browser.get("http://127.0.0.1:" + desk.port() + path);
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(page -> browser.executeScript(
+                        "return innerWidth === arguments[0] && document.styleSheets.length > 0", width));
     }
 }
