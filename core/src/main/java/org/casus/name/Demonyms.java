@@ -67,10 +67,15 @@ public final class Demonyms {
     }
 
     private static boolean isOf(String word, String name) {
-        return name.equals(word + "y") && word.endsWith("an")
+        return longerName(word).filter(name::equals).isPresent()
                 || stems(name).stream()
                         .filter(stem -> stem.length() >= SHORTEST_STEM && word.startsWith(stem))
                         .anyMatch(stem -> isMade(word, stem, name));
+    }
+
+    /** The name that a word would be the demonym of by being shorter: "Torvany" for "Torvan". */
+    public static Optional<String> longerName(String word) {
+        return word.endsWith("an") ? Optional.of(word + "y") : Optional.empty();
     }
 
     /** Whether a word is a name's stem and an ending; a shorter word is more likely another name. */

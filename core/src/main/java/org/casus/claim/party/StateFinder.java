@@ -146,9 +146,10 @@ final class StateFinder {
         }
         Map<String, Set<String>> demonyms = new HashMap<>();
         for (String word : words) {
-            if (word.endsWith("an") && words.contains(word + "y")) {
-                demonyms.computeIfAbsent(word + "y", n -> new TreeSet<>()).add(word);
-            }
+            Demonyms.longerName(word)
+                    .filter(words::contains)
+                    .ifPresent(name ->
+                            demonyms.computeIfAbsent(name, n -> new TreeSet<>()).add(word));
             for (String ending : Demonyms.ENDINGS) {
                 int cut = word.length() - ending.length();
                 String stem = word.endsWith(ending) && cut > 2 ? word.substring(0, cut) : "";
