@@ -25,7 +25,7 @@ public final class Outlets {
     private static final int HEAD = 80;
 
     /** What parts a site's name from a headline, read from the name on: " » ", ": ", " (". */
-    private static final Pattern PARTED = Pattern.compile("\\)?(?: ?: | \\(?[^\\p{L}\\p{N}\\s]{1,2} | ?\\()");
+    private static final Pattern PARTED = Pattern.compile(" ?: | [^\\p{L}\\p{N}\\s]{1,2} | ?\\(");
 
     private static final Pattern LOGO = Pattern.compile("(?i)logo");
 
@@ -37,23 +37,29 @@ public final class Outlets {
         return head.meta("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher")
                 .or(structured::publisher)
                 .or(() -> publisher(layout))
-                .or(() -> shownAndTitled(layout))
-                .or(() -> fromTitle(layout))
-                .or(() -> branded(layout))
-                .or(() -> pictured(layout))
+                .or(() -> shown(layout))
                 .map(Headlines::oneLine)
                 .filter(name -> name.length() < 80 && !name.startsWith("http"));
     }
 
+    /** What a reader sees of it: the title, and the words and pictures at the page's head. */
+    private static Optional<String> shown(PageLayout layout) {
+        Optional<String> logo = pictured(layout);
+        return shownAndTitled(layout, logo)
+                .or(() -> fromTitle(layout))
+                .or(() -> branded(layout))
+                .or(() -> logo);
+    }
+
     /** The first short words of the page that its title begins or ends with: "Lake Mail" above "Lake Mail » Bridge shut". */
-    private static Optional<String> shownAndTitled(PageLayout layout) {
+    private static Optional<String> shownAndTitled(PageLayout layout, Optional<String> logo) {
         String title = layout.head().title().map(Headlines::oneLine).orElse("");
         Stream<String> shown = IntStream.range(0, Math.min(HEAD, layout.size()))
                 .mapToObj(layout::element)
                 .map(Element::ownText)
                 .map(Headlines::oneLine)
                 .filter(Outlets::isName);
-        return Stream.concat(pictured(layout).stream(), shown)
+        return Stream.concat(logo.stream(), shown)
                 .filter(name -> isPartOf(title, name))
                 .findFirst()
                 .filter(name -> !isStory(layout, name));
