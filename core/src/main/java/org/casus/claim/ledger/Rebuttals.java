@@ -141,13 +141,13 @@ final class Rebuttals {
     /** What is said of each party that denies something, where it does not say the same itself: the latest first. */
     private static Map<String, List<Charge>> charges(List<List<Heard>> groups, Set<List<Heard>> rebuttals) {
         Map<String, List<Charge>> charges = new HashMap<>();
-        rebuttals.stream()
-                .flatMap(group -> {
-                    Voice voice = group.get(0).voice();
-                    Stream<String> party = Stream.of(voice.party());
-                    return findsNothing(voice) ? Stream.concat(party, voice.wording().names().stream()) : party;
-                })
-                .forEach(party -> charges.put(party, new ArrayList<>()));
+        for (List<Heard> rebuttal : rebuttals) {
+            Voice denial = rebuttal.get(0).voice();
+            charges.put(denial.party(), new ArrayList<>());
+            if (findsNothing(denial)) {
+                denial.wording().names().forEach(named -> charges.put(named, new ArrayList<>()));
+            }
+        }
         for (List<Heard> group : groups) {
             if (!rebuttals.contains(group)) {
                 addCharges(group, charges);
