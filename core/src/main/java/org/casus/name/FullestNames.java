@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casus.text.Span;
 import org.casus.text.Wording;
+import org.casus.text.token.WordFile;
 
 /** The fullest form in which a text names someone. Lives within one reading. */
 final class FullestNames {
@@ -26,8 +27,8 @@ final class FullestNames {
             Set.of("group", "movement", "organisation", "organization", "militia", "faction");
 
     /** "GridNet spokeswoman" */
-    private static final Pattern FIRM = Pattern.compile(
-            "(\\p{Lu}\\S*(?: \\p{Lu}\\S*)*) (?:spokes(?:wo)?man|spokesperson|manager|chief executive)$");
+    private static final Pattern FIRM = Pattern.compile("(\\p{Lu}\\S*(?: \\p{Lu}\\S*)*) (?:"
+            + String.join("|", WordFile.lines(FullestNames.class, "firm-voices.txt")) + ")$");
 
     /** What translations call any body of state. */
     private static final Set<String> ANY_HOUSE = Set.of("department", "institution");

@@ -23,6 +23,7 @@ import org.casus.claim.party.Parties;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.Likeness;
 import org.casus.claim.wording.Vocabulary;
+import org.casus.claim.wording.WordList;
 import org.casus.claim.wording.Wording;
 import org.casus.statement.Act;
 
@@ -50,7 +51,8 @@ final class Rebuttals {
 
     /** "the Lethish account of how the mail plane was lost" */
     private static final Pattern ACCOUNT = Pattern.compile(
-            "\\W*(?:the |all |these |those |any |such )*(?:\\S+ ){0,2}(?:accounts?|versions?|stor(?:y|ies)|accusations?|allegations?|charges?|claims?|complaints?|reproach(?:es)?) (?:of|about|that|from|by|over)\\b",
+            "\\W*(?:the |all |these |those |any |such )*(?:\\S+ ){0,2}"
+                    + WordList.regex(Rebuttals.class, "accounts.txt") + " (?:of|about|that|from|by|over)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** "No fighter was in the air", "Not one of our aircraft" */
@@ -59,14 +61,11 @@ final class Rebuttals {
             Pattern.CASE_INSENSITIVE);
 
     /** "did not want war" says no to no deed. */
-    private static final Pattern WANTED = Pattern.compile(
-            "\\b(?:want(?:s|ed)?|seek(?:s|ing)?|sought|wish(?:es|ed)?|intend(?:s|ed)?|need(?:s|ed)?|plan(?:s|ned)?)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WANTED = WordList.pattern(Rebuttals.class, "wanting.txt");
 
     /** "had found no trace" */
     private static final Pattern NO_EVIDENCE = Pattern.compile(
-            "\\bno (?:\\p{Ll}+ )?(?:trace|evidence|proof|signs?|indications?|hint|clues?)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\bno (?:\\p{Ll}+ )?" + WordList.regex(Rebuttals.class, "evidence.txt"), Pattern.CASE_INSENSITIVE);
 
     private static final Comparator<Charge> LATEST = Comparator.comparingLong(Charge::day)
             .thenComparing((Charge charge) -> charge.heard.id())

@@ -58,7 +58,7 @@ final class BesideReader {
             "(?:The (?:\\p{Ll}+ of (?:the )?)?)?(?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4}(?:will|would|is (?:ready|prepared|willing)|has (?:agreed|decided|offered)|demand(?:s|ed)|reject(?:s|ed)|den(?:ies|ied)|want(?:s|ed)|does not (?:recogni[sz]e|accept|want|intend|need|seek|negotiate))\\b");
     /** "accused the government of Karvia" */
     private static final String THEIR_POWER =
-            "(?:government|authorities|leadership|leaders|rulers|regime|army|navy|military|forces|troops|soldiers|police)";
+            "(?:" + String.join("|", WordList.words(BesideReader.class, "powers.txt")) + ")";
 
     private static final Pattern AGAINST =
             Pattern.compile("[^.!?\\n]{0,60}?" + WordList.regex(BesideReader.class, "addressing.txt")

@@ -13,6 +13,7 @@ import org.casus.claim.gather.Voice;
 import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.Likeness;
+import org.casus.claim.wording.WordList;
 import org.casus.statement.Act;
 
 /**
@@ -42,7 +43,8 @@ final class OutcomeFinder {
     private static final Pattern POINTING = Pattern.compile("\\b(?:them|those|it|any of|one of)\\b");
 
     /** "had received the log files" is told by, or of, those to whom they were promised. */
-    private static final Pattern RECEIVED = Pattern.compile("\\b(?:received|got|obtained|been given|been handed)\\b");
+    private static final Pattern RECEIVED =
+            Pattern.compile("\\b(?:" + String.join("|", WordList.lines(OutcomeFinder.class, "received.txt")) + ")\\b");
 
     private final Likeness likeness;
     private final Pairing pairing;
