@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.casus.statement.Act;
 import org.casus.statement.chain.mend.Strays;
@@ -41,14 +42,14 @@ final class InnerReader {
 
     /** Adds the inner tellings of every draft that there is now, down to {@value #DEEPEST} levels. */
     void apply(Drafting drafting) {
-        drafting.unclaimed.forEach(part -> addNew(drafting, read(drafting, part)));
+        drafting.unclaimed.forEach(part -> addNew(drafting, read(drafting, part, InnerReader::isNoun)));
         drafting.passedOver.forEach(part -> addNew(drafting, readSurely(drafting, part)));
         List<Draft> level = List.copyOf(drafting.drafts);
         for (int depth = 1; depth < DEEPEST && !level.isEmpty(); depth++) {
             List<Draft> found = new ArrayList<>();
             for (Draft outer : level) {
                 for (Span content : outer.content) {
-                    found.addAll(read(drafting, content));
+                    found.addAll(read(drafting, content, InnerReader::isNoun));
                 }
             }
             level = addNew(drafting, found);
@@ -67,12 +68,9 @@ final class InnerReader {
         return added;
     }
 
-    /** Outside other tellings only what leaves little doubt: a named teller, and a sure model or a plain accusation. */
+    /** Outside other tellings only what leaves little doubt: a verb, a named teller, and a sure model or a plain accusation. */
     private List<Draft> readSurely(Drafting drafting, Span sentence) {
-        if (!hasTellingVerb(drafting, sentence)) {
-            return List.of();
-        }
-        return read(drafting, sentence).stream()
+        return read(drafting, sentence, noun -> false).stream()
                 .filter(draft -> !draft.source.isEmpty())
                 .filter(draft -> draft.score >= SURE || isPlainAct(drafting, draft))
                 .toList();
@@ -93,13 +91,18 @@ final class InnerReader {
                 || Set.of("undertook", "swore", "forbade", "sought").contains(verb);
     }
 
-    private List<Draft> read(Drafting drafting, Span content) {
+    /**
+     * The tellings of a part that has a word which may tell.
+     *
+     * @param noun which cues may tell without being a verb there
+     */
+    private List<Draft> read(Drafting drafting, Span content, Predicate<CueWord> noun) {
         Span part = drafting.startsWith(content, "that")
                 ? new Span(Math.min(content.end(), content.start() + 5), content.end())
                 : content;
         String text = part.in(drafting.wording.text());
         Wording wording = Wording.of(text);
-        if (!mayTell(drafting, wording, part.start())) {
+        if (!mayTell(drafting, wording, part.start(), noun)) {
             return List.of();
         }
         try (Scan scan = scanner.apply(text)) {
@@ -117,32 +120,19 @@ final class InnerReader {
     }
 
     /** Whether a verb in it may tell, or a noun for what is told or done by being said: "a threat", not "support" or "the state". */
-    private static boolean mayTell(Drafting drafting, Wording wording, int offset) {
+    private static boolean mayTell(Drafting drafting, Wording wording, int offset, Predicate<CueWord> noun) {
         int first = drafting.wording.at(offset);
         return IntStream.range(0, wording.size())
                 .anyMatch(i -> drafting.lexicon
                         .at(wording, i)
                         .map(CueLexicon.Match::cue)
                         .filter(cue ->
-                                drafting.trees.isVerb(first + i) ? cue.kind() != CueWord.Kind.THINK : isNoun(cue))
+                                drafting.trees.isVerb(first + i) ? cue.kind() != CueWord.Kind.THINK : noun.test(cue))
                         .isPresent());
     }
 
     private static boolean isNoun(CueWord cue) {
         return cue.kind() == CueWord.Kind.NOUN || cue.kind() == CueWord.Kind.SPEECH && SPEECH_ACTS.contains(cue.act());
-    }
-
-    private static boolean hasTellingVerb(Drafting drafting, Span part) {
-        int past = drafting.wording.after(part.end());
-        return IntStream.range(drafting.wording.at(part.start()), past)
-                .filter(drafting.trees::isVerb)
-                .anyMatch(i -> kindAt(drafting, drafting.wording, i)
-                        .filter(kind -> kind != CueWord.Kind.THINK)
-                        .isPresent());
-    }
-
-    private static Optional<CueWord.Kind> kindAt(Drafting drafting, Wording wording, int i) {
-        return drafting.lexicon.at(wording, i).map(match -> match.cue().kind());
     }
 
     private static boolean isTelling(Drafting drafting, Draft draft) {
@@ -192,8 +182,8 @@ final class InnerReader {
             int i = k;
             Optional<CueLexicon.Match> match =
                     drafting.lexicon.at(wording, i).filter(m -> isSpoken(m.cue(), wording.word(i)));
-            boolean named =
-                    wording.get(i).capital() && kindAt(drafting, wording, i + 1).isPresent();
+            boolean named = wording.get(i).capital()
+                    && drafting.lexicon.at(wording, i + 1).isPresent();
             if (match.isPresent() && !named && isVerbHere(wording, i)) {
                 Span cue = wording.span(i, i + match.get().length());
                 Span moved = new Span(cue.start() + offset, cue.end() + offset);
