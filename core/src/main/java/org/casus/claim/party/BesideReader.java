@@ -88,6 +88,9 @@ final class BesideReader {
             "^,?(?: (?:the|a|an))?(?: [\\p{Ll}-]+){0,3}? (?:(?:leader|head|chief|chairman|chairwoman|spokesman|spokeswoman|spokesperson|commander|representative) (?:of|for)|who (?:speaks|spoke|leads|led) (?:for )?) ?the ("
                     + String.join("|", GroupName.PEOPLE) + ")\\b");
 
+    /** What tells behind a name whose he is, the surest first. */
+    private static final List<Pattern> WHOSE_BEHIND = List.of(IS, WHOSE, PEOPLE_BEHIND, OF, SMALL_BEHIND);
+
     private static final String BODY =
             "(?:ministry|department|army|staff|navy|service|police|authority|office|government)";
 
@@ -208,23 +211,9 @@ final class BesideReader {
     }
 
     private static Optional<String> behind(String after) {
-        Matcher of = OF.matcher(after);
-        Matcher small = SMALL_BEHIND.matcher(after);
-        Matcher is = IS.matcher(after);
-        if (is.find()) {
-            return Optional.of(is.group(1).strip());
-        }
-        Matcher whose = WHOSE.matcher(after);
-        if (whose.find()) {
-            return Optional.of(whose.group(1).strip());
-        }
-        Matcher people = PEOPLE_BEHIND.matcher(after);
-        if (people.find()) {
-            return Optional.of(people.group(1));
-        }
-        return of.find()
-                ? Optional.of(of.group(1).strip())
-                : small.find() ? Optional.of(small.group(1)) : Optional.empty();
+        return WHOSE_BEHIND.stream()
+                .flatMap(pattern -> named(pattern.matcher(after)).stream())
+                .findFirst();
     }
 
     /** "Commander" is an office of state, "rebel commander" is none. */
