@@ -62,7 +62,7 @@ public final class Outlets {
         return Stream.concat(logo.stream(), shown)
                 .filter(name -> isPartOf(title, name))
                 .findFirst()
-                .filter(name -> !isStory(layout, name));
+                .filter(name -> !isShownIn(STORIES, layout, name));
     }
 
     private static boolean isName(String words) {
@@ -81,10 +81,10 @@ public final class Outlets {
         return PARTED.matcher(rest).lookingAt() && rest.strip().length() > name.length() / 2;
     }
 
-    /** Whether the page shows the words in large letters that do not lead home: then they are its story. */
-    private static boolean isStory(PageLayout layout, String words) {
+    /** Whether the page shows the words in large letters that do not lead home, as it does those of its story. */
+    private static boolean isShownIn(Set<String> tags, PageLayout layout, String words) {
         return layout.blocks().stream()
-                .filter(block -> STORIES.contains(layout.tag(block.element())) && !Headlines.leadsHome(layout, block))
+                .filter(block -> tags.contains(layout.tag(block.element())) && !Headlines.leadsHome(layout, block))
                 .anyMatch(block -> Headlines.oneLine(block.text()).equals(words));
     }
 
@@ -95,9 +95,7 @@ public final class Outlets {
         return pictures.filter(
                         picture -> LOGO.matcher(picture.attr("src") + " " + picture.className() + " " + picture.id())
                                 .find())
-                .map(picture -> picture.attr("alt")
-                        .replaceFirst("(?i)[ -]*\\blogo$", "")
-                        .strip())
+                .map(picture -> withoutLogo(picture.attr("alt")))
                 .filter(Outlets::isName)
                 .findFirst();
     }
@@ -116,6 +114,11 @@ public final class Outlets {
     private static String brandIn(Element brand) {
         Element picture = brand.selectFirst("img[alt]");
         String words = picture == null || brand.hasText() ? brand.text() : picture.attr("alt");
+        return withoutLogo(words);
+    }
+
+    /** "Lake Mail" of "Lake Mail logo". */
+    private static String withoutLogo(String words) {
         return words.replaceFirst("(?i)[ -]*\\blogo$", "").strip();
     }
 
@@ -142,7 +145,7 @@ public final class Outlets {
             int at = title.lastIndexOf(part);
             String before = at > 0 ? title.substring(0, at) : "";
             String after = at > 0 ? title.substring(at + part.length()) : "";
-            if (!before.isEmpty() && before.length() < 40 && isHeading(layout, after)) {
+            if (!before.isEmpty() && before.length() < 40 && isShownIn(HEADINGS, layout, after)) {
                 return Optional.of(before);
             }
             if (!after.isEmpty() && after.length() < 40 && at > after.length() / 2) {
@@ -155,13 +158,7 @@ public final class Outlets {
     /** "Gull Notes" of "Gull Notes: Forty lorries seen", where the page shows the rest in large letters by itself. */
     private static Optional<String> beforeColon(PageLayout layout, String title) {
         int at = title.indexOf(": ");
-        boolean named = at > 0 && at < 40 && isHeading(layout, title.substring(at + 2));
+        boolean named = at > 0 && at < 40 && isShownIn(HEADINGS, layout, title.substring(at + 2));
         return named ? Optional.of(title.substring(0, at)) : Optional.empty();
-    }
-
-    private static boolean isHeading(PageLayout layout, String words) {
-        return layout.blocks().stream()
-                .filter(block -> HEADINGS.contains(layout.tag(block.element())) && !Headlines.leadsHome(layout, block))
-                .anyMatch(block -> Headlines.oneLine(block.text()).equals(words));
     }
 }
