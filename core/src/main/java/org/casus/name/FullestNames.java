@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -134,11 +135,7 @@ final class FullestNames {
         }
         Cast.Appearance last = before.get(before.size() - 1);
         boolean anew = text.endsSentence(wording.after(last.span().end()), wording.at(at.start()));
-        boolean only = before.stream()
-                        .map(appearance -> appearance.phrase().head())
-                        .distinct()
-                        .count()
-                == 1;
+        boolean only = isOne(before);
         boolean subject = at.start() - last.span().end() <= NEAR
                 && text.startsSentence(wording.at(last.span().start()));
         boolean may = named.stream()
@@ -161,12 +158,17 @@ final class FullestNames {
 
     /** "the paper": the outlet named last. */
     private Optional<Naming> lastOutlet(Span at) {
+        return last(at, phrase -> phrase.proper() && phrase.kind() == Actor.Kind.AGENCY)
+                .map(outlet -> new Naming(name(outlet).name(), Actor.Kind.AGENCY, "the outlet named last"));
+    }
+
+    /** The last phrase of a sort that stands before a span. */
+    private Optional<NamePhrase> last(Span at, Predicate<NamePhrase> sort) {
         return appearances.stream()
-                .filter(appearance ->
-                        appearance.phrase().proper() && appearance.phrase().kind() == Actor.Kind.AGENCY)
                 .filter(appearance -> appearance.span().end() <= at.start())
-                .reduce((earlier, later) -> later)
-                .map(outlet -> new Naming(name(outlet.phrase()).name(), Actor.Kind.AGENCY, "the outlet named last"));
+                .map(Cast.Appearance::phrase)
+                .filter(sort)
+                .reduce((earlier, later) -> later);
     }
 
     /** Those who are named with all words of a title. */
@@ -180,7 +182,7 @@ final class FullestNames {
         return bearers;
     }
 
-    /** A standfirst may speak of the minister before the text names him, where it names just one. */
+    /** Whether all are the same one: a standfirst may speak of the minister before the text names him. */
     private static boolean isOne(List<Cast.Appearance> bearers) {
         return bearers.stream()
                         .map(appearance -> appearance.phrase().head())
@@ -222,11 +224,8 @@ final class FullestNames {
 
     /** "The group is demanding": the last one named that is neither a person, a state, a paper nor a body of state. */
     private Optional<Naming> lastBand(Span at) {
-        return appearances.stream()
-                .filter(appearance -> appearance.span().end() <= at.start())
-                .filter(appearance -> words.isBand(appearance.phrase()))
-                .reduce((earlier, later) -> later)
-                .map(band -> new Naming(name(band.phrase()).name(), Actor.Kind.BODY, "the group named last"));
+        return last(at, words::isBand)
+                .map(band -> new Naming(name(band).name(), Actor.Kind.BODY, "the group named last"));
     }
 
     /** "GridNet spokeswoman Ilse Brand said. The company said": the one that somebody speaks for. */
@@ -241,12 +240,11 @@ final class FullestNames {
 
     /** "noted in the department": the ministry named last. */
     private Optional<Naming> lastBody(Span at) {
-        return appearances.stream()
-                .filter(appearance -> appearance.phrase().kind() == Actor.Kind.BODY
-                        && appearance.phrase().words().size() > 1
-                        && appearance.span().end() <= at.start())
-                .reduce((earlier, later) -> later)
-                .map(body -> new Naming(body.phrase().name(), Actor.Kind.BODY, "the body named last"));
+        return last(
+                        at,
+                        phrase -> phrase.kind() == Actor.Kind.BODY
+                                && phrase.words().size() > 1)
+                .map(body -> new Naming(body.name(), Actor.Kind.BODY, "the body named last"));
     }
 
     private Naming description(NamePhrase phrase, Span at) {
