@@ -1,11 +1,5 @@
 package org.casus.claim.wording;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,23 +10,13 @@ import java.util.stream.Stream;
 import org.casus.name.States;
 import org.casus.text.token.WordFile;
 
-/** Reads the word lists that stand beside a class. A line that is empty or starts with {@code #} says nothing. */
+/** What the room makes of the {@link WordFile}s that stand beside its classes: words, stems and patterns. */
 public final class WordList {
     private WordList() {}
 
     /** The lines of a list; a list that the build lacks is an error. */
     public static List<String> lines(Class<?> beside, String name) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The word list " + name + " beside " + beside + " is missing");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the word list " + name, e);
-        }
+        return WordFile.lines(beside, name);
     }
 
     /** All words of a list. */
