@@ -1,23 +1,17 @@
 package org.casus.place.gazetteer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.casus.place.Ellipsoid;
 import org.casus.place.States;
 import org.casus.text.Mention;
 import org.casus.text.Span;
+import org.casus.text.token.WordLists;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -140,34 +134,18 @@ public final class PlaceLinker {
                 .anyMatch(other -> Ellipsoid.distanceKm(here, new Coordinate(other.lon(), other.lat())) < NEAR_KM);
     }
 
-    /** The words around names, from place-cues.txt. */
+    /** The words around names, from place-cues.tsv. */
     private record Cues(
             Set<String> before, Set<String> kinds, Set<String> saying, Set<String> dealing, Set<String> never) {
-        static final Cues SHIPPED = load();
+        static final Cues SHIPPED = of(WordLists.of(PlaceLinker.class, "/org/casus/place/place-cues.tsv"));
 
-        private static Cues load() {
-            try (InputStream in = Objects.requireNonNull(
-                    PlaceLinker.class.getResourceAsStream("/org/casus/place/place-cues.txt"),
-                    "place-cues.txt is missing")) {
-                String list = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                return new Cues(
-                        words(list, "before"),
-                        words(list, "kinds"),
-                        words(list, "saying"),
-                        words(list, "dealing"),
-                        words(list, "never"));
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read place-cues.txt", e);
-            }
-        }
-
-        private static Set<String> words(String list, String key) {
-            return list.lines()
-                    .filter(line -> line.startsWith(key + ":"))
-                    .flatMap(line -> java.util.Arrays.stream(
-                            line.substring(key.length() + 1).split(",")))
-                    .map(String::strip)
-                    .collect(Collectors.toCollection(HashSet::new));
+        private static Cues of(WordLists lists) {
+            return new Cues(
+                    lists.named("before"),
+                    lists.named("kinds"),
+                    lists.named("saying"),
+                    lists.named("dealing"),
+                    lists.named("never"));
         }
     }
 }
