@@ -31,6 +31,7 @@ public final class CaseFile implements AutoCloseable {
     private final CaseViews views = new CaseViews();
     private final Map<String, StoredPage> read = new TreeMap<>();
 
+    /** @param store where the case lies; closed along with this */
     public CaseFile(CaseStore store) {
         this.store = store;
     }

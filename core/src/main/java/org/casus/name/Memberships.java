@@ -21,6 +21,7 @@ public final class Memberships {
     private final States states = States.bundled();
     private final Set<String> capitals;
 
+    /** @param day on which the text was written: whom a known name spoke for then is looked up */
     public Memberships(Wording wording, KnownActors known, Optional<LocalDate> day) {
         this.wording = wording;
         this.known = known;

@@ -49,7 +49,12 @@ public record Obligation(
                 .anyMatch(party -> party.state().equals(state) && party.period().covers(day));
     }
 
-    /** Days, both ends included; an open end is empty. */
+    /**
+     * Days on which something holds; an open end is empty.
+     *
+     * @param from the first day on which it holds
+     * @param to the first day on which it no longer does: an exit on 3 June binds up to 2 June
+     */
     public record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
         /** Without a beginning or an end. */
         public static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());

@@ -51,6 +51,7 @@ public final class BorderComparer {
         this.gazetteer = gazetteer;
     }
 
+    /** Compares the states that both maps draw: what is theirs on the first and another's on the second is lost to them. */
     public BorderComparison compare(BorderVersion a, BorderVersion b) {
         return new Comparison(a, b).run();
     }

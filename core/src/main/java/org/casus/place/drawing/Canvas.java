@@ -46,9 +46,10 @@ public final class Canvas {
         return new Canvas(extent, height, perDegree * squeeze, perDegree);
     }
 
-    /** A point of the drawing. */
+    /** A point of the drawing, in its units. */
     public record Spot(double x, double y) {}
 
+    /** Where a place of these degrees lies on the drawing, to a tenth of a unit; y grows downwards. */
     public Spot spot(double lat, double lon) {
         return new Spot(
                 tenth((lon - extent.getMinX()) * perDegreeX), tenth(height - (lat - extent.getMinY()) * perDegreeY));

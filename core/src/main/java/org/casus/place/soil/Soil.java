@@ -33,6 +33,7 @@ import org.locationtech.jts.geom.Location;
 public final class Soil {
     private final List<BorderVersion> maps;
 
+    /** @param maps in the order in which their verdicts are wanted */
     public Soil(List<BorderVersion> maps) {
         this.maps = List.copyOf(maps);
     }

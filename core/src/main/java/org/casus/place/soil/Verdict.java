@@ -46,6 +46,7 @@ public record Verdict(
         };
     }
 
+    /** How far the true line may lie from the one that the map draws. */
     public double uncertaintyKm() {
         return map.uncertaintyMetres() / 1000;
     }
