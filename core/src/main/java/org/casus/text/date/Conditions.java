@@ -36,6 +36,7 @@ final class Conditions {
                 "touching",
                 match -> match.tokens().touchesNext(match.start()) && !isGlued(match.tokens(), match.start()));
         all.put("joined-day", Conditions::joinedDay);
+        all.put("quarter-months", Conditions::quarterMonths);
         all.put("quarter", match -> !match.wordAt(match.end(), "of"));
         all.put("half", match -> match.says("year"));
         all.put("season", Conditions::season);
@@ -132,6 +133,15 @@ final class Conditions {
         return match.wordAt(before, List.of("resolution", "flight", "room", "page", "number", "highway"))
                 || match.wordAt(before, List.of("than", "about", "some", "nearly", "almost", "over", "around"))
                         && match.wordAt(match.end(), COUNTED);
+    }
+
+    /** "July-September" are the months of a quarter, "May-July" are not. */
+    private static boolean quarterMonths(Match match) {
+        List<Integer> months = match.captures().stream()
+                .filter(capture -> capture.symbol().equals("MONTH"))
+                .flatMap(capture -> match.monthAt(capture.token()).stream())
+                .toList();
+        return months.get(0) % 3 == 1 && months.get(1) == months.get(0) + 2;
     }
 
     private static boolean season(Match match) {

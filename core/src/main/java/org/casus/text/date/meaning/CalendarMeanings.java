@@ -97,7 +97,7 @@ final class CalendarMeanings {
     /** The same day of the year before or after, where the verb looks that way or it is much nearer. */
     static LocalDate nearest(LocalDate date, LocalDate today, Tense tense) {
         long ahead = date.toEpochDay() - today.toEpochDay();
-        long tolerance = tense == Tense.PAST ? 45 : 183;
+        long tolerance = tense == Tense.PAST ? 45 : tense.looksAhead() ? 300 : 183;
         if (ahead > tolerance) {
             return date.minusYears(1);
         }

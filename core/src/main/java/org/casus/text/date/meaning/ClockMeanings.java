@@ -9,6 +9,12 @@ import org.casus.text.date.word.Match;
 
 /** What the time of day means: "5 p.m. on Friday", "Thursday night", "this morning". */
 final class ClockMeanings {
+    /** How many words "(0735 GMT; 3:35 a.m. EDT) on" may be long. */
+    private static final int REACH = 16;
+
+    private static final List<String> PARTING =
+            List.of("and", "but", "to", "until", "before", "after", "as", "when", "since", "said", "told", "for", "s");
+
     private ClockMeanings() {}
 
     static void addTo(Map<String, Meaning> all) {
@@ -30,7 +36,9 @@ final class ClockMeanings {
                 "clock",
                 (match, scene, arguments) -> clockOn(
                         scene.published().map(day -> day.plusDays(Integer.parseInt(arguments.get(0)))), match, scene));
-        all.put("clock-at-hand", (match, scene, arguments) -> clockOn(scene.dayAtHand(), match, scene));
+        all.put(
+                "clock-at-hand",
+                (match, scene, arguments) -> clockOn(dayBehind(match, scene).or(scene::dayAtHand), match, scene));
         all.put(
                 "clock-weekday",
                 (match, scene, arguments) -> clockOn(RelativeMeanings.weekday(match, scene), match, scene));
@@ -76,10 +84,18 @@ final class ClockMeanings {
         if (match.has("HHMM")) {
             return match.word("HHMM").map(figures -> figures.substring(0, 2) + ":" + figures.substring(2));
         }
-        return match.number("HOUR").map(hour -> {
+        return match.number("HOUR").or(() -> spokenHour(match)).map(hour -> {
             String minutes = match.word("MIN").orElse("00");
             return Moment.digits(hour(hour, match), 2) + ":" + minutes;
         });
+    }
+
+    /** The hour of "five o'clock". */
+    private static Optional<Integer> spokenHour(Match match) {
+        return match.cardinals().stream()
+                .map(number -> (int) number.value())
+                .filter(hour -> hour >= 1 && hour <= 12)
+                .findFirst();
     }
 
     private static int hour(int hour, Match match) {
@@ -89,6 +105,22 @@ final class ClockMeanings {
             return hour + 12;
         }
         return morning && hour == 12 ? 0 : hour;
+    }
+
+    /** The Friday of "at 10:35 a.m. (0735 GMT) Friday" and of "at 10 a.m. in Varn on Friday". */
+    private static Optional<LocalDate> dayBehind(Match match, Scene scene) {
+        for (int token = match.end(); token < match.end() + REACH && !partsFrom(match, token); token++) {
+            if (match.isAt(token, "DOW")) {
+                return RelativeMeanings.weekday(match.of(token, "DOW"), scene);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean partsFrom(Match match, int token) {
+        return match.tokens().is(token, ',')
+                || match.wordAt(token, PARTING)
+                || SentenceEnd.isAt(match.tokens(), token) && !match.wordAt(token - 1, "m");
     }
 
     private static Optional<String> clockInPart(Match match, Scene scene, List<String> arguments) {

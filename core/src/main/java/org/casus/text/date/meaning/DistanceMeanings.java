@@ -25,6 +25,10 @@ final class DistanceMeanings {
                         scene,
                         arguments.isEmpty() ? -first(match) : -Long.parseLong(arguments.get(0))));
         all.put("ago-one", DistanceMeanings::agoOne);
+        all.put(
+                "half-ago",
+                (match, scene, arguments) -> Optional.of(
+                        halfAgo(match.unit(), scene).map(scene::speakOf).orElse("PAST_REF")));
         all.put("ago-several", (match, scene, arguments) -> Optional.of("PAST_REF"));
         all.put("later", DistanceMeanings::later);
         all.put("later-one", DistanceMeanings::laterOne);
@@ -51,6 +55,16 @@ final class DistanceMeanings {
         LocalDate then = unit.add(day.get(), count);
         boolean half = unit == Unit.YEAR && match.says("half");
         return Optional.of(scene.speakOf(new Moment(half ? then.minusMonths(6) : then, grain(unit))));
+    }
+
+    /** "half a century ago" is told to the year, "half a year ago" to the month; half an hour ago is no date. */
+    private static Optional<Moment> halfAgo(Unit unit, Scene scene) {
+        return scene.published().flatMap(today -> switch (unit) {
+            case CENTURY -> Optional.of(Moment.year(today.getYear() - 50));
+            case DECADE -> Optional.of(Moment.year(today.getYear() - 5));
+            case YEAR -> Optional.of(Moment.day(today.minusMonths(6)).as(Grain.MONTH));
+            default -> Optional.empty();
+        });
     }
 
     /** Two decades ago is told to the year. */

@@ -45,8 +45,16 @@ final class QuarterMeanings {
                 (match, scene, arguments) -> scene.published().map(today -> half(today.getYear(), match, scene)));
     }
 
+    /** Which quarter "the third quarter", "Q3" or "the July-September quarter" is; 0 if none is named. */
+    private static int number(Match match) {
+        return match.month()
+                .map(month -> match.says("q") ? month : (month + 2) / 3)
+                .or(() -> match.number("ORD"))
+                .orElse(0);
+    }
+
     private static Optional<String> quarterOf(int year, Match match, Scene scene) {
-        int number = match.number("ORD").orElse(0);
+        int number = number(match);
         return number < 1 || number > 4 ? Optional.empty() : Optional.of(scene.speakOf(Moment.quarter(year, number)));
     }
 
@@ -55,7 +63,7 @@ final class QuarterMeanings {
      * figures are still expected.
      */
     private static Optional<String> quarter(Match match, Scene scene, List<String> arguments) {
-        int number = match.number("ORD").orElse(0);
+        int number = number(match);
         if (number < 1 || number > 4 || scene.published().isEmpty()) {
             return Optional.empty();
         }
@@ -115,6 +123,9 @@ final class QuarterMeanings {
 
     private static Optional<String> anchorOfYear(Match match, Scene scene, List<String> arguments) {
         int year = match.number("YEAR").orElse(1);
+        if (match.says("period") && scene.lastQuarter().isEmpty()) {
+            return Optional.of(scene.speakOf(Moment.year(year)));
+        }
         return lastQuarter(scene)
                 .map(quarter ->
                         quarter.shift(Unit.YEAR, year - quarter.day().getYear()).value());

@@ -90,9 +90,17 @@ public final class Scene {
     String speakOf(Moment moment) {
         last = Optional.of(moment);
         lastInSentence = last;
-        if (moment.grain() == Grain.QUARTER) {
+        if (moment.grain() == Grain.QUARTER && isNewest(moment)) {
             lastQuarter = last;
         }
         return moment.value();
+    }
+
+    /** Whether a quarter becomes the one that figures are of: none was told of yet, or it is over and later: "fell after a flat second quarter" tells of the third. */
+    private boolean isNewest(Moment quarter) {
+        boolean over = published.isEmpty() || quarter.day().plusMonths(3).isBefore(published.get());
+        return lastQuarter
+                .map(known -> over && quarter.day().isAfter(known.day()))
+                .orElse(true);
     }
 }

@@ -22,8 +22,12 @@ final class SentenceEnd {
         return false;
     }
 
-    /** The stop of "Jan." or "U.S." */
+    /** The stop of "Jan." or "U.S.", and of "a.m." unless a capital follows. */
     private static boolean isAbbreviation(Tokens tokens, int token) {
-        return tokens.isWord(token - 1) && tokens.length(token - 1) <= 3 && tokens.isCapitalized(token - 1);
+        if (!tokens.isWord(token - 1)) {
+            return false;
+        }
+        boolean letter = tokens.length(token - 1) == 1 && !tokens.isCapitalized(token + 1);
+        return letter || tokens.length(token - 1) <= 3 && tokens.isCapitalized(token - 1);
     }
 }

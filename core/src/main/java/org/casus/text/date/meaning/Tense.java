@@ -71,7 +71,7 @@ enum Tense {
         }
         for (int token = match.end(); token < match.end() + REACH && !SentenceEnd.isAt(tokens, token); token++) {
             Tense tense = of(tokens, token);
-            if (tense != UNKNOWN) {
+            if (tense != UNKNOWN && !isAttribute(tokens, token)) {
                 return tense;
             }
         }
@@ -170,11 +170,10 @@ enum Tense {
             case "past", "past-until" -> past(tokens, token);
             case "past-not-to" -> towards ? FUTURE : past(tokens, token);
             case "future-then" -> FUTURE_THEN;
-            case "future" -> hadBeen(tokens, token - 1) ? PAST : FUTURE;
+            case "future" -> isAsPlanned(tokens, token) ? UNKNOWN : hadBeen(tokens, token - 1) ? PAST : FUTURE;
             case "future-to" ->
                 hadBeen(tokens, token - 1) ? PAST : towards || isGoing(tokens, token) ? FUTURE : UNKNOWN;
-            case "future-now" ->
-                isInfinitive(tokens, token - 1) || DETERMINERS.find(tokens, token - 1) >= 0 ? UNKNOWN : FUTURE;
+            case "future-now" -> isNoPresent(tokens, token - 1) ? UNKNOWN : FUTURE;
             case "future-be" ->
                 hadBeen(tokens, token - 1) ? PAST : !towards || WILL_BE.find(tokens, token - 1) >= 0 ? FUTURE : UNKNOWN;
             default -> UNKNOWN;
@@ -190,9 +189,29 @@ enum Tense {
         return BE.find(tokens, token - 1) >= 0 || DETERMINERS.find(tokens, token - 1) >= 0 ? UNKNOWN : PAST;
     }
 
+    /** "the hastily planned trip": behind a date, that is no verb of the date's. */
+    private static boolean isAttribute(Tokens tokens, int token) {
+        return DETERMINERS.find(tokens, beforeAdverb(tokens, token - 1)) >= 0;
+    }
+
+    /** "began on Friday as planned", "as originally scheduled" */
+    private static boolean isAsPlanned(Tokens tokens, int token) {
+        return AS.find(tokens, beforeAdverb(tokens, token - 1)) >= 0;
+    }
+
+    private static int beforeAdverb(Tokens tokens, int token) {
+        boolean adverb = tokens.isWord(token) && tokens.word(token).endsWith("ly");
+        return adverb ? token - 1 : token;
+    }
+
     /** "had been scheduled to expire on Friday" */
     private static boolean hadBeen(Tokens tokens, int token) {
         return HAD.find(tokens, token) >= 0 || isWord(tokens, token, "been") && HAD.find(tokens, token - 1) >= 0;
+    }
+
+    /** What stands before a word that is no verb of the present: "failed to meet", "the start", "was open". */
+    private static boolean isNoPresent(Tokens tokens, int token) {
+        return isInfinitive(tokens, token) || DETERMINERS.find(tokens, token) >= 0 || WILL_BE.find(tokens, token) >= 0;
     }
 
     /** "failed to meet on Monday", "did not open on Monday" */

@@ -92,6 +92,11 @@ public record Match(Tokens tokens, Vocabulary vocabulary, int start, int end, Li
                 .map(Integer::valueOf);
     }
 
+    /** A token near the match as a match of its own: the "Friday" that a time before it belongs to. */
+    public Match of(int token, String symbol) {
+        return new Match(tokens, vocabulary, token, token + 1, List.of(new Capture(token, symbol)));
+    }
+
     /** Whether a token near the match is a word of a class: {@code isAt(end(), "MONTH")}. */
     public boolean isAt(int token, String symbol) {
         return !vocabulary.value(tokens, token, vocabulary.symbol(symbol)).isEmpty();
