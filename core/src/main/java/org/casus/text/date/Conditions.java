@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.casus.text.date.word.Match;
+import org.casus.text.date.word.Unit;
 import org.casus.text.number.Cardinal;
 import org.casus.text.number.Cardinals;
 import org.casus.text.token.Tokens;
@@ -31,11 +32,12 @@ final class Conditions {
         Map<String, Condition> all = new HashMap<>();
         all.put("month", Conditions::month);
         all.put("year", Conditions::year);
-        all.put("ordinal-day", match -> match.has("NTH") && match.wordAt(match.start() - 1, "on"));
+        all.put("ordinal-day", Conditions::ordinalDay);
         all.put(
                 "touching",
                 match -> match.tokens().touchesNext(match.start()) && !isGlued(match.tokens(), match.start()));
         all.put("joined-day", Conditions::joinedDay);
+        all.put("no-day", match -> match.unit() != Unit.DAY);
         all.put("quarter-months", Conditions::quarterMonths);
         all.put("quarter", match -> !match.wordAt(match.end(), "of"));
         all.put("half", match -> match.says("year"));
@@ -83,8 +85,8 @@ final class Conditions {
                         match.start() - 1,
                         List.of(
                                 "in", "of", "since", "until", "by", "from", "to", "and", "last", "next", "this", "for",
-                                "during", "through", "early", "late", "mid", "on", "before", "after", "the", "its",
-                                "a"))
+                                "during", "through", "between", "early", "late", "mid", "on", "before", "after", "the",
+                                "its", "a"))
                 || match.end() - match.start() > 1;
     }
 
@@ -110,7 +112,8 @@ final class Conditions {
         }
         if (tokens.touchesNext(token)) {
             char after = tokens.first(token + 1);
-            boolean figures = tokens.isNumber(token + 2) && tokens.touchesNext(token + 1);
+            boolean figures =
+                    tokens.isNumber(token + 2) && tokens.touchesNext(token + 1) && !isTwoYears(tokens, token + 1);
             if (Character.isLetter(after)
                     || (after == '.' || after == ',' || after == ':' || after == '/') && figures) {
                 return false;
@@ -121,10 +124,19 @@ final class Conditions {
         return usual || match.wordAt(match.start() - 1, List.of("in", "since", "of", "until", "by", "from", "before"));
     }
 
+    /** The sign in "2023/24". */
+    private static boolean isTwoYears(Tokens tokens, int sign) {
+        return tokens.is(sign, '/')
+                && tokens.length(sign + 1) == 2
+                && tokens.number(sign + 1) == (tokens.number(sign - 1) + 1) % 100
+                && !tokens.is(sign + 2, '/');
+    }
+
     /** "the Sept. 11 attacks", "the 9/11 terrorist attacks": those of 2001. */
     private static boolean attacks(Match match) {
         boolean day = match.number("DAY").orElse(0) == 11 && match.number("MON").orElse(9) == 9;
-        return day && (match.wordAt(match.end(), ATTACKS) || match.wordAt(match.end() + 1, ATTACKS));
+        boolean figures = match.has("MON") && !match.tokens().is(match.end(), '/');
+        return day && figures || day && (match.wordAt(match.end(), ATTACKS) || match.wordAt(match.end() + 1, ATTACKS));
     }
 
     /** "resolution 1973", "more than 2000 people" */
@@ -213,9 +225,18 @@ final class Conditions {
         int before = match.start() - 1;
         boolean joined = match.wordAt(before, List.of("and", "or", "to", "through"))
                 || match.tokens().is(before, '-') && match.tokens().touchesNext(before);
-        return joined
-                && (!match.tokens().isWord(match.end())
-                        || match.wordAt(match.end(), List.of("and", "in", "at", "when", "for", "to", "with", "by")));
+        return joined && countsNothing(match);
+    }
+
+    /** "on the 10th", not "on the 10th anniversary". */
+    private static boolean ordinalDay(Match match) {
+        return match.has("NTH") && match.wordAt(match.start() - 1, "on") && countsNothing(match);
+    }
+
+    /** Whether no noun that the number counts can stand behind it. */
+    private static boolean countsNothing(Match match) {
+        return !match.tokens().isWord(match.end())
+                || match.wordAt(match.end(), List.of("and", "but", "in", "at", "when", "for", "to", "with", "by"));
     }
 
     private static boolean isAfterNumber(Match match) {

@@ -52,6 +52,8 @@ final class CalendarMeanings {
         all.put("century", CalendarMeanings::century);
         all.put("season-of-year", CalendarMeanings::seasonOfYear);
         all.put("season-of-relative-year", CalendarMeanings::seasonOfRelativeYear);
+        all.put("month-before", CalendarMeanings::monthBefore);
+        all.put("anchor-season", CalendarMeanings::anchorSeason);
         all.put("relative-season", CalendarMeanings::relativeSeason);
         all.put("season", CalendarMeanings::season);
         all.put(
@@ -153,6 +155,11 @@ final class CalendarMeanings {
         return attribute || past ? Tense.UNKNOWN : Tense.around(match);
     }
 
+    /** "the same month last year": of the month spoken of, a year before. */
+    private static Optional<String> monthBefore(Match match, Scene scene, List<String> arguments) {
+        return scene.anchor().map(anchor -> scene.speakOf(anchor.as(Grain.MONTH).shift(Unit.YEAR, -1)));
+    }
+
     private static Optional<String> relativeMonth(Match match, Scene scene, List<String> arguments) {
         int month = match.month().orElse(1);
         return scene.published().map(today -> {
@@ -222,6 +229,20 @@ final class CalendarMeanings {
 
     private static Optional<String> seasonOfRelativeYear(Match match, Scene scene, List<String> arguments) {
         return relativeYear(match, scene).map(year -> scene.speakOf(Moment.season(year, season(match))));
+    }
+
+    /** "that summer" of the year spoken of; "the following spring" is the first to begin after what was spoken of. */
+    private static Optional<String> anchorSeason(Match match, Scene scene, List<String> arguments) {
+        return scene.anchor().map(anchor -> {
+            Moment season = Moment.season(anchor.day().getYear(), season(match));
+            boolean later = season.day().isAfter(anchor.day());
+            int years = switch (arguments.get(0)) {
+                case "1" -> later ? 0 : 1;
+                case "-1" -> later ? -1 : 0;
+                default -> 0;
+            };
+            return scene.speakOf(season.shift(Unit.YEAR, years));
+        });
     }
 
     private static Optional<String> relativeSeason(Match match, Scene scene, List<String> arguments) {

@@ -29,10 +29,7 @@ final class QuarterMeanings {
         all.put("year-before-anchor", QuarterMeanings::yearBeforeAnchor);
         all.put("anchor-of-year", QuarterMeanings::anchorOfYear);
         all.put("latest-quarter", QuarterMeanings::latestQuarter);
-        all.put(
-                "this-quarter",
-                (match, scene, arguments) ->
-                        scene.published().map(today -> scene.speakOf(new Moment(today, Grain.QUARTER))));
+        all.put("this-quarter", (match, scene, arguments) -> thisQuarter(scene));
         all.put(
                 "half-of-year",
                 (match, scene, arguments) -> match.number("YEAR").map(year -> half(year, match, scene)));
@@ -86,6 +83,10 @@ final class QuarterMeanings {
     }
 
     private static Optional<String> latestQuarter(Match match, Scene scene, List<String> arguments) {
+        if (match.says("this")
+                && (scene.lastQuarter().isEmpty() || Tense.around(match).looksAhead())) {
+            return thisQuarter(scene);
+        }
         boolean anyPeriod = match.says("period") && match.end() - match.start() == 2;
         if (scene.lastQuarter().isEmpty() && anyPeriod) {
             return Optional.empty();
@@ -94,6 +95,10 @@ final class QuarterMeanings {
             return endedQuarter(match, scene);
         }
         return lastQuarter(scene).map(Moment::value);
+    }
+
+    private static Optional<String> thisQuarter(Scene scene) {
+        return scene.published().map(today -> scene.speakOf(new Moment(today, Grain.QUARTER)));
     }
 
     /** "the quarter ended July 31": the one that most of its days lie in. */

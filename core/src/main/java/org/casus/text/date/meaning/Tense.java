@@ -14,7 +14,7 @@ enum Tense {
     FUTURE_THEN,
     UNKNOWN;
 
-    private static final int REACH = 14;
+    private static final int REACH = 18;
     private static final int NEAR = 5;
     private static final List<List<String>> ROWS = WordFile.rows(Tense.class, "tense-words.tsv");
     private static final Lexicon WORDS =
@@ -48,6 +48,7 @@ enum Tense {
             return PAST;
         }
         if (isStated(tokens, match.start() - 1)
+                || isSubject(match)
                 || isAsEarlyAs(tokens, match.start() - 1)
                 || isAheadOf(tokens, match.start() - 1)) {
             return FUTURE;
@@ -133,6 +134,11 @@ enum Tense {
         return PRESENT.find(tokens, token) >= 0 || ON.find(tokens, token) >= 0 && PRESENT.find(tokens, token - 1) >= 0;
     }
 
+    /** "Friday is a holiday." */
+    private static boolean isSubject(Match match) {
+        return SentenceEnd.isAt(match.tokens(), match.start() - 1) && PRESENT.find(match.tokens(), match.end()) >= 0;
+    }
+
     /** "The sides had filed their reports by Wednesday", "the fighting lasted until Sunday" */
     private static boolean isDoneBy(Tokens tokens, int token) {
         if (kind(tokens, token - 1).equals("past-until")) {
@@ -185,8 +191,10 @@ enum Tense {
         return word >= 0 ? ROWS.get(word).get(1) : endsInEd(tokens, token) ? "past" : "";
     }
 
+    /** "killed", but not "was killed" nor "the killed"; "that killed" is a clause of its own. */
     private static Tense past(Tokens tokens, int token) {
-        return BE.find(tokens, token - 1) >= 0 || DETERMINERS.find(tokens, token - 1) >= 0 ? UNKNOWN : PAST;
+        boolean noun = DETERMINERS.find(tokens, token - 1) >= 0 && !isWord(tokens, token - 1, "that");
+        return BE.find(tokens, token - 1) >= 0 || noun ? UNKNOWN : PAST;
     }
 
     /** "the hastily planned trip": behind a date, that is no verb of the date's. */
