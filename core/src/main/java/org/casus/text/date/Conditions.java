@@ -16,6 +16,10 @@ final class Conditions {
     private static final List<String> ATTACKS = List.of("attack", "attacks", "terrorist", "hijackers", "hijackings");
     private static final List<String> MODALS =
             List.of("will", "may", "might", "can", "could", "would", "should", "must", "to", "ll");
+    /** "the small hours", "during office hours" and "on school days" are no lengths of time. */
+    private static final List<String> NO_LENGTHS = List.of(
+            "small", "office", "opening", "working", "business", "peak", "rush", "visiting", "trading", "school");
+
     private static final Map<String, Condition> ALL = all();
 
     private Conditions() {}
@@ -264,9 +268,12 @@ final class Conditions {
         return !match.wordAt(match.start(), "quarters")
                 && !match.wordAt(match.start(), "seconds")
                 && noAge(match)
+                && !match.wordAt(match.start() - 1, NO_LENGTHS)
+                && !(match.wordAt(match.start(), "days") && match.wordAt(match.start() - 1, "on"))
                 && !match.tokens().touchesNext(match.start() - 1)
                 && (!match.wordAt(match.end(), "of")
                         || match.wordAt(
-                                match.start() - 1, List.of("for", "after", "follows", "following", "despite", "amid")));
+                                match.start() - 1,
+                                List.of("for", "within", "in", "after", "follows", "following", "despite", "amid")));
     }
 }

@@ -23,6 +23,7 @@ final class ClockMeanings {
                 "weekday-part",
                 (match, scene, arguments) ->
                         RelativeMeanings.weekday(match, scene).map(day -> part(day, match, scene, arguments)));
+        all.put("relative-weekday-part", ClockMeanings::relativeWeekdayPart);
         all.put(
                 "date-part",
                 (match, scene, arguments) ->
@@ -51,6 +52,12 @@ final class ClockMeanings {
     private static String part(LocalDate day, Match match, Scene scene, List<String> arguments) {
         String date = scene.speakOf(Moment.day(day));
         return date + "T" + match.word("PART").orElse(arguments.isEmpty() ? "NI" : arguments.get(0));
+    }
+
+    /** "last Thursday night" */
+    private static Optional<String> relativeWeekdayPart(Match match, Scene scene, List<String> arguments) {
+        return RelativeMeanings.relativeWeekday(match, scene, arguments)
+                .map(day -> day + "T" + match.word("PART").orElse("NI"));
     }
 
     private static Optional<String> partOfDay(Match match, Scene scene, List<String> arguments) {

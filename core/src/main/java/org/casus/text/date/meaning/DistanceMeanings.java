@@ -81,7 +81,9 @@ final class DistanceMeanings {
 
     private static Optional<String> later(Match match, Scene scene, List<String> arguments) {
         long count = isEarlier(match) ? -first(match) : first(match);
-        return from(scene.anchor().map(Moment::day), match, scene, count);
+        return scene.anchor()
+                .flatMap(anchor -> anchor.blur(match.unit()))
+                .or(() -> from(scene.anchor().map(Moment::day), match, scene, count));
     }
 
     private static Optional<String> laterOne(Match match, Scene scene, List<String> arguments) {

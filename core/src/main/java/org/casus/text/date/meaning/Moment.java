@@ -50,6 +50,20 @@ record Moment(LocalDate day, Grain grain) {
         return String.format(Locale.ROOT, "%0" + width + "d", number);
     }
 
+    /** The value of a day or a week near a month or a year that is known no closer: "2019-XX-XX"; empty if it can be counted. */
+    Optional<String> blur(Unit unit) {
+        String year = digits(day.getYear(), 4);
+        return switch (grain) {
+            case YEAR -> unit == Unit.DAY ? Optional.of(year + "-XX-XX") : blurredWeek(unit, year);
+            case MONTH -> unit == Unit.DAY ? Optional.of(value() + "-XX") : blurredWeek(unit, year);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> blurredWeek(Unit unit, String year) {
+        return unit == Unit.WEEK ? Optional.of(year + "-WXX") : Optional.empty();
+    }
+
     Moment shift(Unit unit, long count) {
         return new Moment(unit.add(day, count), grain);
     }

@@ -76,7 +76,7 @@ final class RelativeMeanings {
                         || Tense.around(match).looksAhead());
     }
 
-    private static Optional<String> relativeWeekday(Match match, Scene scene, List<String> arguments) {
+    static Optional<String> relativeWeekday(Match match, Scene scene, List<String> arguments) {
         DayOfWeek weekday = DayOfWeek.of(match.weekday().orElse(1));
         boolean anchored = match.says("previous") || match.says("following");
         Optional<LocalDate> from = anchored ? scene.anchor().map(Moment::day) : scene.published();
@@ -106,19 +106,11 @@ final class RelativeMeanings {
     private static Optional<String> anchorUnit(Match match, Scene scene, List<String> arguments) {
         Unit unit = match.says("night") ? Unit.DAY : match.unit();
         int count = count(arguments);
-        if (count == 0 && unit == Unit.DAY) {
-            return scene.anchor().map(anchor -> dayOf(anchor, scene));
-        }
-        return scene.anchor().map(anchor -> scene.speakOf(new Moment(unit.add(anchor.day(), count), unit.grain())));
+        return scene.anchor().map(anchor -> anchor.blur(unit).orElseGet(() -> shifted(anchor, unit, count, scene)));
     }
 
-    /** "that day": the day spoken of; one not known where only a month or a year was. */
-    private static String dayOf(Moment anchor, Scene scene) {
-        return switch (anchor.grain()) {
-            case MONTH -> anchor.value() + "-XX";
-            case YEAR -> anchor.value() + "-XX-XX";
-            default -> scene.speakOf(anchor.as(Grain.DAY));
-        };
+    private static String shifted(Moment anchor, Unit unit, int count, Scene scene) {
+        return scene.speakOf(new Moment(unit.add(anchor.day(), count), unit.grain()));
     }
 
     private static Optional<String> anchorOrThisUnit(Match match, Scene scene, List<String> arguments) {
