@@ -65,7 +65,7 @@ final class Conditions {
         all.put("article-unit", Conditions::articleUnit);
         all.put("bare-units", Conditions::bareUnits);
         all.put("year-alone", match -> match.wordAt(match.start() - 1, List.of("for", "of", "in", "during")));
-        all.put("rate", match -> isAfterNumber(match));
+        all.put("rate", match -> !match.tokens().is(match.end(), '-') && isAfterNumber(match));
         all.put("present", match -> match.wordAt(match.start() - 1, "at"));
         all.put("common-noun", match -> !match.tokens().isCapitalized(match.end() - 1));
         all.put("future", Conditions::future);
@@ -82,6 +82,9 @@ final class Conditions {
 
     /** "may" and "march" in small letters never get here; "May" begins sentences, "March" is done in streets. */
     private static boolean month(Match match) {
+        if (DateNames.isPerson(match)) {
+            return false;
+        }
         if (!match.says("may") && !match.says("march")) {
             return true;
         }
@@ -166,6 +169,9 @@ final class Conditions {
         boolean preposition =
                 match.wordAt(match.start() - 1, List.of("in", "by", "since", "until", "during", "for", "of"));
         boolean modified = match.has("EARLY") || match.has("EDGE");
+        if (DateNames.isGames(match)) {
+            return false;
+        }
         boolean ambiguous = match.says("fall") || match.says("spring");
         if (ambiguous) {
             return (article && preposition || modified) && !tokens.isCapitalized(match.end() - 1);
@@ -246,7 +252,7 @@ final class Conditions {
     private static boolean isAfterNumber(Match match) {
         Tokens tokens = match.tokens();
         for (int token = match.start() - 1; token >= match.start() - 3 && token >= 0; token--) {
-            if (tokens.is(token, ',')) {
+            if (tokens.is(token, ',') || tokens.is(token, '.') && !tokens.touchesNext(token)) {
                 return false;
             }
             if (tokens.isNumber(token)

@@ -8,8 +8,24 @@ import org.casus.text.token.Tokens;
 final class DateNames {
     private static final List<String> PAPERS =
             List.of("times", "telegraph", "herald", "mirror", "mail", "express", "independent", "post");
-    private static final List<String> WITH_HOLIDAY =
-            List.of("tree", "trees", "island", "islands", "carol", "carols", "card", "cards", "gift", "gifts", "eggs");
+    private static final List<String> WITH_HOLIDAY = List.of(
+            "tree",
+            "trees",
+            "island",
+            "islands",
+            "carol",
+            "carols",
+            "card",
+            "cards",
+            "gift",
+            "gifts",
+            "eggs",
+            "agreement",
+            "accord",
+            "accords");
+    private static final List<String> TITLES =
+            List.of("mr", "mrs", "ms", "miss", "dr", "sir", "lady", "minister", "president", "judge");
+    private static final List<String> OF_HISTORY = List.of("black", "bloody", "super", "cyber", "holy", "good");
 
     private DateNames() {}
 
@@ -32,11 +48,26 @@ final class DateNames {
         return match.wordAt(token, "today") || match.namesUnit(token) && !match.wordAt(token, "day");
     }
 
-    /** "The Sunday Times" and "Fox News Sunday". */
+    /** "Mrs May"; and "April Jones" at the head of a sentence, where "In April Jones left" has a month. */
+    static boolean isPerson(Match match) {
+        int front = match.start() - 1;
+        int title = match.tokens().is(front, '.') ? front - 1 : front;
+        boolean heads =
+                match.end() - match.start() == 1 && (front < 0 || match.tokens().is(front, '.'));
+        return match.wordAt(title, TITLES) || heads && match.tokens().isCapitalized(match.end());
+    }
+
+    /** "The Winter Olympics", "the Winter War". */
+    static boolean isGames(Match match) {
+        return match.tokens().isCapitalized(match.end() - 1) && match.tokens().isCapitalized(match.end());
+    }
+
+    /** "The Sunday Times", "Fox News Sunday" and "Super Tuesday". */
     static boolean isPaper(Match match) {
         boolean before = match.wordAt(match.end(), PAPERS) && match.tokens().isCapitalized(match.end());
         int front = match.start() - 1;
-        return before || match.wordAt(front, "news") && match.tokens().isCapitalized(front);
+        boolean named = match.wordAt(front, "news") || match.wordAt(front, OF_HISTORY);
+        return before || named && match.tokens().isCapitalized(front);
     }
 
     /** The "Daily" of a newspaper's name. */
