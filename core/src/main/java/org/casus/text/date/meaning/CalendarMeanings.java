@@ -256,7 +256,8 @@ final class CalendarMeanings {
             if (match.says("next") || match.says("coming")) {
                 return scene.speakOf(begun ? season.shift(Unit.YEAR, 1) : season);
             }
-            return scene.speakOf(season);
+            boolean over = today.isAfter(season.day().plusDays(90));
+            return scene.speakOf(over && Tense.around(match).looksAhead() ? season.shift(Unit.YEAR, 1) : season);
         });
     }
 

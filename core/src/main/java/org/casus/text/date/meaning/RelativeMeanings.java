@@ -124,11 +124,12 @@ final class RelativeMeanings {
         return unit(match, scene, List.of("0"));
     }
 
-    /** The weekend before the day of writing; the next one where the verb looks ahead. */
+    /** The weekend before the day of writing; the next one where the verb looks ahead, or "this" and no past verb. */
     private static Optional<String> weekend(Match match, Scene scene, List<String> arguments) {
         return scene.published().map(today -> {
-            boolean ahead =
-                    Tense.around(match).looksAhead() || today.getDayOfWeek().getValue() >= 6;
+            Tense tense = Tense.around(match);
+            boolean next = tense.looksAhead() || match.says("this") && tense != Tense.PAST;
+            boolean ahead = next || today.getDayOfWeek().getValue() >= 6;
             return scene.speakOf(new Moment(ahead ? today : today.minusWeeks(1), Grain.WEEKEND));
         });
     }

@@ -95,7 +95,7 @@ enum Tense {
             return RELATIVES.find(tokens, token) >= 0;
         }
         boolean opens = tokens.isCapitalized(token - 2) || tokens.isCapitalized(token - 1);
-        return opens && tokens.isWord(token - 1) && tokens.text().charAt(tokens.end(token - 1) - 1) == 's';
+        return opens && endsInS(tokens, token - 1);
     }
 
     /** "Friday's vote" has been, unless the verb looks ahead to what has its day set. */
@@ -141,7 +141,8 @@ enum Tense {
 
     /** "The sides had filed their reports by Wednesday", "the fighting lasted until Sunday" */
     private static boolean isDoneBy(Tokens tokens, int token) {
-        if (kind(tokens, token - 1).equals("past-until")) {
+        int verb = isWord(tokens, token - 2, "kept") ? token - 2 : token - 1;
+        if (kind(tokens, verb).equals("past-until")) {
             return true;
         }
         for (int at = token - 1; at >= token - REACH && !SentenceEnd.isAt(tokens, at); at--) {
@@ -217,9 +218,18 @@ enum Tense {
         return HAD.find(tokens, token) >= 0 || isWord(tokens, token, "been") && HAD.find(tokens, token - 1) >= 0;
     }
 
-    /** What stands before a word that is no verb of the present: "failed to meet", "the start", "was open". */
+    /** What stands before a word that is no verb of the present: "failed to meet", "a rocky start", "was open". */
     private static boolean isNoPresent(Tokens tokens, int token) {
-        return isInfinitive(tokens, token) || DETERMINERS.find(tokens, token) >= 0 || WILL_BE.find(tokens, token) >= 0;
+        boolean noun = DETERMINERS.find(tokens, token) >= 0 || isOne(tokens, token - 1) && !endsInS(tokens, token + 1);
+        return noun || isInfinitive(tokens, token) || WILL_BE.find(tokens, token) >= 0;
+    }
+
+    private static boolean isOne(Tokens tokens, int token) {
+        return isWord(tokens, token, "a") || isWord(tokens, token, "an");
+    }
+
+    private static boolean endsInS(Tokens tokens, int token) {
+        return tokens.isWord(token) && tokens.text().charAt(tokens.end(token) - 1) == 's';
     }
 
     /** "failed to meet on Monday", "did not open on Monday" */
