@@ -13,7 +13,20 @@ public final class Sentences {
     private static final String CLOSING = "\"'”’»)]}";
     private static final String OPENING = "\"'“‘«([{„";
 
+    /** No sentence is longer: what goes on without a stop is cut at a blank, so that readers take bounded time. */
+    private static final int LONGEST = 1_500;
+
     private Sentences() {}
+
+    /** The last blank before a place, else the place itself; never within a pair of surrogates. */
+    private static int breakBefore(String text, int start, int at) {
+        for (int i = at; i > start + LONGEST / 2; i--) {
+            if (isBlank(text.charAt(i))) {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
+    }
 
     /** The sentences in order, without the blanks around them; together they hold every sign that is not blank. */
     public static List<Span> of(String text) {
@@ -22,6 +35,9 @@ public final class Sentences {
         int at = 0;
         while (at < text.length()) {
             int end = endOfSentence(text, at);
+            if (end < 0 && at - start >= LONGEST) {
+                end = breakBefore(text, start, at);
+            }
             if (end < 0) {
                 at++;
                 continue;

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import org.casus.text.token.WordFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,6 +44,13 @@ class SentencesTest {
             last = span;
         }
         assertThat(covered).isEqualTo(nonBlanks(text));
+    }
+
+    @Test
+    void whatGoesOnWithoutAStopIsCutAtABlank() {
+        List<Span> sentences = Sentences.of("the army left the town and ".repeat(1_000));
+        assertThat(sentences).allMatch(span -> span.length() <= 1_500).hasSizeGreaterThan(10);
+        assertThat(Sentences.of("\"".repeat(5_000))).allMatch(span -> span.length() <= 1_500);
     }
 
     private static int nonBlanks(String text) {
