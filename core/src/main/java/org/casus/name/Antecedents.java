@@ -131,7 +131,7 @@ final class Antecedents {
                 .filter(appearance -> appearance.span().start() > paragraph
                         && appearance.span().end() <= at.start())
                 .filter(appearance -> isNamed(appearance.phrase()) && acts(appearance))
-                .filter(appearance -> fits(pronoun, appearance.phrase()))
+                .filter(appearance -> fits(pronoun, appearance.phrase()) || fits(pronoun, inFull(appearance)))
                 .filter(appearance -> CLAUSE_END
                         .matcher(wording.text())
                         .region(appearance.span().end(), at.start())

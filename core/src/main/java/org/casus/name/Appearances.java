@@ -12,6 +12,7 @@ import org.casus.text.number.Cardinals;
 /** Walks a text for phrases that name someone: runs of capitals, and nouns for tellers with what stands before them. */
 final class Appearances {
     private static final int LONGEST = 8;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     /** "Nine people were hurt" opens a sentence with a capital. */
     private static final Set<String> NUMERALS =
@@ -38,7 +39,10 @@ final class Appearances {
     }
 
     private boolean isHead(int i) {
-        if (i >= wording.size() || !wording.get(i).isWord() || words.is("stop", wording.word(i))) {
+        if (i >= wording.size()
+                || !wording.get(i).isWord()
+                || ARTICLES.contains(wording.word(i))
+                || words.is("stop", wording.word(i))) {
             return false;
         }
         String word = wording.word(i);
@@ -58,7 +62,7 @@ final class Appearances {
         int from = head;
         while (from > 0 && head - from < LONGEST && goesBack(from - 1)) {
             from--;
-            if (Set.of("the", "a", "an").contains(wording.word(from))) {
+            if (ARTICLES.contains(wording.word(from))) {
                 break;
             }
         }
@@ -109,17 +113,13 @@ final class Appearances {
         int to = past + 1;
         while (to < wording.size()
                 && to - past < LONGEST
-                && (Set.of("the", "a", "an").contains(wording.word(to)) && to == past + 1
+                && (ARTICLES.contains(wording.word(to)) && to == past + 1
                         || wording.get(to).capital()
                         || words.is("body", wording.word(to))
                         || words.is("title", wording.word(to)))) {
             to++;
         }
-        return to > past + 1
-                        && wording.get(to - 1).isWord()
-                        && !Set.of("the", "a", "an").contains(wording.word(to - 1))
-                ? to
-                : past;
+        return to > past + 1 && wording.get(to - 1).isWord() && !ARTICLES.contains(wording.word(to - 1)) ? to : past;
     }
 
     private boolean goesBack(int i) {
@@ -141,7 +141,7 @@ final class Appearances {
                         || words.is("body", word)
                         || words.is("media", word)
                         || words.is("plain", word)
-                        || Set.of("the", "a", "an").contains(word)
+                        || ARTICLES.contains(word)
                         || word.endsWith("al")
                         || word.endsWith("ic"));
     }

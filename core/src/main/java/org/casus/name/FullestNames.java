@@ -1,9 +1,11 @@
 package org.casus.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,6 +43,7 @@ final class FullestNames {
     private final Seats seats;
     private final PhraseText text;
     private final NameWords words = NameWords.bundled();
+    private final Map<NamePhrase, Naming> fullest = new HashMap<>();
 
     FullestNames(Wording wording, List<Cast.Appearance> appearances) {
         this.wording = wording;
@@ -128,7 +131,7 @@ final class FullestNames {
     private Optional<Naming> spokenOf(NamePhrase office, Span at) {
         List<Cast.Appearance> before = named.stream()
                 .filter(appearance -> appearance.span().end() <= at.start())
-                .filter(appearance -> appearance.phrase().isPersonal())
+                .filter(appearance -> isPersonal(appearance.phrase()))
                 .toList();
         if (before.isEmpty() || !words.isOffice(office.head())) {
             return Optional.empty();
@@ -147,6 +150,11 @@ final class FullestNames {
         return anew && may && (only || subject)
                 ? Optional.of(new Naming(name(last.phrase()).name(), Actor.Kind.PERSON, reason))
                 : Optional.empty();
+    }
+
+    /** "Calder" alone is a person where the page has an Enzo Calder. */
+    private boolean isPersonal(NamePhrase phrase) {
+        return phrase.isPersonal() || name(phrase).kind() == Actor.Kind.PERSON;
     }
 
     /** Whether no title of a person's speaks against another office of the same sort. */
@@ -175,7 +183,9 @@ final class FullestNames {
     private List<Cast.Appearance> bearers(NamePhrase title) {
         List<Cast.Appearance> bearers = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
-            if (titles.get(i).containsAll(title.words())) {
+            boolean body =
+                    title.kind() == Actor.Kind.BODY && named.get(i).phrase().isPersonal();
+            if (!body && titles.get(i).containsAll(title.words())) {
                 bearers.add(named.get(i));
             }
         }
@@ -192,6 +202,10 @@ final class FullestNames {
     }
 
     private Naming name(NamePhrase phrase) {
+        return fullest.computeIfAbsent(phrase, this::findName);
+    }
+
+    private Naming findName(NamePhrase phrase) {
         NamePhrase best = phrase;
         for (Cast.Appearance appearance : appearances) {
             NamePhrase other = appearance.phrase();

@@ -10,7 +10,7 @@ import org.casus.text.Wording;
 
 /** Takes noun phrases apart by capitals and word lists. Lives within one text. */
 final class NamePhrases {
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "both");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "both", "this", "these");
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "for", "in", "at", "from", "to", "on", "with", "by", "about", "near", "inside", "outside", "under",
             "over", "between", "into", "against");
@@ -308,11 +308,16 @@ final class NamePhrases {
         return to;
     }
 
+    /** By a noun for what it is; "a | Council of Officers" is a name at its first mention. */
     private NamePhrase description(int from, int start, int core, int end) {
         String head = head(start, core);
         int article = skipArticles(from, end) - 1;
-        boolean indefinite = article >= from && !wording.word(article).equals("the");
-        String name = indefinite ? wording.word(article) + " " + text.of(start, end) : lowered(start, end);
+        boolean kept = article >= from && !Set.of("the", "this", "these").contains(wording.word(article));
+        boolean indefinite = kept && !wording.word(article).equals("both");
+        if (indefinite && core < end && wording.get(core - 1).capital() && words.is("body", head)) {
+            return new NamePhrase(text.of(start, end), Actor.Kind.BODY, head, true, "", text.words(start, end));
+        }
+        String name = kept ? wording.word(article) + " " + text.of(start, end) : lowered(start, end);
         Actor.Kind kind = words.is("person", head)
                 ? Actor.Kind.PERSON
                 : words.is("body", head)

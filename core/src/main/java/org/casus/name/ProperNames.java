@@ -79,7 +79,12 @@ final class ProperNames {
     }
 
     private Actor.Kind kind(String written, int name, int last, int start, int core, Optional<String> state) {
-        boolean byTitle = name > start && isTitleWord(name - 1) && !words.is("media", wording.word(name - 1));
+        String before = name > start ? wording.word(name - 1) : "";
+        boolean byTitle = name > start
+                && isTitleWord(name - 1)
+                && !words.is("media", before)
+                && !words.is("band noun", before)
+                && !(words.is("of states", before) && last - name == 1);
         boolean byMedia = last < core
                 || name > start && words.is("media", wording.word(name - 1))
                 || last - name >= 2 && words.is("media", wording.word(name));
@@ -94,6 +99,9 @@ final class ProperNames {
                         && !written.endsWith(".")
                         && written.indexOf(' ') < 0) {
             return Actor.Kind.AGENCY;
+        }
+        if (words.is("band noun", before)) {
+            return Actor.Kind.GROUP;
         }
         boolean allCapitals = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
         if (allCapitals && !byTitle) {
@@ -152,6 +160,7 @@ final class ProperNames {
         return words.isTitle(word)
                 || word.equals(".") && i > 0 && words.is("courtesy", wording.word(i - 1))
                 || word.equals("'s")
+                || words.is("presents", word) && wording.get(i + 1).capital()
                 || words.is("media", word)
                         && (!wording.get(i).capital()
                                 || words.is("media", wording.word(i + 1))
