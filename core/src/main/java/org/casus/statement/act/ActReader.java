@@ -105,7 +105,7 @@ public final class ActReader {
                             : new Reading(Act.ASSERT, "the cue \"" + phrase + "\" is negated"));
         }
         if (REJECTING.contains(phrase)) {
-            boolean untrue = rejectsClaim(wording, cue.past(), telling);
+            boolean untrue = rejectsClaim(wording, cue.past(), telling) || pointsBack(wording, telling);
             Act act = untrue ? Act.DENY : cue.act();
             return Optional.of(new Reading(act, "by the cue \"" + phrase + "\"" + (untrue ? " of a claim" : "")));
         }
@@ -176,6 +176,13 @@ public final class ActReader {
             }
         }
         return false;
+    }
+
+    /** "rejected this": what was said before. */
+    private static boolean pointsBack(Wording wording, Telling telling) {
+        Span told = telling.content().get(0);
+        int first = wording.at(told.start());
+        return wording.after(told.end()) - first == 1 && Set.of("this", "that").contains(wording.word(first));
     }
 
     /** "“We will storm the cabin,” the chief calls": what stands in marks before the verb is said, not named. */

@@ -2,13 +2,24 @@ package org.casus.statement.act;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casus.statement.Act;
+import org.casus.statement.chain.Telling;
+import org.casus.text.Wording;
 import org.casus.text.token.WordLists;
 
 /** Reads a refusal in the first person: "we do not negotiate under fire", "we are not leaving", "no comment". */
 final class RefusalReader {
-    private static final Set<String> UNDONE = WordLists.of(RefusalReader.class, "/org/casus/statement/act-words.tsv")
-            .named("is not doing");
+    private static final WordLists WORDS = WordLists.of(RefusalReader.class, "/org/casus/statement/act-words.tsv");
+    private static final Set<String> UNDONE = WORDS.named("is not doing");
+
+    /** "Iskar refused.", "Strake has turned the offer down." */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "\\b(?:refuse[sd]|decline[sd]|sa(?:id|ys) no|turn(?:ed|s) (?:it|this|that|th(?:e|is|at) \\p{Ll}+) down"
+                    + "|(?:reject|rebuff)(?:ed|s) (?:the|this|that|any|such an?) (?:\\p{Ll}+ )?(?:"
+                    + String.join("|", WORDS.named("is turned down")) + "))\\.\\s*$");
+
+    private static final int NEAR = 80;
 
     private static final Set<String> HERE = Set.of("here", "put", "ours", "there");
     private static final Set<String> STAYING = Set.of("stay", "stays", "remain", "remains");
@@ -22,6 +33,20 @@ final class RefusalReader {
 
     RefusalReader(ContentWords words) {
         this.words = words;
+    }
+
+    /** "Iskar refused. “We need no amnesty”, he called": the sentence before a quotation tells what it does. */
+    Optional<ActReader.Reading> announced(Wording wording, Telling telling) {
+        int first = wording.at(telling.content().get(0).start());
+        int quote = wording.get(first).isQuote() ? first : first - 1;
+        if (quote < 1 || !wording.get(quote).isQuote()) {
+            return Optional.empty();
+        }
+        int end = wording.get(quote).start();
+        String before = wording.text().substring(Math.max(0, end - NEAR), end);
+        return ANNOUNCED.matcher(before).find()
+                ? Optional.of(refuses("the sentence before says that it refuses"))
+                : Optional.empty();
     }
 
     /** "We do not negotiate under fire" */

@@ -28,6 +28,10 @@ final class WillReader {
     private static final Set<String> READY = Set.of("ready", "prepared", "willing");
     private static final Set<String> BEING = Set.of("are", "am", "is", "were", "was", "stand", "remain", "'re", "'m");
     private static final Set<String> NO_ONE = Set.of("nobody", "none", "no");
+    private static final Set<String> OUTCOMES = WORDS.named("is then so");
+    private static final Set<String> DATES = WordLists.of(WillReader.class, "/org/casus/statement/chain-words.tsv")
+            .named("dates");
+    private static final Set<String> LYING = Set.of("it", "he", "she", "they", "which", "that", "who");
     private static final Set<String> GRANTED = WORDS.named("granted");
 
     /** "of their own will", "the will of the people" */
@@ -62,6 +66,7 @@ final class WillReader {
         return untrue(clause)
                 .or(() -> breaking(clause))
                 .or(() -> right(clause))
+                .or(() -> refusals.announced(wording, telling))
                 .or(() -> ready(wording, telling, clause, teller, conditional))
                 .or(() -> doing(wording, clause))
                 .or(() -> refusals.read(clause))
@@ -70,6 +75,7 @@ final class WillReader {
                                 WhoseWill.of(wording, telling, clause, refused.verb(), teller) != WhoseWill.OTHER)
                         .map(RefusalReader.Refused::reading))
                 .or(() -> willing(wording, telling, clause, teller, conditional))
+                .or(() -> dated(wording, telling, clause, teller))
                 .or(() -> judging(clause));
     }
 
@@ -233,6 +239,25 @@ final class WillReader {
         return harm ? Optional.empty() : Optional.of(reading(Act.PROMISE, "own side will"));
     }
 
+    /** "The crew will be free by 24 November", said by one who is known by name: a day that he can be held to. */
+    private static Optional<ActReader.Reading> dated(
+            Wording wording, Telling telling, Clause clause, Optional<Naming> teller) {
+        boolean named = teller.filter(naming -> naming.kind() == Actor.Kind.PERSON
+                        && Character.isUpperCase(naming.name().codePointAt(0)))
+                .isPresent();
+        int will = clause.find(MODALS);
+        boolean done = will > 0 && clause.word(will + 1).equals("be") && isOutcome(clause.word(will + 2));
+        int by = clause.find(Set.of("by"));
+        boolean day = by > will && (DATES.contains(clause.word(by + 1)) || DATES.contains(clause.word(by + 2)));
+        return named && done && day && !foresees(wording, telling)
+                ? Optional.of(reading(Act.PROMISE, "done by a day"))
+                : Optional.empty();
+    }
+
+    private static boolean isOutcome(String word) {
+        return OUTCOMES.contains(word) || word.endsWith("ed");
+    }
+
     /** "Anyone who stays on will be taken away", "Whoever sends us another one will lose that too" */
     private static boolean isOfWhoever(Wording wording, Telling telling) {
         return telling.content().stream()
@@ -327,13 +352,19 @@ final class WillReader {
         return demands ? Optional.of(reading(Act.DEMAND, "\"must\" of another")) : Optional.empty();
     }
 
+    /** "is a lie"; "it lies next to our cable" is none. */
+    private boolean hasFalse(Clause clause, int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> clause.has("false", words, i, i + 1) && !LYING.contains(clause.word(i - 1)));
+    }
+
     private Optional<ActReader.Reading> judging(Clause clause) {
         int is = clause.find(Set.of("is", "are", "was", "were", "be", "as", "been"));
         if (is < 0) {
             return Optional.empty();
         }
         boolean negated = Set.of("not", "n't").contains(clause.word(is + 1));
-        if (!negated && clause.has("false", words, is, is + 6)
+        if (!negated && hasFalse(clause, is + 1, is + 6)
                 || clause.has("false", words, is, is + 4) && clause.word(is + 2).equals("true")) {
             return Optional.of(reading(Act.DENY, "calls it untrue"));
         }

@@ -141,7 +141,8 @@ final class InnerReader {
         }
         Span content = draft.contentReach();
         boolean oneWord = drafting.past(content) - drafting.first(content) < 2;
-        if (Strays.isDoneByNoOne(drafting, draft)
+        if (Strays.isAnyone(drafting, draft)
+                || Strays.isDoneByNoOne(drafting, draft)
                 || isYetToSay(drafting, draft.cueSpan())
                 || isCalledBack(drafting, draft)) {
             return false;
@@ -197,8 +198,9 @@ final class InnerReader {
         }
         List<Draft> acts = new ArrayList<>();
         for (Attribution attribution : scan.attributionsOf(cues)) {
-            if (stands(wording, attribution)) {
-                acts.add(draft(drafting, attribution, offset, "cue lexicon"));
+            Draft draft = draft(drafting, attribution, offset, "cue lexicon");
+            if (stands(wording, attribution) && !Strays.isAnyone(drafting, draft)) {
+                acts.add(draft);
             }
         }
         return acts;

@@ -36,6 +36,7 @@ import org.casus.text.Wording;
  * first, its chain Reuters, Interfax.
  */
 public final class StatementReader implements SentenceEncoder, AutoCloseable {
+    private static final int MOST_WORDS = 150_000;
     private static final String MODEL = "/org/casus/statement/reader-model.zip";
 
     private final ReaderModel model;
@@ -93,12 +94,22 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
     }
 
     /**
-     * Reads one text of which is known who wrote it.
+     * Reads one text of which is known who wrote it: its first {@value #MOST_WORDS} words and signs, which is a book.
      *
      * @param author who says "I" outside all quotations
      */
     public Report read(String text, Optional<LocalDate> published, Optional<String> author) {
-        Wording wording = Wording.of(text);
+        return read(bounded(Wording.of(text)), published, author);
+    }
+
+    private static Wording bounded(Wording wording) {
+        return wording.size() <= MOST_WORDS
+                ? wording
+                : Wording.of(wording.text().substring(0, wording.get(MOST_WORDS).start()));
+    }
+
+    private Report read(Wording wording, Optional<LocalDate> published, Optional<String> author) {
+        String text = wording.text();
         List<Span> sentences = Sentences.of(text);
         List<Timex> timexes = timexFinder.find(text, published);
         List<Telling> tellings;

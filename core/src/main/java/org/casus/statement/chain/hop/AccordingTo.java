@@ -13,6 +13,9 @@ import org.casus.text.Span;
  */
 public final class AccordingTo {
     private static final int LONGEST_OPENING = 8;
+    /** "By words of", "by data of" */
+    private static final Set<String> TOLD = Set.of("words", "data", "information");
+
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
 
     public void apply(Drafting drafting) {
@@ -53,7 +56,7 @@ public final class AccordingTo {
         }
     }
 
-    /** "On her words, P", "By words of the minister, P", as translations from Russian put it; also behind a first comma. */
+    /** "On her words, P", "By words of the minister, P", "By data of the ministry, P", as translations from Russian put it; also behind a first comma. */
     private static void inWords(Drafting drafting, Span sentence) {
         int first = drafting.first(sentence);
         int limit = Math.min(first + LONGEST_OPENING, drafting.past(sentence));
@@ -65,11 +68,11 @@ public final class AccordingTo {
     }
 
     private static void inWords(Drafting drafting, Span sentence, int from) {
-        int words = drafting.wording.word(from + 1).equals("words") ? from + 1 : from + 2;
+        int words = TOLD.contains(drafting.wording.word(from + 1)) ? from + 1 : from + 2;
         boolean of = drafting.wording.word(words + 1).equals("of");
         boolean owned = words == from + 2 && POSSESSIVES.contains(drafting.wording.word(from + 1));
         if (!Set.of("on", "by", "in").contains(drafting.wording.word(from))
-                || !drafting.wording.word(words).equals("words")
+                || !TOLD.contains(drafting.wording.word(words))
                 || of == owned) {
             return;
         }
@@ -84,8 +87,24 @@ public final class AccordingTo {
         Span who = teller.get();
         drafting.words(drafting.wording.get(past).end(), sentence.end()).ifPresent(told -> {
             drafting.drafts.removeIf(draft -> draft.cueSpan().overlaps(cue));
+            Span aside = new Span(cue.start(), told.start());
+            drafting.drafts.stream()
+                    .filter(inner -> told.contains(inner.cueSpan().start()))
+                    .filter(inner -> inner.source.stream().anyMatch(aside::overlaps))
+                    .forEach(inner -> inner.source = house(drafting, sentence, cue));
             drafting.drafts.add(new Draft(List.of(who), List.of(cue), List.of(told), "in his words"));
         });
+    }
+
+    /** "In the ministry, | by data of Tass, | also said": who tells within what is told. */
+    private static List<Span> house(Drafting drafting, Span sentence, Span aside) {
+        int first = drafting.first(sentence);
+        return drafting.wording.word(first).equals("in")
+                ? drafting.phrases
+                        .after(first + 1, drafting.first(aside))
+                        .map(List::of)
+                        .orElse(List.of())
+                : List.of();
     }
 
     private static void mend(Drafting drafting, Draft draft, int at) {

@@ -3,6 +3,7 @@ package org.casus.statement.chain.hop;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.casus.statement.draft.Draft;
 import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
@@ -19,21 +20,42 @@ public final class WhoCited {
     public void apply(Drafting drafting) {
         for (Draft draft : List.copyOf(drafting.drafts)) {
             if (draft.hasContent() && draft.source.size() == 1) {
-                cite(drafting, draft, drafting.past(draft.source.get(0)));
+                cutAtRelative(drafting, draft);
+                int behind = drafting.past(draft.source.get(0));
+                cite(drafting, draft, drafting.wording.word(behind).equals(",") ? behind + 1 : behind);
             }
         }
     }
 
-    private static void cite(Drafting drafting, Draft outer, int behind) {
-        int who = drafting.wording.word(behind).equals(",") ? behind + 1 : behind;
+    /** "the agency Nordpress | , which cited Radio Delmar": the network may have taken both for the teller. */
+    private static void cutAtRelative(Drafting drafting, Draft draft) {
+        Span source = draft.source.get(0);
+        int first = drafting.first(source);
+        IntStream.range(first + 1, drafting.past(source))
+                .filter(who -> isCiting(drafting, who))
+                .findFirst()
+                .ifPresent(who -> draft.source = List.of(drafting.wording.span(
+                        first, drafting.wording.word(who - 1).equals(",") ? who - 1 : who)));
+    }
+
+    private static boolean isCiting(Drafting drafting, int who) {
+        return Set.of("who", "which").contains(drafting.wording.word(who))
+                && QUOTES.contains(drafting.wording.word(verb(drafting, who)));
+    }
+
+    private static int verb(Drafting drafting, int who) {
         int verb = who + 1;
         while (AUXILIARIES.contains(drafting.wording.word(verb)) || IN_TURN.contains(drafting.wording.word(verb))) {
             verb++;
         }
-        if (!Set.of("who", "which").contains(drafting.wording.word(who))
-                || !QUOTES.contains(drafting.wording.word(verb))) {
+        return verb;
+    }
+
+    private static void cite(Drafting drafting, Draft outer, int who) {
+        if (!isCiting(drafting, who)) {
             return;
         }
+        int verb = verb(drafting, who);
         int past = drafting.past(drafting.sentenceAt(outer.source.get(0).start()));
         Optional<Span> cited = drafting.phrases.after(verb + 1, past);
         boolean quotedAs = cited.filter(

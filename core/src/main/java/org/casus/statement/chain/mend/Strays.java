@@ -3,6 +3,8 @@ package org.casus.statement.chain.mend;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.casus.statement.Act;
 import org.casus.statement.chain.hop.HopWords;
 import org.casus.statement.cue.CueWord;
@@ -19,6 +21,11 @@ public final class Strays {
     private static final int LONGEST_NOTHING = 4;
     private static final double SURE = 0.6;
     private static final double SURE_WITHOUT_TELLER = 0.7;
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?:(?:did|do|does) not |never )?(?:want|wish)(?:ed|s|es)? (?:not )?(?:to (?:see|have|give|read|find) )?(?:his|her|their|its) (?:\\p{Ll}+ )?names?\\b");
+
+    private static final Set<String> DAYS = WORDS.named("day");
+    private static final Set<String> BEFORE_DAYS = Set.of("by", "until", "till", "on", "before", "since");
     private static final Set<String> EMPTY_CUES = WORDS.named("empty cue");
 
     private final HopWords hops;
@@ -30,6 +37,9 @@ public final class Strays {
     /** Takes out tellings whose cue says nothing and those that end in a sentence of another teller. */
     public void apply(Drafting drafting) {
         drafting.drafts.removeIf(draft -> isAnyone(drafting, draft)
+                || isReminder(drafting, draft)
+                || isDay(drafting, draft)
+                || isUnnamed(drafting, draft)
                 || isEmptyCue(drafting.wording, draft)
                 || isWeak(drafting, draft)
                 || isAskedByNoOne(drafting, draft)
@@ -44,16 +54,57 @@ public final class Strays {
                 }
             }
             cutToQuotation(drafting, draft);
+            cutToSentence(drafting, draft);
+        }
+    }
+
+    /** "The ministry gave a lower number. Two drowned, it said": without quotation marks a sentence is told, not two. */
+    private static void cutToSentence(Drafting drafting, Draft draft) {
+        Span sentence = drafting.sentenceAt(draft.cueSpan().start());
+        boolean runsOver = draft.content.size() == 1
+                && draft.contentReach().end() <= draft.cueSpan().start()
+                && draft.contentReach().start() < sentence.start()
+                && sentence.start() < draft.contentReach().end()
+                && IntStream.range(drafting.first(draft.contentReach()) - 1, drafting.past(draft.contentReach()) + 1)
+                        .filter(i -> i >= 0 && i < drafting.wording.size())
+                        .noneMatch(i -> drafting.wording.get(i).isQuote());
+        if (runsOver) {
+            drafting.words(sentence.start(), draft.contentReach().end())
+                    .ifPresent(told -> draft.content = List.of(told));
         }
     }
 
     /** "You'll realize that P", "Nobody has seen P": a reader, or no one, who tells nothing. */
-    private static boolean isAnyone(Drafting drafting, Draft draft) {
+    public static boolean isAnyone(Drafting drafting, Draft draft) {
         return draft.source.size() == 1
                 && draft.source
                         .get(0)
                         .in(drafting.wording.text())
                         .matches("(?i)you(['’](ll|re|d|ve))?|nobody|no one|everybody|everyone");
+    }
+
+    /** "no one had been named by Saturday": a day tells nothing. */
+    private static boolean isDay(Drafting drafting, Draft draft) {
+        return draft.source.size() == 1
+                && IntStream.range(drafting.first(draft.source.get(0)), drafting.past(draft.source.get(0)))
+                        .mapToObj(drafting.wording::word)
+                        .allMatch(word -> DAYS.contains(word) || BEFORE_DAYS.contains(word));
+    }
+
+    /** "the house, we remind, has two floors": the paper speaks to its readers. */
+    private static boolean isReminder(Drafting drafting, Draft draft) {
+        return draft.source.size() == 1
+                && drafting.wording.word(drafting.first(draft.source.get(0))).equals("we")
+                && drafting.wording.word(drafting.first(draft.cueSpan())).equals("remind");
+    }
+
+    /** "who did not want to see his name in print": nothing is said but that nobody is named. */
+    private static boolean isUnnamed(Drafting drafting, Draft draft) {
+        int cue = drafting.first(draft.cueSpan());
+        Span sentence = drafting.sentenceAt(draft.cueSpan().start());
+        return UNNAMED.matcher(drafting.wording.text())
+                .region(drafting.wording.get(cue).start(), sentence.end())
+                .lookingAt();
     }
 
     /** "painted over", "taking aim at": words that tell nothing by themselves, of which the network is not sure either. */
