@@ -56,14 +56,19 @@ public final class PlaceLinker {
         return narrowed(text, found);
     }
 
-    /** "Kessel Ford Monday": the longest beginning that is a place. */
+    /** "Kessel Ford Monday": the name without a day or a kind of place behind it; "Kessel Ford" itself is no Kessel. */
     private void lookShorter(String text, Span span, TreeMap<Span, List<Place>> found) {
-        for (int end = span.end(); end > span.start(); end = text.lastIndexOf(' ', end - 1)) {
+        int end = span.end();
+        while (end > span.start()) {
             Span shorter = new Span(span.start(), end);
             look(text, shorter, found);
-            if (found.containsKey(shorter)) {
+            int blank = text.lastIndexOf(' ', end - 1);
+            boolean droppable = blank > span.start()
+                    && cues.behind().contains(text.substring(blank + 1, end).toLowerCase(Locale.ROOT));
+            if (found.containsKey(shorter) || !droppable) {
                 return;
             }
+            end = blank;
         }
     }
 
@@ -136,12 +141,18 @@ public final class PlaceLinker {
 
     /** The words around names, from place-cues.tsv. */
     private record Cues(
-            Set<String> before, Set<String> kinds, Set<String> saying, Set<String> dealing, Set<String> never) {
+            Set<String> before,
+            Set<String> behind,
+            Set<String> kinds,
+            Set<String> saying,
+            Set<String> dealing,
+            Set<String> never) {
         static final Cues SHIPPED = of(WordLists.of(PlaceLinker.class, "/org/casus/place/place-cues.tsv"));
 
         private static Cues of(WordLists lists) {
             return new Cues(
                     lists.named("before"),
+                    lists.named("behind"),
                     lists.named("kinds"),
                     lists.named("saying"),
                     lists.named("dealing"),
