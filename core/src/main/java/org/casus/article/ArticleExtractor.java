@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.casus.article.body.BodyFinder;
 import org.casus.article.body.PageKind;
@@ -45,6 +46,10 @@ public final class ArticleExtractor {
     private static final int LONGEST_TEXT = 600_000;
 
     private static final int MOST_TAGS = 100_000;
+
+    private static final Pattern TAG = Pattern.compile("<[/!]?\\p{Alpha}");
+    private static final Pattern HTML = Pattern.compile("<!doctype|<html|<head|<body|<p>|<div");
+
     private final LocalDate latest;
 
     /** Believes no date after today. */
@@ -86,21 +91,19 @@ public final class ArticleExtractor {
         return article.withText(text.substring(0, end).stripTrailing(), removed);
     }
 
+    /** By what the text is: a file named .html may hold plain lines, and one named .txt a whole page. */
     private static boolean isHtml(Page page, String text) {
+        String start = text.substring(0, Math.min(text.length(), 2_000)).strip().toLowerCase(Locale.ROOT);
+        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+            return true;
+        }
         String path = page.path().toLowerCase(Locale.ROOT);
         if (path.endsWith(".txt")
                 || page.contentType().filter(t -> t.startsWith("text/plain")).isPresent()) {
             return false;
         }
-        String start = text.substring(0, Math.min(text.length(), 2_000)).toLowerCase(Locale.ROOT);
         boolean named = path.contains(".htm") || path.endsWith(".mhtml") || path.endsWith(".xhtml");
-        return named
-                || start.contains("<!doctype")
-                || start.contains("<html")
-                || start.contains("<head")
-                || start.contains("<body")
-                || start.contains("<p>")
-                || start.contains("<div");
+        return named && TAG.matcher(text).find() || HTML.matcher(start).find();
     }
 
     private static Article fromPlain(String text, LocalDate latest) {

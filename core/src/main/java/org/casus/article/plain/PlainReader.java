@@ -22,7 +22,11 @@ public final class PlainReader {
     private static final int MOST_WORDS = 4;
 
     private static final int LONGEST_HEADLINE = 160;
-    private static final int LONGEST_TOP = 4;
+    private static final int LONGEST_TOP = 8;
+
+    /** "Menu", "Home World Business Life Video" */
+    private static final Pattern MENU =
+            Pattern.compile("(?i:menu|search|log ?in|sign in|subscribe|home(?: page)?)|Home(?: \\p{Lu}\\p{L}+){1,8}");
 
     /** "Home / World", "News › Europe", "Lake Voice - letters from the shore | News | Births" */
     private static final Pattern TRAIL =
@@ -148,15 +152,21 @@ public final class PlainReader {
         List<String> top = lines.isEmpty() ? List.of() : lines.get(0).lines().toList();
         boolean trail = top.size() > 1
                 && top.size() <= LONGEST_TOP
-                && top.stream().anyMatch(line -> TRAIL.matcher(line).matches())
-                && top.stream()
-                        .allMatch(line -> isLabel(line) || TRAIL.matcher(line).matches());
+                && top.stream().anyMatch(this::isNavigation)
+                && top.stream().allMatch(line -> isLabel(line) || isNavigation(line));
         if (!trail) {
             return 0;
         }
-        outlet = top.stream().filter(line -> !TRAIL.matcher(line).matches()).findFirst();
+        outlet = top.stream().filter(line -> !isNavigation(line)).findFirst();
         drop(Reason.NAVIGATION, lines.get(0));
         return 1;
+    }
+
+    /** "Home / World", "Menu", "Home World Business Life" */
+    private boolean isNavigation(String line) {
+        return TRAIL.matcher(line).matches()
+                || MENU.matcher(line).matches()
+                || phrases.whole(line).isPresent();
     }
 
     private boolean isLabel(String line) {
