@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,9 +24,15 @@ import org.casus.name.Actor;
  */
 final class ActorFinder {
     private static final Set<String> BODIES = WordList.words(ActorFinder.class, "bodies.txt");
+    private static final Set<String> GOVERNING = WordList.words(ActorFinder.class, "governing.txt");
     private static final Set<String> COUNTRY_WORDS = WordList.words(ActorFinder.class, "country-words.txt");
     private static final Set<String> ADJECTIVES = WordList.words(ActorFinder.class, "country-adjectives.txt");
     private static final Set<String> AGENCIES = Set.copyOf(WordList.agencies());
+    private static final Pattern OWNER = Pattern.compile("(?:[Tt]he )?(\\p{Lu}.{1,60}?)['’]s ");
+    /** "a spokesman for the League" */
+    private static final Pattern SERVES = Pattern.compile(
+            "^(?:an? |the )?(?:[\\p{L}-]+ ){0,2}(?:spokesman|spokeswoman|spokesperson|member|leader|commander|official|representative|officer|deputy|delegate|negotiator) (?:of|for|from) (?:the )?(\\p{Lu}.*)$");
+
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+");
 
     /** "Rebel spokesman", "Opposition leader": these words open sentences, and name nobody. */
@@ -49,6 +56,11 @@ final class ActorFinder {
     private final Map<String, Actor> found = new TreeMap<>();
     private final Map<String, Set<String>> groupsByHead = new HashMap<>();
 
+    /** Bodies, groups and lands of several words, which the reader found, by their names as they are compared. */
+    private final Map<String, String> bodies = new HashMap<>();
+
+    private final Map<String, Set<String>> bodiesByHead = new HashMap<>();
+
     /** What phrases were found to name; the same ones stand on many pages. */
     private final Map<String, Optional<String>> sides = new HashMap<>();
 
@@ -60,8 +72,9 @@ final class ActorFinder {
         called = PersonName.called(roster);
         Set<String> speakers = roster.speakers().things();
         roster.outlets().things().forEach(outlet -> outlets.add(NameKey.of(outlet)));
+        Set<String> others = notPersonal();
         personal = speakers.stream()
-                .filter(name -> PersonName.is(name) && !outlets.contains(NameKey.of(name)))
+                .filter(name -> PersonName.is(name) && !outlets.contains(NameKey.of(name)) && !others.contains(name))
                 .collect(Collectors.toSet());
         Set<String> papers = roster.outlets().things().stream()
                 .map(NameKey::words)
@@ -73,9 +86,32 @@ final class ActorFinder {
         personal.forEach(
                 name -> persons.computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1), last -> new TreeSet<>())
                         .add(name));
+        roster.actors().things().stream()
+                .filter(actor -> Set.of(Actor.Kind.BODY, Actor.Kind.GROUP, Actor.Kind.STATE)
+                        .contains(actor.kind()))
+                .map(Actor::name)
+                .filter(name -> name.indexOf(' ') > 0)
+                .sorted()
+                .forEach(this::know);
         speakers.forEach(this::find);
         speakers.forEach(this::findPeople);
         findServed();
+    }
+
+    /** "the news site Freies Kaltia", "the group Harbour Watch": what the reader takes for no person, on any page. */
+    private Set<String> notPersonal() {
+        return roster.actors().things().stream()
+                .filter(actor -> actor.kind() == Actor.Kind.AGENCY || actor.kind() == Actor.Kind.GROUP)
+                .map(Actor::name)
+                .collect(Collectors.toSet());
+    }
+
+    private void know(String body) {
+        bodies.putIfAbsent(NameKey.of(body), body);
+        String head = body.replaceFirst(" (?:of|for) .*", "");
+        bodiesByHead
+                .computeIfAbsent(NameKey.of(head.substring(head.lastIndexOf(' ') + 1)), h -> new TreeSet<>())
+                .add(body);
     }
 
     /** "Border Guard commander Viktor Sand": whose a body is that no page lets speak, by the pages that name its people. */
@@ -178,7 +214,15 @@ final class ActorFinder {
                 && !words.equals(PASSES_ON)
                 && NameKey.isGeneric(name)
                 && words.stream().anyMatch(BODIES::contains)) {
-            homes.of(name).ifPresent(state -> add(name, Actor.Kind.BODY, List.of(state)));
+            boolean governs = words.stream().anyMatch(GOVERNING::contains);
+            homes.of(name)
+                    .or(() -> governs ? homes.only() : Optional.empty())
+                    .ifPresent(state -> add(name, Actor.Kind.BODY, List.of(state)));
+        } else if (!proper && SERVES.matcher(name).find()) {
+            List<String> line = lineThrough(name.replaceFirst(SERVES.pattern(), "$1"));
+            if (!line.isEmpty()) {
+                add(name, Actor.Kind.UNNAMED, line);
+            }
         } else if (isCountryByAnotherName(words)) {
             stateIn(words).ifPresent(state -> add(name, Actor.Kind.UNNAMED, List.of(state)));
         }
@@ -227,6 +271,7 @@ final class ActorFinder {
         List<Scene> official = new ArrayList<>();
         Map<String, Integer> openings = new TreeMap<>();
         Set<String> opponents = opponents(person);
+        boolean governs = false;
         for (Scene scene : roster.naming(person)) {
             boolean office = false;
             for (Beside beside : scene.beside(person)) {
@@ -235,6 +280,7 @@ final class ActorFinder {
                     return line;
                 }
                 office |= beside.office();
+                governs |= beside.governs();
                 Optional<String> opening = beside.office() || beside.leads() ? beside.opening() : Optional.empty();
                 Stream.of(beside.own(), opening)
                         .flatMap(Optional::stream)
@@ -247,7 +293,9 @@ final class ActorFinder {
             }
         }
         openings.keySet().removeAll(opponents);
+        Optional<String> only = governs ? homes.only().filter(state -> !opponents.contains(state)) : Optional.empty();
         return (openings.isEmpty() ? homes.of(official, opponents) : StateHomes.most(openings))
+                .or(() -> only)
                 .or(() -> official.isEmpty() ? Optional.empty() : homes.onlyOther(opponents))
                 .map(List::of)
                 .orElse(List.of());
@@ -294,6 +342,11 @@ final class ActorFinder {
         if (office.isPresent()) {
             return List.of(office.get(), stateIn(NameKey.words(office.get())).orElseThrow());
         }
+        Optional<String> owner = ownerNamedBy(phrase);
+        if (owner.isPresent()) {
+            Optional<String> of = stateIn(NameKey.words(owner.get()));
+            return of.isPresent() ? List.of(owner.get(), of.get()) : List.of(owner.get());
+        }
         Optional<String> person = personNamedBy(phrase);
         if (person.isPresent()) {
             return List.of(person.get());
@@ -325,6 +378,18 @@ final class ActorFinder {
         return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
     }
 
+    /**
+     * "The Assembly of Nine's observer mission" is of the assembly, where the reader knows that one; "the council" before
+     * "president" is the only one of the case.
+     */
+    private Optional<String> ownerNamedBy(String phrase) {
+        Matcher owner = OWNER.matcher(phrase);
+        String name = NameKey.of(owner.lookingAt() ? owner.group(1) : phrase);
+        Set<String> headed = phrase.indexOf(' ') < 0 ? bodiesByHead.getOrDefault(name, Set.of()) : Set.of();
+        return Optional.ofNullable(bodies.get(name))
+                .or(() -> headed.size() == 1 ? headed.stream().findFirst() : Optional.empty());
+    }
+
     /** "A spokeswoman for Strake": where one person alone has the name. */
     private Optional<String> personNamedBy(String phrase) {
         Set<String> all = persons.getOrDefault(phrase.substring(phrase.lastIndexOf(' ') + 1), Set.of());
@@ -335,7 +400,9 @@ final class ActorFinder {
     private Optional<String> sideNamedBy(String phrase) {
         return sides.computeIfAbsent(phrase, unread -> {
             List<String> words = NameKey.words(unread);
-            return stateIn(words).or(() -> groupNamedBy(words));
+            return stateIn(words)
+                    .or(() -> Optional.ofNullable(bodies.get(NameKey.of(unread))))
+                    .or(() -> groupNamedBy(words));
         });
     }
 

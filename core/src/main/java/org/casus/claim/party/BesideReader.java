@@ -7,16 +7,21 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casus.claim.wording.WordList;
+import org.casus.text.Datelines;
+import org.casus.text.Span;
 
 /** Reads what a page writes beside a person's name: whose officer he is, whom he accuses, for whom he promises. */
 final class BesideReader {
     private static final Set<String> OFFICES = WordList.words(BesideReader.class, "offices.txt");
-    private static final Set<String> LEADERS = Set.of("leader", "chief", "head", "chairman", "chairwoman", "chair");
+    private static final Set<String> GOVERNING = WordList.words(BesideReader.class, "governing.txt");
+    private static final Set<String> LEADERS =
+            Set.of("leader", "chief", "head", "chairman", "chairwoman", "chair", "commander");
     private static final Set<String> REBELS = WordList.words(BesideReader.class, "rebels.txt");
     private static final String NOUNS =
             "(?: (?!(?:into|onto|to|by|at|on|against|about|over|after|before|and|that)\\b)[\\p{Ll}-]+)";
@@ -34,11 +39,16 @@ final class BesideReader {
             "^, ((?:\\p{Lu}[\\p{L}\\p{M}-]+ ?){1,3})['’]s (?:[\\p{L}-]+ ){0,2}(?:spokes(?:man|woman|person)|lawyer|envoy|deputy|aide|advis[eo]r|ambassador|minister|commander|leader|secretary|president)\\b");
 
     private static final Pattern LEADING = Pattern.compile(
-            "((?:\\p{Lu}[\\p{L}\\p{M}-]+(?:['’]s)? )+(?:[\\p{Ll}-]+ ){0,2}(?:\\p{Lu}[\\p{L}]+ ){0,3}(?:[\\p{L}-]+, )?)$|\\b[Ff]or ((?:\\p{Lu}[\\p{L}\\p{M}-]+ ?)+), (?:\\p{Lu}\\p{L}+ )*$");
+            "((?:\\p{Lu}[\\p{L}\\p{M}-]+ (?:of (?:the )?)?)*\\p{Lu}[\\p{L}\\p{M}-]+(?:['’]s)? (?:\\p{Lu}[\\p{L}\\p{M}-]+(?:['’]s)? )*(?:[\\p{Ll}-]+ ){0,2}(?:\\p{Lu}[\\p{L}]+ ){0,3}(?:[\\p{L}-]+, )?)$|\\b[Ff]or ((?:\\p{Lu}[\\p{L}\\p{M}-]+ ?)+), (?:\\p{Lu}\\p{L}+ )*$");
+    private static final Pattern DONE = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{M}-]+ (?:\\p{Ll}+ed|told|said|return|free|release|let|met|saw|sent|shot|hit|made|hand|bring|put|quoted|and|but|that|where|as) ");
     private static final Pattern ITS = Pattern.compile(
             "\\b([Ii]ts|[Tt]heir|[Tt]he country['’]s) (?:[\\p{L}-]+,? ){0,4}?(?:[\\p{L}-]+,? )?"
                     + "(?:(?<=, )(?:a (?:man|woman) )?(?:who )?(?:is |was )?(?:(?:calls|called|calling) (?:himself|herself)|(?:goes|went|going) by the name(?: of)?|known as) )?$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+|\\n+");
+    /** "“If they come, ...,” | commander Roshan Tavi said" */
+    private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]+[”\"] (?:[\\p{L}-]+ ){1,4}");
+
     private static final int BEFORE = 60;
     private static final int BEHIND = 90;
     /** "minister of foreign affairs" */
@@ -48,7 +58,7 @@ final class BesideReader {
     private static final int MOST_MENTIONS = 200;
     private static final int MOST_BEHIND_A_QUOTE = 20;
     private static final Pattern OPENING = Pattern.compile(
-            "(?:(?:The|A) (?:\\p{Ll}+ of (?:the )?)?|In |On )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+[ ,]){1,4})");
+            "(?:(?:The|A) (?:\\p{Ll}+ of (?:the )?|\\p{Ll}+ )?|In |On )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+[ ,]){1,4})");
 
     /** "In Ousland, dam director" before a name. */
     private static final Pattern IN_LAND =
@@ -63,6 +73,10 @@ final class BesideReader {
     private static final Pattern AGAINST =
             Pattern.compile("[^.!?\\n]{0,60}?" + WordList.regex(BesideReader.class, "addressing.txt")
                     + " (?:neighbou?ring |the (?:" + THEIR_POWER + " of (?:the )?)?)?(\\p{Lu}[\\p{L}\\p{M}]+)");
+    /** "accused President | Otmar Lund": a page that lets him be accused may be any land's. */
+    private static final Pattern ADDRESSED_BEFORE =
+            Pattern.compile(WordList.regex(BesideReader.class, "addressing.txt") + " (?:the )?(?:[\\p{L}-]+ ){0,4}$");
+
     /** "Vantry has not broken any agreement" takes Vantry's side. */
     private static final String MISDEEDS = WordList.regex(BesideReader.class, "misdeeds.txt");
 
@@ -70,7 +84,7 @@ final class BesideReader {
             Pattern.compile("(?:The )?(\\p{Lu}[\\p{L}\\p{M}]+) (?:(?:has|had|did|does|is|was) (?:not|never)\\b(?! "
                     + MISDEEDS + ")|refuse[sd]|fail(?:s|ed)|broke\\b|ignore[sd]|violate[sd]|continues to)");
     private static final String PROMISED =
-            "[^.!?\\n]{0,30}?" + WordList.regex(BesideReader.class, "promising.txt") + " that ";
+            "[^.!?\\n]{0,30}?" + WordList.regex(BesideReader.class, "promising.txt") + "(?: [^.!?,\\n]{1,25}?)? that ";
     private static final Pattern OWN = Pattern.compile(
             PROMISED
                     + "(?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,3})(?:would|will|was ready|were ready)\\b|"
@@ -91,6 +105,10 @@ final class BesideReader {
     /** What tells behind a name whose he is, the surest first. */
     private static final List<Pattern> WHOSE_BEHIND = List.of(IS, WHOSE, PEOPLE_BEHIND, OF, SMALL_BEHIND);
 
+    private static final String HOUSES =
+            String.join("|", new TreeSet<>(WordList.words(BesideReader.class, "bodies.txt"))) + "|"
+                    + String.join("|", new TreeSet<>(GroupName.HEADS));
+
     private static final String BODY =
             "(?:ministry|department|army|staff|navy|service|police|authority|office|government)";
 
@@ -105,12 +123,20 @@ final class BesideReader {
     /** Bodies of states, and no state, have one. */
     private static final Pattern SECRETARY_GENERAL = Pattern.compile("\\b[Ss]ecretary[- ][Gg]eneral,? $");
 
+    /** "the president of the | council of Sarre", "| council president", "| ministry spokesman" before a name. */
+    private static final Pattern HOUSE_BEFORE = Pattern.compile(
+            "\\b(?:of|for) (?:the )?((?:" + HOUSES
+                    + ") of (?:the )?(?:\\p{Lu}[\\p{L}\\p{M}’'-]+ )+)$|\\b(" + HOUSES
+                    + ") (?:president|chairman|chairwoman|chair|secretary|spokesman|spokeswoman|spokesperson|head|chief|leader|director) $");
+
     private static final Pattern SMALL_BEFORE = Pattern.compile("\\b(?:of|for) the " + HEAD + ", $");
 
     private final String text;
+    private final List<Span> datelines;
 
     BesideReader(String text) {
         this.text = text;
+        datelines = Datelines.of(text);
     }
 
     /** Wherever he is named in full, and on the same page by his last name alone. */
@@ -144,6 +170,7 @@ final class BesideReader {
                         Optional.empty(),
                         false,
                         false,
+                        false,
                         Optional.empty(),
                         against,
                         own));
@@ -154,15 +181,19 @@ final class BesideReader {
         String after = text.substring(end, Math.min(text.length(), end + BEHIND));
         Matcher its = ITS.matcher(before);
         boolean owned = its.find();
+        boolean leads = NameKey.words(lastWords(before)).stream().anyMatch(LEADERS::contains);
+        int paragraph = text.lastIndexOf('\n', at) + 1;
+        boolean mine = !owned && !ADDRESSED_BEFORE.matcher(before).find();
         return new Beside(
                 ofBody(after, at).or(() -> behind(after)),
                 owned
                         ? owner(its, at - before.length())
                         : organisation(before).or(() -> leading(before)).or(() -> land(at)),
                 spokenFor(before, after),
-                !owned && (isOffice(NameKey.words(lastWords(before))) || isOffice(NameKey.words(person))),
-                NameKey.words(lastWords(before)).stream().anyMatch(LEADERS::contains),
-                acting(text.lastIndexOf('\n', at) + 1, at),
+                mine && (isOffice(NameKey.words(lastWords(before))) || isOffice(NameKey.words(person))),
+                mine && NameKey.words(lastWords(before)).stream().anyMatch(GOVERNING::contains),
+                leads,
+                acting(paragraph, at).or(() -> leads ? led(paragraph, at) : Optional.empty()),
                 against(at, end),
                 named(OWN.matcher(text).region(end, text.length())));
     }
@@ -221,10 +252,19 @@ final class BesideReader {
         return words.stream().anyMatch(OFFICES::contains) && words.stream().noneMatch(REBELS::contains);
     }
 
+    /** "the Council return President | Salma Daoul": a verb between makes him no one's. */
+    private static boolean isDoneTo(String phrase) {
+        return DONE.matcher(phrase).find();
+    }
+
     private static Optional<String> leading(String before) {
         Matcher leading = LEADING.matcher(before);
         Matcher small = SMALL_BEFORE.matcher(before);
-        return leading.find()
+        Matcher house = HOUSE_BEFORE.matcher(before);
+        if (house.find()) {
+            return Optional.of((house.group(1) == null ? house.group(2) : house.group(1)).strip());
+        }
+        return leading.find() && !isDoneTo(leading.group())
                 ? Optional.of((leading.group(1) == null ? leading.group(2) : leading.group(1)).strip())
                 : small.find() ? Optional.of(small.group(1)) : Optional.empty();
     }
@@ -239,6 +279,20 @@ final class BesideReader {
                 : sentenceStart(pronoun);
         int opening = quoted || from == pronoun ? sentenceStart(Math.max(0, from - 2)) : from;
         return opening(Math.max(0, opening), pronoun);
+    }
+
+    /** "Lower Skelde will vote. | Provincial leader Aino Weck promised": whose leader he may be who opens a paragraph, a land's or group's of several words. */
+    private Optional<String> led(int paragraph, int at) {
+        String before = text.substring(paragraph, at);
+        boolean opens = before.split(" ").length <= LONGEST_OFFICE
+                || QUOTED.matcher(before).matches();
+        int end = paragraph;
+        while (end > 0 && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        return opens && end > 0
+                ? opening(text.lastIndexOf('\n', end - 1) + 1, end).filter(name -> name.indexOf(' ') > 0)
+                : Optional.empty();
     }
 
     /** "Esk rejected the charge. Minister Ordway said", "The League will freeze the assets, Secretary Haspar warned". */
@@ -267,7 +321,12 @@ final class BesideReader {
 
     /** The name that a stretch of the text opens with. */
     private Optional<String> opening(int from, int to) {
-        Matcher subject = OPENING.matcher(text).region(from, Math.max(from, to));
+        int start = datelines.stream()
+                .filter(dateline -> dateline.start() == from)
+                .map(Span::end)
+                .findFirst()
+                .orElse(from);
+        Matcher subject = OPENING.matcher(text).region(start, Math.max(start, to));
         return subject.lookingAt()
                 ? Optional.of(subject.group(1).replace(',', ' ').strip())
                 : Optional.empty();

@@ -42,7 +42,8 @@ final class GroupName {
     private static final Lexicon LEXICON = Lexicon.english();
 
     /** "His Dawn Party" */
-    private static final Pattern OWNER = Pattern.compile("^(?:His|Her|Its|Their|Our|My|Your) ");
+    private static final Pattern OWNER =
+            Pattern.compile("^(?:His|Her|Its|Their|Our|My|Your|This|That|These|Those|Every|No|Such|Another) ");
 
     private GroupName() {}
 

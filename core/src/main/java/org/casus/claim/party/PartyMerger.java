@@ -85,6 +85,11 @@ final class PartyMerger {
             return actor;
         }
 
+        /** Whether it is a body called by no name of its own. */
+        boolean isOffice() {
+            return actor.kind() == Actor.Kind.BODY && NameKey.isGeneric(actor.name());
+        }
+
         boolean isNamed() {
             return actor.kind() != Actor.Kind.UNNAMED;
         }
@@ -149,10 +154,11 @@ final class PartyMerger {
                         bearers.computeIfAbsent(name, n -> new TreeSet<>()).add(form.key));
             }
         }
+        Map<String, Set<String>> owned = owned(met);
         Map<String, List<Known>> groups = new HashMap<>();
         for (Known one : met) {
             Known form = as(kinds.getOrDefault(one.name, one.actor.kind()), one);
-            groups.computeIfAbsent(groupOf(form, bearers), k -> new ArrayList<>())
+            groups.computeIfAbsent(groupOf(form, bearers, owned), k -> new ArrayList<>())
                     .add(form);
         }
         Map<Known, Joined> now = new IdentityHashMap<>();
@@ -202,7 +208,7 @@ final class PartyMerger {
         return known.computeIfAbsent(actor, Known::new);
     }
 
-    /** What a name stands for where pages read it differently: what most take it for, those that cannot tell left out. A group is a body, too. */
+    /** What a name stands for where pages read it differently: what most take it for, those that cannot tell left out. A group is a body, too, and what a page calls a group or an agency is no person. */
     private static Map<String, Actor.Kind> kinds(List<Known> met) {
         Map<String, Actor.Kind> kinds = new HashMap<>();
         Set<String> unsure = new HashSet<>();
@@ -218,9 +224,14 @@ final class PartyMerger {
                 .filter(one -> one.isNamed() && unsure.contains(one.name))
                 .forEach(one -> counts.computeIfAbsent(one.name, n -> new EnumMap<>(Actor.Kind.class))
                         .merge(one.actor.kind(), one.times, Integer::sum));
-        counts.values().stream()
-                .filter(byKind -> byKind.containsKey(Actor.Kind.GROUP))
-                .forEach(byKind -> byKind.remove(Actor.Kind.BODY));
+        counts.values().forEach(byKind -> {
+            if (byKind.containsKey(Actor.Kind.GROUP)) {
+                byKind.remove(Actor.Kind.BODY);
+            }
+            if (byKind.containsKey(Actor.Kind.AGENCY) || byKind.containsKey(Actor.Kind.GROUP)) {
+                byKind.remove(Actor.Kind.PERSON);
+            }
+        });
         counts.forEach((name, byKind) -> byKind.entrySet().stream()
                 .max(Map.Entry.<Actor.Kind, Integer>comparingByValue()
                         .thenComparing(entry -> -entry.getKey().ordinal()))
@@ -234,8 +245,26 @@ final class PartyMerger {
         return kind == actor.kind() ? form : known(new Actor(actor.name(), kind, actor.names(), line));
     }
 
-    /** A surname alone belongs to the one full name that bears it, where there is just one; "the Union" likewise. */
-    private static String groupOf(Known form, Map<String, Set<String>> bearers) {
+    /** "Interior Ministry": under which keys those stand that are known to be somebody's. */
+    private static Map<String, Set<String>> owned(List<Known> met) {
+        Map<String, Set<String>> owned = new HashMap<>();
+        met.stream()
+                .filter(one -> one.isOffice() && !one.actor.memberOf().isEmpty())
+                .forEach(one ->
+                        owned.computeIfAbsent(one.name, n -> new TreeSet<>()).add(one.key));
+        return owned;
+    }
+
+    /**
+     * A surname alone belongs to the one full name that bears it, where there is just one; "the Union" likewise, and an office whose owner no page
+     * beside it names.
+     */
+    private static String groupOf(Known form, Map<String, Set<String>> bearers, Map<String, Set<String>> owned) {
+        Set<String> one =
+                form.isOffice() && form.actor.memberOf().isEmpty() ? owned.getOrDefault(form.name, Set.of()) : Set.of();
+        if (one.size() == 1) {
+            return one.iterator().next();
+        }
         Set<String> full = new TreeSet<>();
         if (form.part) {
             form.shorter.forEach(name -> full.addAll(bearers.getOrDefault(name, Set.of())));

@@ -107,6 +107,11 @@ public final class Scene {
         return outlet;
     }
 
+    /** "told the Halden Observer": a paper that is spoken to may be any land's. */
+    boolean isTold(String outlet) {
+        return text.contains("told " + outlet) || text.contains("told the " + outlet);
+    }
+
     List<String> speakers() {
         return speakers;
     }

@@ -20,18 +20,18 @@ final class Sides {
     private static final Pattern BODY = behind("(?:['’]s)? (?:[\\p{L}]+ )?", "state-bodies.txt");
     private static final Pattern OWNED = behind("['’]s (?:\\p{Ll}+ ){0,2}", "owned.txt");
     private static final Pattern BODY_OF = Pattern.compile(
-            "\\b(?:[Gg]overnment|[Pp]resident|[Rr]epublic|[Kk]ingdom|[Pp]rime [Mm]inister|[Aa]rmy|[Cc]itizens) of "
+            "\\b(?:[Gg]overnment|[Pp]resident|[Rr]epublic|[Kk]ingdom|[Pp]rime [Mm]inister|[Aa]rmy|[Pp]arliament|[Cc]itizens) of "
                     + NAME);
     /** "Ministry of Velden"; that of Water is the water's. */
     private static final Pattern MINISTRY_OF = Pattern.compile("\\b(?:[Mm]inister|[Mm]inistry) of " + NAME);
 
     private static final Pattern ADDRESSED =
             Pattern.compile(WordList.regex(Sides.class, "addressing.txt") + " (?:neighbou?ring )?" + ALONE);
-    private static final Pattern ACTS = Pattern.compile("(?<!\\p{Lu}[\\p{L}]{0,20} )" + NAME
+    private static final Pattern ACTS = Pattern.compile("(?<!\\p{Lu}[\\p{L}]{0,20} )(?<!\\bof )" + NAME
             + " (?:must|shall|will|would|should|has|had|did|does|is to|was to|\\p{Ll}+ed)\\b[^.;,]{0,60}? its \\p{Ll}");
     /** "gave her word that Ousland would free forty": nobody promises what a town does. */
-    private static final Pattern PROMISED = Pattern.compile(WordList.regex(Sides.class, "promising.txt") + " that "
-            + NAME + " (?:will|would|is ready|was ready)\\b(?! be\\b)");
+    private static final Pattern PROMISED = Pattern.compile(WordList.regex(Sides.class, "promising.txt")
+            + "(?: [^.!?,\\n]{1,25}?)? that " + NAME + " (?:will|would|is ready|was ready)\\b(?! be\\b)");
     /** "Ousland and the Free Army met", "between Ousland and the rebels" */
     private static final Pattern BESIDE_GROUP = Pattern.compile(
             "(?:^|[.!?]\\s+|\\b[Bb]etween )" + NAME

@@ -59,8 +59,8 @@ final class StateFinder {
                         roster.alone().count(side) > 0 && !GroupName.HEADS.contains(side.toLowerCase(Locale.ROOT)))
                 .forEach(actors::add);
         roster.sides().things().stream().filter(StateFinder::isDemonym).forEach(demonyms::add);
-        actors.removeIf(
-                name -> roster.things().count(name) > 0 && roster.sides().count(name) == 0);
+        actors.removeIf(name -> roster.things().count(name) > 0
+                && roster.sides().count(name) <= roster.things().count(name));
         Map<String, String> known = new TreeMap<>();
         words.keySet().forEach(word -> world.named(word).ifPresent(state -> known.put(word, state)));
         known.forEach((word, state) -> {
@@ -124,7 +124,9 @@ final class StateFinder {
             boolean side = roster.sides().count(word) > 0;
             boolean paper = papers.contains(word.toLowerCase(Locale.ROOT)) && !side;
             boolean acts = actors.contains(word) && words.getOrDefault(word, 0) > 1 && !paper;
-            boolean named = acts && word.length() >= SHORTEST_ACTOR || !own.isEmpty() && word.length() > SHORTEST_ACTOR;
+            boolean peoples =
+                    !own.isEmpty() && (roster.alone().count(word) > 0 || !isPartOfAnother(word, own, demonyms));
+            boolean named = acts && word.length() >= SHORTEST_ACTOR || peoples && word.length() > SHORTEST_ACTOR;
             boolean peopled =
                     own.stream().anyMatch(demonym -> DEMONYM.matcher(demonym).matches());
             boolean ordinary = LEXICON.isOrdinary(word.toLowerCase(Locale.ROOT)) && !side && !peopled;
@@ -134,6 +136,14 @@ final class StateFinder {
                 own.forEach(demonym -> add(word, demonym));
             }
         }
+    }
+
+    /** "Kesher City" beside "Kesheria": the Kesherians are those of the longer name. */
+    private static boolean isPartOfAnother(String word, Set<String> own, Map<String, Set<String>> demonyms) {
+        return demonyms.entrySet().stream()
+                .anyMatch(other -> other.getKey().length() > word.length()
+                        && other.getKey().startsWith(word)
+                        && other.getValue().containsAll(own));
     }
 
     /** For each word those that are made of it as demonyms are. */

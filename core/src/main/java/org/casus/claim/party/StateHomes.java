@@ -40,12 +40,19 @@ final class StateHomes {
                     .forEach((word, weight) ->
                             states.of(word).ifPresent(state -> counts.merge(state, weight, Integer::sum)));
             scene.outlet()
+                    .filter(outlet -> !scene.isTold(outlet))
                     .ifPresent(outlet -> NameKey.words(outlet)
                             .forEach(word -> states.of(word)
                                     .ifPresent(state -> counts.merge(state, OUTLET_COUNTS, Integer::sum))));
         }
         counts.keySet().removeAll(opponents);
+        counts.values().removeIf(weight -> weight <= 0);
         return most(counts);
+    }
+
+    /** The state of a case that has no other: whose "the ministry" and "the minister" are. */
+    Optional<String> only() {
+        return states.actors().size() == 1 ? Optional.of(states.actors().get(0).name()) : Optional.empty();
     }
 
     /** Where a case has two states, an officer who accuses the one is the other's. */
