@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casus.claim.Figure.Loss;
+import org.casus.claim.gather.Victims;
 import org.casus.claim.wording.WordList;
 import org.casus.text.Numbers;
 import org.casus.text.Quantity;
@@ -30,6 +31,9 @@ public final class CountFinder {
             Pattern.compile("\\p{L}{3,}(?:women|[^i]men|folk|hands?|mates|[^aeiou]ers|ists|ants|ees|ians)");
     private static final Map<Loss, Shape> SHAPES = shapes();
 
+    /** So much of a name stays in its demonym: "Velde". */
+    private static final int NATION = 5;
+
     /** How far from a number its loss is looked for, which saves time in long sentences. */
     private static final int REACH = 240;
 
@@ -44,7 +48,12 @@ public final class CountFinder {
     private static final Pattern SUBSET = Pattern.compile(
             "(?:\\bamong (?:them|those|the \\w+)(?: (?:killed|wounded|injured))?(?: (?:is|are|was|were))?|\\bincluding|\\bof (?:them|whom)|\\bat least one of)[,:]?\\s*$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OF_THEM = Pattern.compile("^\\s*(?:of (?:them|whom|those)|among them)\\b.*");
+    private static final Pattern OF_THEM =
+            Pattern.compile("^\\s*(?:of (?:them|whom|those|the (?:dead|killed|victims))|among them)\\b.*");
+
+    /** "Two of the wounded died": on top of those who were dead before. */
+    private static final Pattern OF_WOUNDED = Pattern.compile(
+            "^\\s*of (?:the|its|his|her|their|our|those) (?:\\p{L}+ )?(?:wounded|injured|hurt|missing|hostages)\\b");
     /** "the ten bodies" were told of before. */
     private static final Pattern KNOWN = Pattern.compile("\\bthe\\s+$", Pattern.CASE_INSENSITIVE);
 
@@ -76,9 +85,16 @@ public final class CountFinder {
         return counts;
     }
 
-    /** What befell the people whom a text counts. */
-    public static Set<Loss> losses(String text) {
-        return find(text).stream().map(Count::what).collect(Collectors.toUnmodifiableSet());
+    /** What befell the people whom a text counts, and whose they are. */
+    public static Victims victims(String text) {
+        List<Count> counts = find(text);
+        return new Victims(
+                counts.stream().map(Count::what).collect(Collectors.toSet()),
+                counts.stream()
+                        .map(Count::who)
+                        .filter(who -> Character.isUpperCase(who.codePointAt(0)))
+                        .map(who -> who.substring(0, Math.min(NATION, who.length())))
+                        .collect(Collectors.toSet()));
     }
 
     private static List<Count> read(String sentence, Quantity quantity, int offset) {
@@ -119,7 +135,7 @@ public final class CountFinder {
                     && !isMixedBefore(after.substring(0, state.end()))
                     && isOfPeople(state.group(1), who);
             return counts
-                    ? Optional.of(count(loss, who, quantity, shift(quantity.span(), offset, state.end())))
+                    ? Optional.of(added(after, count(loss, who, quantity, shift(quantity.span(), offset, state.end()))))
                     : Optional.empty();
         }
         return readBefore(loss, shape, before, after, quantity, offset);
@@ -206,6 +222,13 @@ public final class CountFinder {
         int low = (int) Math.min(Integer.MAX_VALUE, quantity.low().orElse(0));
         Count.Sum sum = quantity.kind() == Quantity.Kind.ADDED ? Count.Sum.ADDED : Count.Sum.WHOLE;
         return new Count(loss, who, low, high, sum, span);
+    }
+
+    private static Count added(String after, Count count) {
+        boolean more = count.what() == Loss.KILLED && OF_WOUNDED.matcher(after).find();
+        return more
+                ? new Count(count.what(), "people", count.low(), count.high(), Count.Sum.ADDED, count.span())
+                : count;
     }
 
     private static Span shift(Span number, int offset, int more) {

@@ -122,7 +122,18 @@ public final class TallyReader {
     private String series(String claimant, Count count) {
         List<String> line = parties.line(claimant);
         String side = parties.isGroup(claimant) ? line.get(line.size() - 1) : line.get(line.size() > 2 ? 1 : 0);
-        return side + "\n" + kindOf(count.who());
+        return side + "\n" + kindOf(count.who()) + "\n"
+                + nation(parties, count.who(), claimant).orElse("");
+    }
+
+    /** Whose people are counted: "Velden soldiers"; soldiers of no named side are those of the side that counts them. */
+    public static Optional<String> nation(Parties parties, String who, String claimant) {
+        return parties.labels(who).stream()
+                .map(Label::name)
+                .findFirst()
+                .or(() -> Camp.of(who) == Camp.SOLDIERS && parties.isParty(claimant)
+                        ? Optional.of(parties.party(claimant))
+                        : Optional.empty());
     }
 
     private static String kindOf(String who) {

@@ -3,8 +3,6 @@ package org.casus.claim.gather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.casus.claim.Figure;
 import org.casus.claim.StatementId;
 import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Rarity;
@@ -21,13 +19,16 @@ public final class Heard {
     private final boolean asksOnly;
     private final boolean commitment;
     private final Words words;
-    private final Set<Figure.Loss> losses;
+    private final Victims victims;
     private final List<Link> links = new ArrayList<>();
 
     private final int slot;
 
     /** All that say the same words as it, itself among them. */
     List<Heard> twins = List.of();
+
+    /** Whether its page has the same words before: it goes where those go, and is compared with nothing. */
+    boolean repeats;
 
     /** When it was last compared with all. */
     long linked;
@@ -74,7 +75,7 @@ public final class Heard {
     record Words(String party, Act act, String origin, String content) {}
 
     /** @param slot a number that no other statement of the case has */
-    Heard(Voice voice, Rarity rarity, Set<Figure.Loss> losses, int slot) {
+    Heard(Voice voice, Rarity rarity, Victims victims, int slot) {
         this.voice = voice;
         this.slot = slot;
         this.id = voice.id();
@@ -82,12 +83,22 @@ public final class Heard {
         this.agent = voice.agent().map(rarity::name);
         this.asksOnly = voice.asksOnly();
         this.commitment = voice.isCommitment();
-        this.losses = Set.copyOf(losses);
+        this.victims = victims;
         this.words = new Words(voice.party(), voice.act(), voice.source().origin(), voice.content());
     }
 
     int slot() {
         return slot;
+    }
+
+    /** Whether the last that says the same words is of its page. */
+    boolean isRepeated() {
+        return !twins.isEmpty()
+                && twins.get(twins.size() - 1)
+                        .voice
+                        .source()
+                        .page()
+                        .equals(voice.source().page());
     }
 
     public Voice voice() {
@@ -112,9 +123,9 @@ public final class Heard {
         return agent;
     }
 
-    /** What befell the people whom it counts: the dead are not the missing. */
-    Set<Figure.Loss> losses() {
-        return losses;
+    /** The people whom it counts. */
+    Victims victims() {
+        return victims;
     }
 
     /** Whether it only asks: too little to tell what it is about. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.casus.claim.Figure;
 import org.casus.claim.StatementId;
 import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Rarity;
@@ -32,7 +31,7 @@ public final class Links {
 
     private final Rarity rarity;
     private final Pairing pairing;
-    private final Function<String, Set<Figure.Loss>> losses;
+    private final Function<String, Victims> victims;
     private final Remembered<Voice, Heard> statements = new Remembered<>();
     private final Remembered<Voice, Heard> narration = new Remembered<>();
     private final Map<StatementId, Heard> byId = new HashMap<>();
@@ -47,11 +46,11 @@ public final class Links {
     /** One party's statements in the pages of one origin are compared whatever their words. */
     private record Side(String origin, String party) {}
 
-    /** @param losses what befalls the people whom a text counts */
-    public Links(Rarity rarity, Pairing pairing, Function<String, Set<Figure.Loss>> losses) {
+    /** @param victims the people whom a text counts */
+    public Links(Rarity rarity, Pairing pairing, Function<String, Victims> victims) {
         this.rarity = rarity;
         this.pairing = pairing;
-        this.losses = losses;
+        this.victims = victims;
     }
 
     /**
@@ -86,7 +85,7 @@ public final class Links {
     /** Texts that are no statements of the case, page by page, as the case weighs them; they are linked to nothing and count nowhere. */
     public List<List<Heard>> overhear(Collection<List<Voice>> pages) {
         return narration.follow(
-                pages, (voice, before) -> before.orElseGet(() -> new Heard(voice, rarity, Set.of(), NOWHERE)));
+                pages, (voice, before) -> before.orElseGet(() -> new Heard(voice, rarity, Victims.NONE, NOWHERE)));
     }
 
     /** The statement of this name, if it is among those of the case. */
@@ -106,9 +105,10 @@ public final class Links {
 
     private Heard hear(Voice voice) {
         boolean counts = !voice.wording().numbers().isEmpty();
-        Heard heard = new Heard(voice, rarity, counts ? losses.apply(voice.content()) : Set.of(), slot());
+        Heard heard = new Heard(voice, rarity, counts ? victims.apply(voice.content()) : Victims.NONE, slot());
         byId.put(heard.id(), heard);
         heard.twins = held(heard.words());
+        heard.repeats = heard.isRepeated();
         rarity.add(heard.gist(), voice.source().origin());
         keys(heard).forEach(key -> held(key).add(heard));
         stale.add(heard);
@@ -156,6 +156,9 @@ public final class Links {
 
     private void link(Heard heard) {
         heard.linked = turn;
+        if (heard.repeats) {
+            return;
+        }
         asking++;
         heard.asked = asking;
         for (Term term : heard.gist().keys()) {
@@ -168,7 +171,7 @@ public final class Links {
 
     private void compare(Heard heard, List<Heard> others) {
         for (Heard other : others) {
-            if (other.asked != asking && other.linked != turn) {
+            if (other.asked != asking && other.linked != turn && !other.repeats) {
                 other.asked = asking;
                 boolean first = heard.id().compareTo(other.id()) < 0;
                 Heard one = first ? heard : other;

@@ -160,9 +160,7 @@ public final class Pairing {
                 !one.days().isEmpty() && !other.days().isEmpty() && Collections.disjoint(one.days(), other.days());
         boolean otherOutlook =
                 one.outlook() != other.outlook() && family(one) == Family.TELLS && family(other) == Family.TELLS;
-        boolean otherLoss = !first.losses().isEmpty()
-                && !second.losses().isEmpty()
-                && Collections.disjoint(first.losses(), second.losses());
+        boolean otherLoss = first.victims().areOthers(second.victims());
         return otherAgent
                 || isThreatBeside(one, other)
                 || isThreatBeside(other, one)

@@ -129,9 +129,10 @@ final class Incidents {
     private static void bindAcross(Toll before, Toll toll, List<Gatherer.Bond> bonds) {
         before.counted()
                 .forEach((counted, same) -> toll.counted().forEach((other, others) -> {
-                    boolean unclear =
-                            counted.camp() != other.camp() && (before.isParted(other) || toll.isParted(counted));
-                    if (counted.canBe(other) && !unclear) {
+                    boolean unclear = !counted.equals(other) && (before.isParted(other) || toll.isParted(counted));
+                    boolean apart =
+                            counted.isUnlike(other) && Collections.disjoint(Toll.parties(same), Toll.parties(others));
+                    if (counted.canBe(other) && !unclear && !apart) {
                         bind(same.get(0), others, bonds);
                     }
                 }));
@@ -160,6 +161,9 @@ final class Incidents {
             return false;
         }
         if (oneCounter && oneName) {
+            return true;
+        }
+        if (!Collections.disjoint(before.circumstances(), toll.circumstances())) {
             return true;
         }
         boolean onePlace = !Collections.disjoint(before.places(), toll.places());

@@ -44,7 +44,7 @@ public final class LedgerKeeper {
     private final Likeness likeness = new Likeness(lexicon);
     private final Pairing pairing = new Pairing(likeness);
     private final Answers answering = new Answers(lexicon);
-    private final Links links = new Links(new Rarity(lexicon), pairing, CountFinder::losses);
+    private final Links links = new Links(new Rarity(lexicon), pairing, CountFinder::victims);
     private final Readings readings = new Readings(lexicon, answering, links);
     private final Incidents incidents = new Incidents(lexicon, likeness);
     private final Rebuttals rebuttals = new Rebuttals(lexicon, likeness, links, answering);

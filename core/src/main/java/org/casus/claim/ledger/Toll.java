@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.casus.claim.Figure.Loss;
@@ -21,6 +22,7 @@ import org.casus.claim.wording.Gist;
  * @param day of its publication, counted from the epoch; {@link #UNDATED} where that is unknown
  * @param numbers what it counts, with how many
  * @param revises whether what counts speaks of a count that is known: "the number of dead has risen", "disputed the toll"
+ * @param circumstances stems of its counting statements beside those for people and what befell them: "near the bridge"
  * @param losses on which days what it counts came about, where its statements name one
  */
 record Toll(
@@ -33,17 +35,28 @@ record Toll(
         Map<Counted, List<Voice>> counted,
         Set<String> numbers,
         boolean revises,
-        Set<String> losses) {
+        Set<String> losses,
+        Set<String> circumstances) {
     /** Comes after all that are dated. */
     static final long UNDATED = Long.MAX_VALUE;
 
-    private static final int DAYS = 10;
+    private static final int DAYS = 14;
 
-    /** What befell whom: nine gunmen are not among the sailors who died. */
-    record Counted(Loss loss, Camp camp) {
+    /** What befell whom: nine gunmen are not among the sailors who died, nor one side's guards among the other's soldiers; named is a nation that its words show. */
+    record Counted(Loss loss, Camp camp, Optional<String> nation, boolean named) {
         /** Whether both may be of the same people. */
         boolean canBe(Counted other) {
-            return loss == other.loss && camp.canBe(other.camp);
+            boolean oneNation = nation.isEmpty() || other.nation.isEmpty() || nation.equals(other.nation);
+            return loss == other.loss && camp.canBe(other.camp) && oneNation;
+        }
+
+        /** "Two Morosk guards" of one party may not be among the "four dead" of another. */
+        boolean isUnlike(Counted other) {
+            return named && other.isAnyones() || other.named && isAnyones();
+        }
+
+        private boolean isAnyones() {
+            return camp == Camp.ANYONE && nation.isEmpty();
         }
     }
 
@@ -59,9 +72,9 @@ record Toll(
 
     /** Four soldiers and fifty fighters there: "fifteen bodies" here may be of either. */
     boolean isParted(Counted anyone) {
-        return anyone.camp == Camp.ANYONE
+        return anyone.isAnyones()
                 && counted.keySet().stream()
-                                .filter(one -> one.loss == anyone.loss && one.camp != Camp.ANYONE)
+                                .filter(one -> one.loss == anyone.loss && !one.isAnyones())
                                 .count()
                         > 1;
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.casus.claim.StatementId;
 import org.casus.claim.figure.Camp;
 import org.casus.claim.figure.Tally;
+import org.casus.claim.figure.TallyReader;
 import org.casus.claim.gather.Voice;
 import org.casus.claim.gather.VoiceReader;
 import org.casus.claim.party.Parties;
@@ -38,11 +39,13 @@ final class TollReader {
 
     private final Lexicon lexicon;
     private final Rarity rarity;
+    private final Set<String> plain;
 
     /** @param rarity of the words of all openings, to which each is added */
     TollReader(Lexicon lexicon, Rarity rarity) {
         this.lexicon = lexicon;
         this.rarity = rarity;
+        this.plain = WordList.stems(TollReader.class, "losses.txt", lexicon);
     }
 
     /** What a page counts. */
@@ -56,7 +59,7 @@ final class TollReader {
                         sentences.get(Math.min(OPENING, sentences.size()) - 1).end());
         Gist gist = rarity.gist(Wording.read(opening, parties.labels(opening), lexicon));
         rarity.add(gist, page.source().origin());
-        Map<Toll.Counted, List<Voice>> counted = counted(page);
+        Map<Toll.Counted, List<Voice>> counted = counted(page, parties);
         List<Voice> counting = counted.values().stream().flatMap(List::stream).toList();
         String near = opening + "\n"
                 + sentences.stream()
@@ -80,7 +83,11 @@ final class TollReader {
                         .map(count -> count.what() + " " + count.low() + " " + count.high())
                         .collect(Collectors.toSet()),
                 REVISES.matcher(near).find(),
-                counting.stream().flatMap(voice -> voice.days().stream()).collect(Collectors.toSet()));
+                counting.stream().flatMap(voice -> voice.days().stream()).collect(Collectors.toSet()),
+                counting.stream()
+                        .flatMap(voice -> voice.wording().words().stream())
+                        .filter(word -> !plain.contains(word))
+                        .collect(Collectors.toSet()));
     }
 
     private static Set<String> names(String text, Parties parties, Optional<String> outlet) {
@@ -105,7 +112,7 @@ final class TollReader {
     }
 
     /** By the first loss that each statement counts: "12 were killed and 30 wounded" is about the dead. */
-    private static Map<Toll.Counted, List<Voice>> counted(PageReading page) {
+    private static Map<Toll.Counted, List<Voice>> counted(PageReading page, Parties parties) {
         Map<StatementId, Toll.Counted> first = new LinkedHashMap<>();
         page.tallies()
                 .forEach(tally -> tally.statement()
@@ -113,7 +120,10 @@ final class TollReader {
                                 id,
                                 new Toll.Counted(
                                         tally.count().what(),
-                                        Camp.of(tally.count().who())))));
+                                        Camp.of(tally.count().who()),
+                                        TallyReader.nation(
+                                                parties, tally.count().who(), tally.claimant()),
+                                        !parties.labels(tally.count().who()).isEmpty()))));
         Map<StatementId, Voice> voices =
                 page.voices().stream().collect(Collectors.toMap(Voice::id, voice -> voice, (one, other) -> one));
         Map<Toll.Counted, List<Voice>> counted = new LinkedHashMap<>();
