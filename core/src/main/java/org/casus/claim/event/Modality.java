@@ -15,6 +15,11 @@ final class Modality {
     private static final List<String> ONGOING = List.of("is", "are", "been", "still");
     private static final Set<String> TRYING = WORDS.named("trying");
     private static final Set<String> NOTHING = WORDS.named("nothing");
+    private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither");
+
+    /** How far a subject may end before its verb: "had", "has never". */
+    private static final int SUBJECT_REACH = 3;
+
     private static final Set<String> AT_LEAST = WORDS.named("at least");
     private static final Set<String> NOUN_BEFORE = WORDS.named("before nouns");
     private static final Set<String> VERB_BEFORE = WORDS.named("before verbs");
@@ -80,7 +85,27 @@ final class Modality {
     }
 
     boolean isNegated(Trigger.Hit hit) {
-        return has(hit, NEGATIONS, 3) || isDoneToNobody(hit);
+        return has(hit, NEGATIONS, 3) || isDoneToNobody(hit) || isDoneByNobody(hit);
+    }
+
+    /** "No Karvian soldier fired", "Not one gunboat shelled", "None of the soldiers attacked" */
+    private boolean isDoneByNobody(Trigger.Hit hit) {
+        return actors.stream()
+                .filter(actor -> actor.end() <= hit.start() && hit.start() - actor.end() <= SUBJECT_REACH)
+                .reduce((earlier, later) -> later)
+                .filter(actor -> isNobody(actor.start()))
+                .isPresent();
+    }
+
+    private boolean isNobody(int start) {
+        String before = clause.word(start - 1);
+        boolean notOne = Set.of("one", "a", "single").contains(before)
+                && clause.word(start - 2).equals("not");
+        boolean noneOf = Set.of("the", "our", "its", "these").contains(before)
+                && clause.word(start - 2).equals("of")
+                && NOBODY.contains(clause.word(start - 3));
+        boolean itself = NOBODY.contains(clause.word(start)) || NOBODY.contains(clause.word(start + 1));
+        return NOBODY.contains(before) || notOne || noneOf || itself;
     }
 
     /** "held no hostages", "fired not a single shell"; but "killed no fewer than 14". */

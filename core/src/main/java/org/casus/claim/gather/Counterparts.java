@@ -57,6 +57,15 @@ public final class Counterparts {
         return clear ? Optional.of(states.get(0).getKey()) : Optional.empty();
     }
 
+    /** Against whom a party acts where the words name a place or a thing: the only other side of the page, or the one it speaks of far more. */
+    public Optional<String> onlyOther(Source source, String party) {
+        List<Map.Entry<String, Long>> others = sides(source, party);
+        boolean clear = others.size() == 1
+                || others.size() > 1
+                        && others.get(0).getValue() >= CLEARLY * others.get(1).getValue();
+        return clear ? Optional.of(others.get(0).getKey()) : Optional.empty();
+    }
+
     /** The parties that a page names besides one, the one named most often first, of two the one named earlier. */
     public List<Map.Entry<String, Long>> sides(Source source, String but) {
         return named.computeIfAbsent(source.page(), page -> named(source.text())).stream()

@@ -3,6 +3,7 @@ package org.casus.claim.gather;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAccessor;
@@ -159,6 +160,12 @@ public final class VoiceReader {
         return content.toString();
     }
 
+    private static final int YEAR_REACH = 100;
+
+    /** "In 2017" at the beginning of the sentence. */
+    private static final Pattern IN_YEAR = Pattern.compile(
+            "(?:^|[.!?]\\s+|\\n)(?:In|Already in|Back in) (?:\\p{L}+ )?((?:1[5-9]|20)\\d\\d)\\b[^.!?\\n]*$");
+
     private record Teller(String speaker, String party, boolean hearsay) {}
 
     private Voice voice(Source source, Statement statement, Teller teller, int turn) {
@@ -275,7 +282,23 @@ public final class VoiceReader {
         return statement
                 .said()
                 .flatMap(VoiceReader::date)
+                .or(() -> pastYear(source, statement).map(year -> year.atDay(1)))
                 .or(() -> source.published().flatMap(VoiceReader::date));
+    }
+
+    /** "In 2017 Velora blamed Ilmark": the year before that of its page, in which something is said to have been said. */
+    public static Optional<Year> pastYear(Source source, Statement statement) {
+        Optional<LocalDate> published = source.published().flatMap(VoiceReader::date);
+        if (statement.cue().isEmpty() || published.isEmpty()) {
+            return Optional.empty();
+        }
+        int cue = statement.cue().get(0).start();
+        String before = source.text().substring(Math.max(0, cue - YEAR_REACH), cue);
+        Matcher named = IN_YEAR.matcher(before);
+        return named.find()
+                ? Optional.of(Year.parse(named.group(1)))
+                        .filter(year -> year.getValue() < published.get().getYear())
+                : Optional.empty();
     }
 
     /** The day of a date, a time or an instant (in UTC); nothing of a month or a year. */

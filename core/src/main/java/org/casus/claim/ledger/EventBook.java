@@ -22,6 +22,7 @@ import org.casus.claim.StatementId;
 import org.casus.claim.event.CodedEvent;
 import org.casus.claim.gather.ClaimWriter;
 import org.casus.claim.gather.Voice;
+import org.casus.claim.gather.VoiceReader;
 import org.casus.claim.party.Parties;
 import org.casus.claim.pledge.CommitmentBook;
 import org.casus.statement.Act;
@@ -35,7 +36,8 @@ final class EventBook {
     private static final Set<String> HOSTILE = Set.of("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST");
     private static final Set<String> SAID = Set.of("ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT", "CONCEDE");
 
-    private static final Pattern NAMED = Pattern.compile("(?!(?:An?|The|One|Some) )\\p{Lu}.* \\p{Lu}.*");
+    private static final Pattern NAMED =
+            Pattern.compile("(?!(?:An?|The|One|Some) )\\p{Lu}.* \\p{Lu}.*|\\p{Ll}+ of \\p{Lu}.*");
 
     private final Parties parties;
     private final Set<StatementId> contested = new HashSet<>();
@@ -122,7 +124,9 @@ final class EventBook {
                 voice.party(),
                 target,
                 Status.DONE,
-                voice.day().map(day -> (Temporal) day),
+                VoiceReader.pastYear(voice.source(), voice.statement())
+                        .map(year -> (Temporal) year)
+                        .or(voice::day),
                 Optional.empty(),
                 voice.source(),
                 voice.statement().content().get(0),

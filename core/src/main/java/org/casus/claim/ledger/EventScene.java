@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,9 @@ record EventScene(
         boolean agrees) {
     private static final Pattern AGREED = Pattern.compile(
             "\\b(?:agree|accept|sign|conclud|ratif|deal|accord|ceasefire|truce)\\p{L}*", Pattern.CASE_INSENSITIVE);
+    /** What is done to somebody, also where the words name but the place or the thing: "stormed the salt works". */
+    private static final Set<String> AIMED = Set.of("ASSAULT", "COERCE", "RETREAT");
+
     private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]\\d\\d|20\\d\\d)\\b");
 
     /** Whether it is another event seen from the other side: "Orvet and Harvessa agreed" is one agreement. */
@@ -63,7 +67,7 @@ record EventScene(
         Function<EventActor, Optional<String>> party =
                 actor -> party(actor, parties).or(() -> counterparts.home(source, uncapitalised(actor.name())));
         return events.stream()
-                .map(event -> of(source, event, voices, sentences, party))
+                .map(event -> of(source, event, voices, sentences, party, one -> counterparts.onlyOther(source, one)))
                 .toList();
     }
 
@@ -77,7 +81,9 @@ record EventScene(
             CodedEvent event,
             List<Voice> voices,
             List<Span> sentences,
-            Function<EventActor, Optional<String>> party) {
+            Function<EventActor, Optional<String>> party,
+            Function<String, Optional<String>> other) {
+        Optional<String> actor = event.source().flatMap(party);
         return new EventScene(
                 source,
                 event,
@@ -86,8 +92,11 @@ record EventScene(
                         .min(Comparator.comparingInt(
                                         (Voice one) -> one.content().length())
                                 .thenComparing(one -> one.statement().parent().isEmpty())),
-                event.source().flatMap(party),
-                event.target().flatMap(actor -> party.apply(actor).or(() -> plain(actor))),
+                actor,
+                event.target()
+                        .flatMap(one -> party.apply(one).or(() -> plain(one)))
+                        .or(() -> actor.filter(one -> AIMED.contains(event.code()))
+                                .flatMap(other)),
                 date(source, event, sentences),
                 statements(source, event.span()),
                 AGREED.matcher(event.span().in(source.text())).find());
