@@ -11,6 +11,7 @@ import org.casus.claim.StatementId;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.WordList;
 import org.casus.statement.Act;
+import org.casus.statement.Quotation;
 
 /**
  * What answers what on one page: "Karvia denied the charge. 'Not a single round was fired', Colonel Lanz said" answers
@@ -24,6 +25,9 @@ public final class Answers {
 
     /** How near a statement must stand behind one that is no accusation to answer it. */
     private static final int NEXT = 120;
+
+    /** How near a quotation stands behind the sentence that it bears out. */
+    private static final int RIGHT_BEHIND = 8;
 
     /** How far up a statement may stand that tells of the party that speaks against it. */
     private static final int REACH_UP = 600;
@@ -57,13 +61,20 @@ public final class Answers {
 
     /** "Karvia denied the charge. 'Not a single round was fired', its colonel said": the second answers what the first did. */
     private Optional<Answer> goingOn(Voice voice, List<Voice> before, Map<StatementId, Answer> answers) {
-        if (before.isEmpty() || !voice.isNegated()) {
+        if (before.isEmpty()) {
             return Optional.empty();
         }
         Voice last = before.get(before.size() - 1);
-        return last.party().equals(voice.party()) && onlyPoints(last)
-                ? Optional.ofNullable(answers.get(last.id()))
-                : Optional.empty();
+        boolean quoted = voice.act() == Act.ASSERT
+                && voice.statement().quotation() == Quotation.DIRECT
+                && voice.start() - end(last) <= RIGHT_BEHIND;
+        if (!last.party().equals(voice.party()) || !voice.isNegated() && !quoted) {
+            return Optional.empty();
+        }
+        if (last.act() == Act.REFUSE && quoted && voice.isNegated()) {
+            return Optional.of(new Answer(Optional.of(last.id())));
+        }
+        return onlyPoints(last) ? Optional.ofNullable(answers.get(last.id())) : Optional.empty();
     }
 
     private boolean speaksAgainst(Voice voice, List<Voice> before) {

@@ -45,6 +45,12 @@ public final class Stances {
                 .filter(voice -> !isUnclear(voice) && isFor(voice, answers))
                 .min(EARLIEST);
         Map<StatementId, Stance> stances = new HashMap<>();
+        if (isOneWord(group, answers)) {
+            group.forEach(voice -> stances.put(
+                    voice.id(),
+                    isUnclear(voice) ? Stance.UNCLEAR : voice.act() == Act.ACCUSE ? Stance.ACCUSES : Stance.AFFIRMS));
+            return stances;
+        }
         if (!anyFor && isAnsweredNo(group, answers)) {
             group.forEach(voice -> stances.put(
                     voice.id(),
@@ -55,6 +61,12 @@ public final class Stances {
             stances.put(voice.id(), stance(voice, answers, anyFor || anyDenial, proposer));
         }
         return stances;
+    }
+
+    /** "had no water" and "remained without water" of one speaker: two papers' words for what he said, once. */
+    private static boolean isOneWord(List<Voice> group, Set<StatementId> answers) {
+        return group.stream()
+                .allMatch(voice -> voice.speaker().equals(group.get(0).speaker()) && !isDenial(voice, answers));
     }
 
     /** "Not a single miner was dismissed." "That is untrue": the claim is that none was. */
@@ -100,8 +112,7 @@ public final class Stances {
 
     /** "The union would not leave the bridge", where no page of the case asks it to: that is its own word. */
     private static boolean isLoneRefusal(Voice voice, List<Voice> group) {
-        return voice.act() == Act.REFUSE
-                && group.stream().allMatch(other -> other.party().equals(voice.party()) && other.act() == Act.REFUSE);
+        return voice.act() == Act.REFUSE && group.stream().allMatch(other -> other.act() == Act.REFUSE);
     }
 
     private static boolean isDenial(Voice voice, Set<StatementId> answers) {
