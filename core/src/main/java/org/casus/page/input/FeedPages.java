@@ -42,7 +42,8 @@ final class FeedPages implements PageContainer {
                 sink.accept(whole);
             }
         } catch (IOException | FeedException | IllegalArgumentException e) {
-            sink.accept(new Reading.Unreadable(where, "is not a feed: " + e.getMessage()));
+            sink.accept(
+                    new Reading.Unreadable(where, "is not a feed: " + WhyUnread.plain(String.valueOf(e.getMessage()))));
         }
     }
 

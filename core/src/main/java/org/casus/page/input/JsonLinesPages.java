@@ -63,7 +63,7 @@ final class JsonLinesPages implements PageContainer {
                             : composed(page, text).reading(name))
                     .orElseGet(() -> new Reading.Unreadable(where, "has neither html nor text"));
         } catch (JsonProcessingException e) {
-            return new Reading.Unreadable(where, "is not JSON: " + e.getOriginalMessage());
+            return new Reading.Unreadable(where, "is not JSON: " + WhyUnread.plain(e.getOriginalMessage()));
         }
     }
 

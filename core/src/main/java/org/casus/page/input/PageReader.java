@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casus.page.Reading;
 
@@ -33,6 +33,7 @@ import org.casus.page.Reading;
  * <p>Every input gives at least one {@link Reading}; none gives an exception. Thread-safe.
  */
 public final class PageReader {
+    private static final Pattern ADDRESS = Pattern.compile("(\\p{Alpha}[\\w+.-]{1,20})://");
     private static final List<String> PAGE_ENDINGS = List.of(".html", ".htm", ".xhtml", ".txt");
 
     private final List<PageContainer> containers =
@@ -63,6 +64,20 @@ public final class PageReader {
         }
     }
 
+    /** Whether an input is the name of a file or folder that is not there, or of what is never read. */
+    public static boolean isAbsent(String input) {
+        try {
+            if (input.equals("-") || WebPages.isAddress(input)) {
+                return false;
+            }
+            Path path = Path.of(input);
+            boolean folder = Files.isDirectory(path);
+            return !folder && (!Files.exists(path) || WhyUnread.ofKind(path).isPresent());
+        } catch (InvalidPathException e) {
+            return true;
+        }
+    }
+
     /** How many files the inputs hold, as far as that can be told without reading them. */
     public long count(List<String> inputs) {
         return inputs.stream().mapToLong(this::count).sum();
@@ -77,6 +92,10 @@ public final class PageReader {
     }
 
     private void readPath(String input, Consumer<Reading> sink) {
+        if (input.isBlank()) {
+            sink.accept(new Reading.Unreadable("\"" + input + "\"", "is no name of a file"));
+            return;
+        }
         Path path;
         try {
             path = Path.of(input);
@@ -85,12 +104,23 @@ public final class PageReader {
             return;
         }
         if (!Files.exists(path)) {
-            sink.accept(new Reading.Unreadable(input, "does not exist"));
+            sink.accept(new Reading.Unreadable(input, whyAbsent(input)));
         } else if (Files.isDirectory(path)) {
             readFolder(path, sink);
         } else {
             readFile(path, sink);
         }
+    }
+
+    /** {@code ftp://} is read as a path; what was meant is told by its form. */
+    private static String whyAbsent(String input) {
+        Matcher address = ADDRESS.matcher(input);
+        if (!address.lookingAt()) {
+            return "does not exist";
+        }
+        return address.group(1).toLowerCase(Locale.ROOT).startsWith("http")
+                ? "is no whole web address"
+                : "cannot be fetched: " + address.group(1) + " addresses are not read, only http and https";
     }
 
     /** Depth first in the order of names, with a stack of its own: folders may be nested deeper than a call stack. */
@@ -115,7 +145,7 @@ public final class PageReader {
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            sink.accept(new Reading.Unreadable(folder.toString(), reason(e)));
+            sink.accept(new Reading.Unreadable(folder.toString(), WhyUnread.of(e)));
             return List.of();
         }
     }
@@ -132,6 +162,11 @@ public final class PageReader {
     }
 
     private void readFile(Path file, Consumer<Reading> sink) {
+        Optional<String> kind = WhyUnread.ofKind(file);
+        if (kind.isPresent()) {
+            sink.accept(new Reading.Unreadable(file.toString(), kind.get()));
+            return;
+        }
         String name = plainName(file);
         Optional<PageContainer> container =
                 containers.stream().filter(one -> one.isNamed(name)).findFirst();
@@ -143,18 +178,7 @@ public final class PageReader {
                 sink.accept(SavedPages.reading(file.toString(), bytes));
             }
         } catch (IOException e) {
-            sink.accept(new Reading.Unreadable(file.toString(), reason(e)));
+            sink.accept(new Reading.Unreadable(file.toString(), WhyUnread.of(e)));
         }
-    }
-
-    private static String reason(Exception e) {
-        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-        if (cause instanceof AccessDeniedException) {
-            return "may not be read: no permission";
-        }
-        if (cause instanceof NoSuchFileException) {
-            return "does not exist";
-        }
-        return "cannot be read: " + cause.getMessage();
     }
 }

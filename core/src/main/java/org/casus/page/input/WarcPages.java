@@ -26,19 +26,31 @@ final class WarcPages implements PageContainer {
     @Override
     public void read(String where, InputStream in, Consumer<Reading> sink) {
         long offset = 0;
+        boolean begun = false;
         try {
             WarcReader records = new WarcReader(in);
             for (Optional<WarcRecord> next = records.next(); next.isPresent(); next = records.next()) {
                 offset = records.position();
+                begun = true;
                 if (next.get() instanceof WarcResponse response) {
                     readResponse(where + "#" + offset, response, sink);
                 }
             }
         } catch (IOException | RuntimeException e) {
             // jwarc reports broken records as unchecked exceptions too, and one file must not stop the rest.
-            sink.accept(new Reading.Unreadable(
-                    where + "#" + offset, "is cut off or broken after this record: " + e.getMessage()));
+            sink.accept(
+                    begun
+                            ? new Reading.Unreadable(
+                                    where + "#" + offset, "is cut off or broken after this record" + told(e))
+                            : new Reading.Unreadable(
+                                    where, "is no web archive: not even its first record can be read"));
         }
+    }
+
+    private static String told(Exception e) {
+        return Optional.ofNullable(e.getMessage())
+                .map(message -> ": " + message)
+                .orElse("");
     }
 
     private static void readResponse(String where, WarcResponse response, Consumer<Reading> sink) throws IOException {

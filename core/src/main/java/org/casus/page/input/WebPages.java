@@ -106,7 +106,7 @@ final class WebPages {
             }
             return followed(address);
         } catch (IOException e) {
-            return new Reading.Unreadable(address.toString(), "cannot be fetched: " + e.getMessage());
+            return new Reading.Unreadable(address.toString(), WhyUnread.ofAddress(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Reading.Unreadable(address.toString(), "cannot be fetched: stopped");

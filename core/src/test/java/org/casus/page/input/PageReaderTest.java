@@ -21,6 +21,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.casus.page.Page;
 import org.casus.page.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PageReaderTest {
@@ -58,6 +60,42 @@ class PageReaderTest {
                         "is a PDF, not a web page",
                         "is larger than 32 MB, the most that a page may have",
                         "read");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aPipeOrADeviceIsNamedInsteadOfWaitedFor() throws IOException, InterruptedException {
+        write("b.html", HTML.getBytes(UTF_8));
+        Process made = new ProcessBuilder("mkfifo", path("a.html")).start();
+        assertThat(made.waitFor()).isZero();
+        assertThat(read(folder))
+                .extracting(PageReaderTest::outcome)
+                .containsExactly("is a pipe or a device, not a regular file", "read");
+        assertThat(read(Path.of("/dev/null")))
+                .extracting(PageReaderTest::outcome)
+                .containsExactly("is a pipe or a device, not a regular file");
+    }
+
+    @Test
+    void whatIsNoFileIsToldByItsForm() {
+        assertThat(outcomes("", " ")).containsOnly("is no name of a file");
+        assertThat(outcomes("ftp://a.example/x"))
+                .containsExactly("cannot be fetched: ftp addresses are not read, only http and https");
+        assertThat(outcomes("https://")).containsExactly("is no whole web address");
+    }
+
+    @Test
+    void aWebArchiveThatIsNoneSaysSo() throws IOException {
+        write("junk.warc", "junk, junk and junk".getBytes(UTF_8));
+        assertThat(read(folder).get(0))
+                .isEqualTo(new Reading.Unreadable(
+                        path("junk.warc"), "is no web archive: not even its first record can be read"));
+    }
+
+    private static List<String> outcomes(String... inputs) {
+        List<Reading> readings = new ArrayList<>();
+        new PageReader().read(List.of(inputs), readings::add);
+        return readings.stream().map(PageReaderTest::outcome).toList();
     }
 
     @Test

@@ -72,6 +72,16 @@ class WebPagesTest {
     }
 
     @Test
+    void anAddressWhereNothingAnswersSaysSo() {
+        List<Reading> readings = new ArrayList<>();
+        URI address = address("/");
+        server.stop(0);
+        new WebPages(Duration.ofSeconds(5)).read(address, readings::add);
+        assertThat(((Reading.Unreadable) readings.get(0)).reason())
+                .isEqualTo("cannot be fetched: nothing answers there");
+    }
+
+    @Test
     void anErrorStatusIsTheReason() {
         assertThat(reason("/gone")).contains("status 410");
     }
