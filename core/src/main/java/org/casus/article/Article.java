@@ -85,6 +85,24 @@ public record Article(
                 newRemoved);
     }
 
+    /** The same page with another reason why it holds no article. */
+    Article because(String reason) {
+        return new Article(
+                kind,
+                Optional.of(reason),
+                headline,
+                standfirst,
+                section,
+                byline,
+                outlet,
+                published,
+                modified,
+                language,
+                sourceLink,
+                text,
+                removed);
+    }
+
     /** A page without an article. */
     public static Article without(Kind kind, String why) {
         return new Article(

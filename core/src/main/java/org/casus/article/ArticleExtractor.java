@@ -48,6 +48,7 @@ public final class ArticleExtractor {
     private static final int MOST_TAGS = 100_000;
 
     private static final Pattern TAG = Pattern.compile("<[/!]?\\p{Alpha}");
+    private static final Pattern ANY_TAG = Pattern.compile("<[^<>]*>");
     private static final Pattern HTML = Pattern.compile("<!doctype|<html|<head|<body|<p>|<div");
 
     private final LocalDate latest;
@@ -72,7 +73,7 @@ public final class ArticleExtractor {
         LocalDate last = page.captured()
                 .map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC).plusDays(1))
                 .orElse(latest);
-        return withinReach(isHtml(page, bounded) ? fromHtml(bounded, page.url(), last) : fromPlain(bounded, last));
+        return withinReach(isHtml(page, bounded) ? withRest(bounded, page.url(), last) : fromPlain(bounded, last));
     }
 
     /** A text too long to be read ends with its last whole paragraph, line or word before the limit; the rest is kept. */
@@ -129,8 +130,26 @@ public final class ArticleExtractor {
                 removed);
     }
 
+    /** A page of more tags than are read: what stands behind them is kept aside, and is the reason if nothing stands before. */
+    private static Article withRest(String html, Optional<URI> url, LocalDate latest) {
+        String read = bounded(html);
+        Article article = fromHtml(read, url, latest);
+        String rest = ANY_TAG.matcher(html.substring(read.length())).replaceAll(" ");
+        String words = rest.replaceAll("\\s+", " ").strip();
+        if (words.isEmpty()) {
+            return article;
+        }
+        List<Article.Removed> removed = new ArrayList<>(article.removed());
+        removed.add(new Article.Removed(Reason.DEEP.words(), words));
+        Article whole = article.withText(article.text(), removed);
+        return whole.kind() == Article.Kind.NONE && article.removed().isEmpty()
+                ? whole.because(
+                        "text nested too deeply: it stands behind " + MOST_TAGS + " tags, the most that are read")
+                : whole;
+    }
+
     private static Article fromHtml(String html, Optional<URI> url, LocalDate latest) {
-        PageLayout layout = LayoutBuilder.layOut(Jsoup.parse(bounded(html)));
+        PageLayout layout = LayoutBuilder.layOut(Jsoup.parse(html));
         PageHead head = layout.head();
         Optional<String> title = head.meta("og:title").or(head::title);
         StructuredArticle structured = JsonLd.read(head.jsonLd(), title);

@@ -50,6 +50,16 @@ class HostilePagesTest {
     }
 
     @Test
+    void aTextBehindMoreTagsThanAreReadIsKeptAsideAndIsTheReason() {
+        byte[] bytes = ("<html><body>" + "<div>".repeat(150_000) + "<p>The bridge was closed.</p>")
+                .getBytes(StandardCharsets.UTF_8);
+        Article article = new ArticleExtractor(LocalDate.of(2032, 1, 1)).extract(Page.of("a.html", bytes));
+        assertThat(article.why().orElseThrow()).startsWith("text nested too deeply");
+        assertThat(article.removed())
+                .contains(new Article.Removed("behind more tags than are read", "The bridge was closed."));
+    }
+
+    @Test
     void aTextWithoutEndIsCutAtAWordAndTheRestIsKept() {
         String sentence = "The ministry said that the bridge near the village was closed. ";
         byte[] bytes = sentence.repeat(40_000).getBytes(StandardCharsets.UTF_8);

@@ -12,6 +12,7 @@ public enum Reason {
     COMMENTS("comments"),
     CONSENT("cookie notice"),
     CREDIT("credit"),
+    DEEP("behind more tags than are read"),
     EMBED("embed"),
     FOOTER("page footer"),
     FORM("form"),

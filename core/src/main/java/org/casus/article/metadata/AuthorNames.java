@@ -15,6 +15,9 @@ public final class AuthorNames {
     private static final Set<String> NO_NAMES = Set.copyOf(WordFile.entries("author-words.txt", "no-name"));
     private static final Set<String> PARTICLES = Set.copyOf(WordFile.entries("author-words.txt", "particle"));
     private static final List<String> CUTS = framing("cut");
+    /** Mark-up that a page's data carry as words: {@code content="<b>Ana Velik</b>"}. */
+    private static final Pattern TAG = Pattern.compile("</?\\p{Alpha}[^<>]*>");
+
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[\\s,;:|·•\\-–—]+$");
     private static final Pattern PARTS =
             Pattern.compile("\\s*(?:;| — | – | - |\\||\\n|,|&|/|·|•| and | und | et | y | e | og | och | i | и )\\s*");
@@ -36,7 +39,8 @@ public final class AuthorNames {
                 // ", The Lowmark Sentinel": the author's paper, where the name should stand before it.
                 continue;
             }
-            String bare = withoutFrame(Headlines.oneLine(text.length() > 300 ? text.substring(0, 300) : text));
+            String start = text.length() > 300 ? text.substring(0, 300) : text;
+            String bare = withoutFrame(Headlines.oneLine(TAG.matcher(start).replaceAll(" ")));
             for (String part : PARTS.split(bare)) {
                 String name = withoutFrame(part.strip());
                 if (isName(name, outlet)) {
