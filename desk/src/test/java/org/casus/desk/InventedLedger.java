@@ -26,7 +26,7 @@ final class InventedLedger {
 
     Ledger ledger() {
         return new Ledger(
-                List.of(shelling(), guns()),
+                List.of(shelling(), guns(), losses()),
                 List.of(
                         figure("f1", 9, OptionalInt.of(9), "Belmar", "pa1", "s2", "12", Optional.empty()),
                         figure("f2", 12, OptionalInt.empty(), "Belmar", "pa1", "s2", "12", Optional.of("f1")),
@@ -75,6 +75,20 @@ final class InventedLedger {
                 Claim.Status.SINGLE_ORIGIN,
                 List.of(new Claim.Position(
                         "Orvia", Claim.Stance.AFFIRMS, List.of(id("pa1", "s6")), 1, List.of("Orvia"), List.of())),
+                List.of());
+    }
+
+    /** Uncontested and of two origins: no table of disagreements lists it. */
+    private static Claim losses() {
+        return new Claim(
+                "c3",
+                "Orvia lost 3 men",
+                2,
+                2,
+                2,
+                Claim.Status.UNCONTESTED,
+                List.of(new Claim.Position(
+                        "Orvia", Claim.Stance.AFFIRMS, List.of(id("pc3", "s1")), 2, List.of("Orvia"), List.of())),
                 List.of());
     }
 

@@ -21,6 +21,8 @@ public final class Board {
     private static final int MOST_COLUMNS = 4;
     private static final int MOST_ROWS = 100;
     private static final int MOST_SINGLES = 100;
+    private static final Comparator<Claim> WIDEST =
+            Comparator.comparingInt(Claim::pages).reversed().thenComparing(Claim::id);
 
     private final Catalogue catalogue;
     private final Positions positions;
@@ -47,6 +49,26 @@ public final class Board {
                 sort,
                 ledgers(),
                 singles());
+    }
+
+    /** Whether the page lists this claim, so that a link to it arrives. */
+    public boolean lists(Claim claim) {
+        return switch (claim.status()) {
+            case CONTESTED -> isAmong(MOST_ROWS, claim, order(DisagreementsPage.Sort.LATEST));
+            case SINGLE_ORIGIN -> single(claim).isPresent() && isAmong(MOST_SINGLES, claim, WIDEST);
+            case UNCONTESTED -> false;
+        };
+    }
+
+    private boolean isAmong(int most, Claim claim, Comparator<Claim> order) {
+        List<Claim> alike = catalogue.view().ledger().claims().stream()
+                .filter(other -> other.status() == claim.status())
+                .toList();
+        return alike.size() <= most
+                || alike.stream()
+                                .filter(other -> order.compare(other, claim) < 0)
+                                .count()
+                        < most;
     }
 
     private Comparator<Claim> order(DisagreementsPage.Sort sort) {
@@ -85,7 +107,7 @@ public final class Board {
     private List<DisagreementsPage.Single> singles() {
         return catalogue.view().ledger().claims().stream()
                 .filter(claim -> claim.status() == Claim.Status.SINGLE_ORIGIN)
-                .sorted(Comparator.comparingInt(Claim::pages).reversed().thenComparing(Claim::id))
+                .sorted(WIDEST)
                 .limit(MOST_SINGLES)
                 .flatMap(claim -> single(claim).stream())
                 .toList();

@@ -8,6 +8,7 @@ import org.casus.casefile.CaseView;
 import org.casus.casefile.Terrain;
 import org.casus.claim.Claim;
 import org.casus.claim.Commitment;
+import org.casus.desk.board.Board;
 import org.casus.desk.board.Positions;
 import org.casus.desk.catalogue.Catalogue;
 import org.casus.desk.catalogue.Wording;
@@ -24,6 +25,9 @@ import org.casus.text.Span;
 
 /** Makes up the page of a statement. Immutable and thread-safe. */
 public final class StatementDesk {
+    /** The id of the page's list of positions. */
+    private static final String POSITIONS = "pos";
+
     private final Catalogue catalogue;
     private final List<Terrain.Located> places;
 
@@ -167,7 +171,14 @@ public final class StatementDesk {
                     Tag.of(commitment.state())));
         }
         claim.ifPresent(found -> hanging.add(new StatementPage.Hanging(
-                "Claim", Wording.heading(found.text()), Addresses.claim(found.id()), Tag.of(found.status()))));
+                "Claim", Wording.heading(found.text()), place(entry, found), Tag.of(found.status()))));
         return hanging;
+    }
+
+    /** Where a claim is shown: among the disagreements, else with its positions on this page. */
+    private String place(CaseView.Entry entry, Claim claim) {
+        return new Board(catalogue).lists(claim)
+                ? Addresses.claim(claim.id())
+                : Addresses.statement(entry.id()) + "#" + POSITIONS;
     }
 }
