@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.casus.casefile.CaseFile;
+import org.casus.page.Reading;
+import org.casus.page.input.PageReader;
+import org.casus.store.SqliteCaseStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,12 +42,23 @@ final class AddCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
+    private static String absence(Reading reading) {
+        return reading instanceof Reading.Unreadable input ? input.reason() : "came only now; try again";
+    }
+
     @Override
     public Integer call() throws IOException {
+        if (!SqliteCaseStore.isCase(cases.folder()) && inputs.stream().allMatch(PageReader::isAbsent)) {
+            // Nothing to keep: no case is made for a name that was typed wrongly.
+            new PageReader().read(inputs, reading -> Output.say(command, reading.where() + ": " + absence(reading)));
+            return Casus.SOME_UNREADABLE;
+        }
         try (CaseFile file = cases.openForAdding()) {
             Adding adding = new Adding(
                     file, command.commandLine().getErr(), verbose ? Adding.Telling.EACH_PAGE : Adding.Telling.PROGRESS);
-            return (origins ? adding.tellingOrigins(file.originIndex()) : adding).add(inputs);
+            int status = (origins ? adding.tellingOrigins(file.originIndex()) : adding).add(inputs);
+            cases.tellLost(file);
+            return status;
         }
     }
 }

@@ -55,6 +55,9 @@ final class BordersCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         BorderVersion a = read(first);
         BorderVersion b = read(second);
+        if (!told(a) | !told(b)) {
+            return Casus.SOME_UNREADABLE;
+        }
         BorderComparison report = new BorderComparer(CaseMaps.placesBeside(first)).compare(a, b);
         PrintWriter out = spec.commandLine().getOut();
         out.println(
@@ -65,7 +68,7 @@ final class BordersCommand implements Callable<Integer> {
                     case html -> ComparisonPage.write(report);
                 });
         out.flush();
-        return told(a) & told(b) ? 0 : 1;
+        return Casus.READ;
     }
 
     private static BorderVersion read(Path file) throws IOException {
@@ -77,11 +80,11 @@ final class BordersCommand implements Callable<Integer> {
         if (!version.territories().isEmpty()) {
             return true;
         }
-        PrintWriter err = spec.commandLine().getErr();
         version.findings()
-                .forEach(finding -> err.println(version.file() + ": "
-                        + finding.kind().written() + ", " + finding.where() + ": " + finding.remedy()));
-        err.flush();
+                .forEach(finding -> Output.say(
+                        spec,
+                        version.file() + ": " + finding.kind().written() + ", " + finding.where() + ": "
+                                + finding.remedy()));
         return false;
     }
 }

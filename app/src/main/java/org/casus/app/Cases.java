@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.casus.casefile.CaseFile;
+import org.casus.casefile.LostPage;
 import org.casus.store.SqliteCaseStore;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +15,8 @@ import picocli.CommandLine.Spec;
 
 /** The {@code CASE} and {@code --today} of a command that works on a case. */
 final class Cases {
+    private static final int MOST_NAMED = 20;
+
     @Parameters(index = "0", paramLabel = "CASE", description = "The case's folder; .casus may be left out.")
     private Path folder;
 
@@ -26,8 +30,25 @@ final class Cases {
         return today.day();
     }
 
+    /** For looking; says which of its pages are gone. */
     CaseFile open() throws IOException {
-        return new CaseFile(SqliteCaseStore.open(named(folder)));
+        CaseFile file = new CaseFile(SqliteCaseStore.open(named(folder)));
+        tellLost(file);
+        return file;
+    }
+
+    /** Names the pages whose files are gone from the case's folder. */
+    void tellLost(CaseFile file) throws IOException {
+        List<LostPage> lost = file.lost();
+        for (LostPage page : lost.subList(0, Math.min(MOST_NAMED, lost.size()))) {
+            Output.say(
+                    command,
+                    "the stored page " + page.file() + " is gone; to put it back, add again what was read at "
+                            + page.path());
+        }
+        if (lost.size() > MOST_NAMED) {
+            Output.say(command, (lost.size() - MOST_NAMED) + " more stored pages are gone");
+        }
     }
 
     CaseFile openForAdding() throws IOException {
@@ -46,6 +67,9 @@ final class Cases {
     /** {@code sample} is {@code sample.casus}, unless there is a folder of just that name that is a case. */
     static Path named(Path folder) {
         boolean plain = folder.toString().endsWith(".casus") || SqliteCaseStore.isCase(folder);
-        return plain || Files.isRegularFile(folder) ? folder : folder.resolveSibling(folder.getFileName() + ".casus");
+        boolean file = Files.exists(folder) && !Files.isDirectory(folder);
+        return plain || file || folder.getFileName() == null
+                ? folder
+                : folder.resolveSibling(folder.getFileName() + ".casus");
     }
 }

@@ -2,8 +2,20 @@ package org.casus.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.casus.page.input.WhyUnread;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code casus}: names its subcommands and turns failures into one line and an exit status. */
 @Command(
@@ -56,17 +68,62 @@ public final class Casus {
     static int run(String... arguments) {
         return new CommandLine(new Casus())
                 .setOut(Output.json())
+                .registerConverter(LocalDate.class, Casus::day)
+                .setExecutionStrategy(Casus::runUnlessBlank)
+                .setParameterExceptionHandler(Casus::refuse)
                 .setExecutionExceptionHandler(Casus::explain)
                 .execute(arguments);
     }
 
-    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult call) throws Exception {
-        if (!(failure instanceof IOException)) {
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + written + "' is no day; write it as 2026-10-12");
+        }
+    }
+
+    /** An empty word is what an unset variable of the shell leaves: no file, no case and no name. */
+    private static int runUnlessBlank(ParseResult call) {
+        for (ParseResult part = call; part != null; part = part.hasSubcommand() ? part.subcommand() : null) {
+            for (ArgSpec argument : part.matchedArgs()) {
+                if (argument.originalStringValues().stream().anyMatch(String::isBlank)) {
+                    throw new ParameterException(
+                            part.commandSpec().commandLine(),
+                            "Empty value for " + name(argument) + "; is a variable of the shell not set?");
+                }
+            }
+        }
+        return new RunLast().execute(call);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /** One sentence, and where to read on. */
+    private static int refuse(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("casus: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
+        err.flush();
+        return WRONG_CALL;
+    }
+
+    private static int explain(Exception failure, CommandLine command, ParseResult call) throws Exception {
+        Exception cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
+        if (!(cause instanceof IOException)) {
             throw failure;
         }
-        PrintWriter err = command.getErr();
-        err.println("casus: " + failure.getMessage());
-        err.flush();
+        Output.say(command.getCommandSpec(), reason(cause));
         return SOME_UNREADABLE;
+    }
+
+    private static String reason(Exception failure) {
+        return failure instanceof FileSystemException system && system.getFile() != null
+                ? system.getFile() + " " + WhyUnread.of(system)
+                : String.valueOf(failure.getMessage());
     }
 }

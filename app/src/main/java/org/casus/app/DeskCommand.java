@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code casus desk}: the case in a browser on this machine. */
@@ -21,6 +22,8 @@ import picocli.CommandLine.Spec;
                 "Serves the case to a browser on this machine, at 127.0.0.1 only, until it is stopped with Ctrl-C.",
         footer = {"", "Example: casus desk border.casus"})
 final class DeskCommand implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+
     @Mixin
     private Cases cases;
 
@@ -35,6 +38,11 @@ final class DeskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "Invalid value for --port: " + port + "; ports go from 0 to " + HIGHEST_PORT);
+        }
         try (CaseFile file = cases.open();
                 DeskServer desk = DeskServer.start(file, this::keep, cases::today, port)) {
             PrintWriter err = command.commandLine().getErr();

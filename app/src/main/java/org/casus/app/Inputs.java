@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.zip.GZIPInputStream;
+import org.casus.page.input.WhyUnread;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -53,7 +54,7 @@ abstract class Inputs {
                 InputStream in = input.endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
             readLines(input, in, sink);
         } catch (IOException e) {
-            complain(input, "cannot be read: " + e.getMessage());
+            complain(input, WhyUnread.of(e));
         }
     }
 
@@ -68,7 +69,7 @@ abstract class Inputs {
                 }
             }
         } catch (IOException e) {
-            complain(where, "cannot be read: " + e.getMessage());
+            complain(where, WhyUnread.of(e));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.casus.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.casus.place.soil.CaseMaps;
@@ -16,7 +17,16 @@ final class Maps {
 
     /** The maps asked for, else those of a case, else the shipped ones. */
     CaseMaps read(Optional<Path> caseFolder) throws IOException {
-        Optional<Path> home = folder.or(() -> caseFolder);
+        Optional<Path> home = folder.isPresent() ? Optional.of(found(folder.get())) : caseFolder;
         return home.isPresent() ? CaseMaps.read(home.get()) : CaseMaps.shipped();
+    }
+
+    /** The folder, or the case of this name. */
+    private static Path found(Path given) throws IOException {
+        Path found = Files.exists(given) ? given : Cases.named(given);
+        if (!Files.exists(found)) {
+            throw new IOException(given + " does not exist; --maps takes a folder of maps, a map file or a case");
+        }
+        return found;
     }
 }

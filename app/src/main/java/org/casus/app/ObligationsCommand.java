@@ -71,8 +71,11 @@ final class ObligationsCommand implements Callable<Integer> {
                     command.commandLine(), "Give a CASE or --facts FILE; see casus obligations --help");
         }
         Optional<Path> home = caseFolder.map(Cases::named);
+        if (home.isPresent()) {
+            SqliteCaseStore.requireCase(home.get());
+        }
         CaseMaps known = maps.read(home);
-        List<Obligation> records = records(treaties.or(() -> home.map(path -> path.resolve("treaties"))));
+        List<Obligation> records = records(home);
         PrintWriter out = command.commandLine().getOut();
         List<Assessment> all = assessments(home, new Ground(known, records));
         if (format.isText()) {
@@ -115,11 +118,16 @@ final class ObligationsCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /** The shipped records, and before them those of a file or folder. */
-    private static List<Obligation> records(Optional<Path> treaties) throws IOException {
+    /** The shipped records, and before them those of the file or folder asked for, else of the case. */
+    private List<Obligation> records(Optional<Path> home) throws IOException {
         List<Obligation> records = new ArrayList<>();
-        if (treaties.isPresent() && Files.exists(treaties.get())) {
-            records.addAll(ObligationFile.read(treaties.get()));
+        Optional<Path> inCase = home.map(path -> path.resolve("treaties")).filter(Files::isDirectory);
+        Optional<Path> asked = treaties.or(() -> inCase);
+        if (asked.isPresent()) {
+            records.addAll(ObligationFile.read(asked.get()));
+        }
+        if (treaties.isPresent() && records.isEmpty()) {
+            throw new IOException(treaties.get() + " holds no obligation; see docs/treaties.md");
         }
         records.addAll(ObligationFile.shipped());
         return records;

@@ -9,6 +9,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.casus.page.input.WhyUnread;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -28,7 +29,7 @@ final class Output {
     /** Tells the one at the keyboard, on standard error. */
     static void say(CommandSpec command, String message) {
         PrintWriter err = command.commandLine().getErr();
-        err.println("casus: " + message);
+        err.println("casus: " + WhyUnread.plain(message));
         err.flush();
     }
 

@@ -3,12 +3,16 @@ package org.casus.app;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.casefile.CaseFile;
 import org.casus.casefile.CaseRuling;
 import org.casus.claim.Commitment;
 import org.casus.claim.Ruling;
 import org.casus.claim.StatementId;
+import org.casus.store.CaseJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,6 +73,14 @@ final class RuleCommand implements Callable<Integer> {
             Output.say(command, String.valueOf(e.getMessage()));
             return Casus.WRONG_CALL;
         }
+        Optional<String> objection;
+        try (CaseFile file = cases.open()) {
+            objection = file.objection(ruling, cases.today());
+        }
+        if (objection.isPresent()) {
+            Output.say(command, objection.get());
+            return Casus.WRONG_CALL;
+        }
         try (CaseFile file = cases.openForAdding()) {
             file.rule(ruling);
         }
@@ -85,7 +97,7 @@ final class RuleCommand implements Callable<Integer> {
             case "one-origin" -> onOrigin(org.casus.copy.Ruling.Verdict.ONE_ORIGIN);
             case "not-one-origin" -> onOrigin(org.casus.copy.Ruling.Verdict.NOT_ONE_ORIGIN);
             default ->
-                throw new IllegalArgumentException("There is no decision " + decision + "; see casus rule --help");
+                throw new IllegalArgumentException("There is no decision \"" + decision + "\"; see casus rule --help");
         };
     }
 
@@ -102,13 +114,20 @@ final class RuleCommand implements Callable<Integer> {
     }
 
     private String at(int index) {
-        if (index >= what.size()) {
-            throw new IllegalArgumentException(decision + " needs more than " + String.join(" ", what));
+        if (what.size() != 2) {
+            throw new IllegalArgumentException("\"" + decision + "\" takes two words, as casus rule --help shows, not "
+                    + what.size() + ": " + String.join(" ", what));
         }
         return what.get(index);
     }
 
     private static Commitment.State state(String name) {
-        return Commitment.State.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Stream.of(Commitment.State.values())
+                .filter(state -> CaseJson.name(state).equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no state \"" + name + "\"; a commitment is "
+                        + Stream.of(Commitment.State.values())
+                                .map(CaseJson::name)
+                                .collect(Collectors.joining(", "))));
     }
 }

@@ -45,13 +45,13 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (String name : bundled("pages/")) {
-            write(name, folder);
-        }
         Path pages = folder.resolve("pages");
         Path target = folder.resolve(CASE);
         try (CaseFile file =
                 new CaseFile(SqliteCaseStore.openForAdding(target, message -> Output.say(command, message)))) {
+            for (String name : bundled("pages/")) {
+                write(name, folder);
+            }
             for (String name : bundled("maps/", "treaties/", "actors.yaml")) {
                 write(name, target);
             }

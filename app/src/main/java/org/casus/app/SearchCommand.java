@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,6 +35,10 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (limit < 1) {
+            throw new ParameterException(
+                    command.commandLine(), "Invalid value for --limit: " + limit + "; give a number from 1 on");
+        }
         PrintWriter out = command.commandLine().getOut();
         try (CaseFile file = cases.open()) {
             List<CaseView.Entry> found = file.search(String.join(" ", words), limit, cases.today());

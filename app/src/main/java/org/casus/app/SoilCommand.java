@@ -62,11 +62,20 @@ final class SoilCommand implements Callable<Integer> {
             SoilTable table = SoilTable.of(found, date, known.soilAt(found.lat(), found.lon()));
             out.println(format.choose(() -> text(table), () -> SoilJson.write(table)));
         } else {
-            out.println(format.choose(() -> choices(candidates), () -> SoilJson.ambiguous(place, date, candidates)));
+            tell(candidates, out);
             Output.say(command, (candidates.isEmpty() ? "no place is" : "several places are") + " called " + place);
         }
         out.flush();
         return status;
+    }
+
+    /** A name that nobody bears has no list to choose from. */
+    private void tell(List<Place> candidates, PrintWriter out) {
+        if (!format.isText()) {
+            out.println(SoilJson.ambiguous(place, date, candidates));
+        } else if (!candidates.isEmpty()) {
+            out.println(choices(candidates));
+        }
     }
 
     private List<Place> candidates(CaseMaps known) {

@@ -12,12 +12,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.casus.casefile.CaseFile;
 import org.casus.casefile.CaseView;
 import org.casus.casefile.StoredPage;
 import org.casus.store.SqliteCaseStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands as a user runs them: in a process of their own. */
 class CasusTest {
@@ -105,6 +108,99 @@ class CasusTest {
         CasusProcess.Run run = casus("brief", "none.casus");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("none.casus is not a case").doesNotContain("Exception");
+    }
+
+    /** Each call with its status and what it must say; none may show what only a programmer reads. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            extract ''                                   | 2 | Empty value for INPUT
+            add '' pages1                                | 2 | Empty value for CASE
+            add none.casus missing.html                  | 1 | missing.html: does not exist
+            add none.casus /dev/null                     | 1 | /dev/null: is a pipe or a device
+            add /dev/null pages1                         | 1 | /dev/null is a file, not a case folder
+            add /proc/none pages1                        | 1 | Cannot make the folder /proc/none.casus
+            sample /proc/none                            | 1 | Cannot make the folder /proc/none
+            search none.casus word --limit 0             | 2 | Invalid value for --limit: 0
+            search none.casus word --limit -1            | 2 | Invalid value for --limit: -1
+            desk none.casus --port 99999                 | 2 | Invalid value for --port: 99999
+            changes none.casus --since Monday            | 2 | 'Monday' is no day; write it as 2026-10-12
+            brief none.casus --today 2026-13-01          | 2 | '2026-13-01' is no day
+            soil Nowhereville                            | 1 | no place is called Nowhereville
+            soil Paris --maps none                       | 1 | none does not exist; --maps takes
+            borders none.geojson none.geojson            | 1 | none.geojson does not exist
+            borders pages1 pages1                        | 1 | pages1 is a folder, not a map file
+            borders empty.json empty.json                | 1 | empty.json: empty
+            obligations none                             | 1 | none.casus is not a case
+            obligations --facts none.json                | 1 | none.json does not exist
+            obligations --facts empty.json               | 1 | empty.json holds no fact
+            obligations --facts list.json                | 1 | list.json holds no fact
+            obligations --facts broken.json              | 1 | broken.json is broken in line 2
+            obligations --facts f.json --treaties none   | 1 | none does not exist
+            headlines --words none.jsonl                 | 1 | none.jsonl: does not exist
+            brief zero.casus                             | 1 | zero.casus: case.db is empty
+            rule none.casus label p1:s1 x --by A --note N | 1 | none.casus is not a case
+            """)
+    void whatIsWrongIsToldInASentence(String call, int status, String told) throws Exception {
+        pages(1);
+        Files.writeString(folder.resolve("empty.json"), "");
+        Files.writeString(folder.resolve("list.json"), "[]");
+        Files.writeString(folder.resolve("broken.json"), "{\"date\": \"2026-10-01\",\n \"place\": oops}");
+        Files.writeString(folder.resolve("f.json"), "{\"date\": \"2026-10-01\"}");
+        Files.createFile(Files.createDirectories(folder.resolve("zero.casus")).resolve("case.db"));
+        CasusProcess.Run run = casus(Stream.of(call.split(" "))
+                .map(word -> word.equals("''") ? "" : word)
+                .toArray(String[]::new));
+        assertThat(run.err()).contains(told).doesNotContain("Exception", "REDACTED", "\tat ");
+        assertThat(run.status()).isEqualTo(status);
+        assertThat(run.out()).isEmpty();
+        assertThat(folder.resolve("none.casus")).doesNotExist();
+        assertThat(folder.resolve(".casus")).doesNotExist();
+    }
+
+    @Test
+    void aDecisionOnWhatTheCaseDoesNotHaveIsRefused() throws Exception {
+        casus("add", "ruled.casus", pages(2).toString());
+        String page = ids("ruled.casus").get(0);
+        String one = page + ":s1";
+        assertThat(refusal("merge", one, one)).contains("Give two statements");
+        assertThat(refusal("merge", one, "p0:s1")).contains("There is no statement p0:s1");
+        assertThat(refusal("one-origin", page, page)).contains("Give two pages");
+        assertThat(refusal("one-origin", page, "p0")).contains("There is no page p0");
+        assertThat(refusal("state", one, "nonsense"))
+                .contains("There is no state \"nonsense\"; a commitment is open, condition-met, kept");
+        assertThat(refusal("state", one, "kept")).contains("No commitment is made in " + one);
+        assertThat(refusal("label", one, "x".repeat(301))).contains("301 characters; 300 is the most");
+        assertThat(refusal("label", one, "Two", "words")).contains("takes two words");
+        assertThat(refusal("label", one, "")).contains("Empty value for WHAT");
+        assertThat(casus("rule", "ruled.casus", "label", one, "Convoys", "--by", "Ana", "--note", "clearer")
+                        .status())
+                .isZero();
+    }
+
+    private String refusal(String... decision) throws Exception {
+        List<String> call = new ArrayList<>(List.of("rule", "ruled.casus", "--by", "Ana", "--note", "why"));
+        call.addAll(List.of(decision));
+        CasusProcess.Run run = casus(call.toArray(String[]::new));
+        assertThat(run.status()).isEqualTo(2);
+        return run.err();
+    }
+
+    @Test
+    void aStoredPageThatIsGoneIsNamedAndPutBackByAdding() throws Exception {
+        Path pages = pages(1);
+        casus("add", "lost.casus", pages.toString());
+        Path stored;
+        try (Stream<Path> files = Files.walk(folder.resolve("lost.casus/pages"))) {
+            stored = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+        }
+        byte[] before = Files.readAllBytes(stored);
+        Files.delete(stored);
+        CasusProcess.Run brief = casus("brief", "lost.casus");
+        assertThat(brief.status()).isZero();
+        assertThat(brief.err()).contains(stored.getFileName() + " is gone").contains("page0.html");
+        assertThat(casus("add", "lost.casus", pages.toString()).err()).doesNotContain("gone");
+        assertThat(stored).hasBinaryContent(before);
+        assertThat(casus("export", "lost.casus").err()).isEmpty();
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.casus.article.Article;
 import org.casus.claim.Changes;
+import org.casus.claim.Commitment;
+import org.casus.claim.Ruling;
 import org.casus.copy.origin.OriginIndex;
 import org.casus.name.KnownActors;
 import org.casus.page.Page;
@@ -43,7 +45,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** Reads a page into the case; a page that is there already changes nothing. */
     public Added add(Page page, PageAnalysis analysis) throws IOException {
-        return holds(page) ? new Added.Known(StoredPage.idOf(page)) : keep(page, analysis.read(page));
+        return holds(page) ? known(page) : keep(page, analysis.read(page));
     }
 
     /** Whether a page with these bytes is in the case. */
@@ -51,10 +53,21 @@ public final class CaseFile implements AutoCloseable {
         return store.holds(page.sha256());
     }
 
+    /** What becomes of a page that is there: its bytes are put back if they are gone. */
+    Added known(Page page) throws IOException {
+        store.restore(page);
+        return new Added.Known(StoredPage.idOf(page));
+    }
+
+    /** The pages whose bytes are gone from where they were kept. */
+    public List<LostPage> lost() throws IOException {
+        return store.lost();
+    }
+
     /** Keeps a page that was read elsewhere, unless it came in between. */
     Added keep(Page page, StoredPage read) throws IOException {
         if (holds(page)) {
-            return new Added.Known(read.id());
+            return known(page);
         }
         store.put(page, read);
         return new Added.New(read);
@@ -130,6 +143,16 @@ public final class CaseFile implements AutoCloseable {
                 .filter(byId::containsKey)
                 .map(byId::get)
                 .toList();
+    }
+
+    /**
+     * Why a decision cannot be kept, in a sentence for the person: it is about a page, statement or commitment that the
+     * case does not have, says nothing, or is too long. Empty if it can.
+     */
+    public Optional<String> objection(CaseRuling ruling, LocalDate today) throws IOException {
+        boolean onState = ruling instanceof CaseRuling.OnClaim claim && claim.ruling() instanceof Ruling.SetState;
+        List<Commitment> commitments = onState ? view(today).ledger().commitments() : List.of();
+        return Objections.to(ruling, pages(), commitments);
     }
 
     /** Keeps what a person decided; it shows in the next view. */

@@ -24,6 +24,12 @@ public interface CaseStore extends AutoCloseable {
     /** Keeps a page and what was read in it, both or neither. A page that is there already is left as it is. */
     void put(Page page, StoredPage read) throws IOException;
 
+    /** Puts a page's bytes back where they are gone, in a store that is open for adding. */
+    void restore(Page page) throws IOException;
+
+    /** The pages whose bytes are gone, in the order of their ids. */
+    List<LostPage> lost() throws IOException;
+
     /** Keeps account of an input that could not be read; a later reason replaces an earlier one. */
     void note(Reading.Unreadable input) throws IOException;
 

@@ -44,7 +44,7 @@ public final class Intake implements AutoCloseable {
     /** Takes a page in; waits while enough others are being read. */
     public void add(Page page) throws IOException {
         if (file.holds(page)) {
-            added.accept(new Added.Known(StoredPage.idOf(page)));
+            added.accept(file.known(page));
             return;
         }
         pending.add(new Pending(page, readers.submit(() -> analysis.read(page))));

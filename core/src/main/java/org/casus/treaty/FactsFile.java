@@ -25,12 +25,15 @@ public final class FactsFile {
 
     /**
      * @param gazetteer finds a place that is given by name alone
-     * @throws IOException if the file is broken; the message says which fact
+     * @throws IOException if the file is broken or empty; the message says which fact
      */
     public static List<Facts> read(Path file, Gazetteer gazetteer) throws IOException {
         List<Facts> found = new ArrayList<>();
         for (JsonNode node : nodes(file)) {
             found.add(facts(node, file.toString(), gazetteer));
+        }
+        if (found.isEmpty()) {
+            throw new IOException(file + " holds no fact; see docs/treaties.md");
         }
         return found;
     }
@@ -49,7 +52,8 @@ public final class FactsFile {
                 }
             }
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new IOException("Cannot read " + file + ": " + e.getOriginalMessage(), e);
+            throw new IOException(
+                    file + " is broken in line " + e.getLocation().getLineNr() + ": facts are JSON or YAML", e);
         }
         return nodes;
     }

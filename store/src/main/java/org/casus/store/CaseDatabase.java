@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -18,6 +19,9 @@ import org.sqlite.SQLiteException;
 final class CaseDatabase implements AutoCloseable {
     /** The file's name in the case folder. */
     static final String FILE = "case.db";
+
+    private static final Set<SQLiteErrorCode> BROKEN =
+            Set.of(SQLiteErrorCode.SQLITE_NOTADB, SQLiteErrorCode.SQLITE_CORRUPT);
 
     private final Path folder;
     private final Connection connection;
@@ -46,10 +50,15 @@ final class CaseDatabase implements AutoCloseable {
     /**
      * Opens the database as it is.
      *
-     * @throws IOException if a newer Casus wrote it
+     * @throws IOException if a newer Casus wrote it, or it is empty
      */
     static CaseDatabase open(Path folder) throws IOException {
-        return opened(folder, Integer.MAX_VALUE, connection -> {});
+        return opened(folder, Integer.MAX_VALUE, connection -> {
+            if (Migrations.version(connection) == 0) {
+                throw new IOException(folder + ": " + FILE + " is empty, so the case cannot be read; put " + FILE
+                        + " back from a copy, or add the pages again");
+            }
+        });
     }
 
     /**
@@ -147,6 +156,12 @@ final class CaseDatabase implements AutoCloseable {
     private static IOException failure(String what, Path folder, SQLException e) {
         if (e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL) {
             return new IOException("Cannot " + what + " " + folder + ": the disk is full; the case is as it was", e);
+        }
+        if (e instanceof SQLiteException sqlite && BROKEN.contains(sqlite.getResultCode())) {
+            return new IOException(
+                    "Cannot " + what + " " + folder + ": " + FILE
+                            + " is broken or no case at all; put it back from a copy",
+                    e);
         }
         return new IOException("Cannot " + what + " " + folder + ": " + e.getMessage(), e);
     }

@@ -1,12 +1,16 @@
 package org.casus.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.page.Page;
 
 /** The original pages of a case, each once, in files named by their SHA-256. */
@@ -43,7 +47,19 @@ final class PageFolder {
         return Files.readAllBytes(file(sha256));
     }
 
-    private Path file(String sha256) {
+    /** The SHA-256s of all that are there. */
+    Set<String> names() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Set.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    Path file(String sha256) {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 }

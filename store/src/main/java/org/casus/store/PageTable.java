@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.casus.article.Article;
+import org.casus.casefile.LostPage;
 import org.casus.casefile.StoredPage;
 
 /** The pages of a case, each with its article and the reader's report. */
@@ -69,6 +70,21 @@ final class PageTable {
             }
         }
         return count;
+    }
+
+    /** The pages whose files are not among those present. */
+    static List<LostPage> lost(Connection connection, Set<String> present, PageFolder originals) throws SQLException {
+        List<LostPage> lost = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement("SELECT id, sha256, path FROM page ORDER BY id");
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                if (!present.contains(row.getString(2))) {
+                    String file = originals.file(row.getString(2)).toString();
+                    lost.add(new LostPage(row.getString(1), row.getString(3), file));
+                }
+            }
+        }
+        return lost;
     }
 
     private static StoredPage page(ResultSet row) throws SQLException, IOException {

@@ -1,6 +1,7 @@
 package org.casus.store;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +18,7 @@ import org.casus.article.Article;
 import org.casus.casefile.CaseRuling;
 import org.casus.casefile.CaseStore;
 import org.casus.casefile.Ground;
+import org.casus.casefile.LostPage;
 import org.casus.casefile.StoredPage;
 import org.casus.name.KnownActors;
 import org.casus.page.Page;
@@ -57,11 +59,16 @@ public final class SqliteCaseStore implements CaseStore {
      * @throws IOException if there is no case in {@code folder}, or a newer Casus wrote it
      */
     public static SqliteCaseStore open(Path folder) throws IOException {
+        requireCase(folder);
+        return new SqliteCaseStore(folder, CaseDatabase.open(folder), Optional.empty());
+    }
+
+    /** @throws IOException if there is no case in {@code folder}; says how to make one */
+    public static void requireCase(Path folder) throws IOException {
         if (!isCase(folder)) {
             throw new IOException(folder + " is not a case: it has no " + CaseDatabase.FILE
                     + ". Make one with: casus add " + folder + " PAGES");
         }
-        return new SqliteCaseStore(folder, CaseDatabase.open(folder), Optional.empty());
     }
 
     /**
@@ -90,10 +97,19 @@ public final class SqliteCaseStore implements CaseStore {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new IOException(folder + " is a file, not a case folder");
         }
-        Files.createDirectories(folder);
+        make(folder);
         WriterLock lock = WriterLock.acquire(
                 folder.resolve(LOCK), who -> waiting.accept(folder + " is " + who + "; waiting until it is done"));
         return openedWith(lock, folder, mostPages);
+    }
+
+    private static void make(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileSystemException e) {
+            String reason = Optional.ofNullable(e.getReason()).orElse("its place does not let it");
+            throw new IOException("Cannot make the folder " + folder + ": " + reason, e);
+        }
     }
 
     private static SqliteCaseStore openedWith(WriterLock lock, Path folder, int mostPages) throws IOException {
@@ -124,6 +140,19 @@ public final class SqliteCaseStore implements CaseStore {
                 StatementTable.insert(tables, read);
             }
         });
+    }
+
+    @Override
+    public void restore(Page page) throws IOException {
+        if (lock.isPresent()) {
+            originals.put(page);
+        }
+    }
+
+    @Override
+    public List<LostPage> lost() throws IOException {
+        Set<String> present = originals.names();
+        return database.read(tables -> PageTable.lost(tables, present, originals));
     }
 
     @Override

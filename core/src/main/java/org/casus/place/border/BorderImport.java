@@ -43,6 +43,9 @@ public final class BorderImport {
      * @throws IOException if the file cannot be read from disk
      */
     public BorderVersion read(Path file, Optional<MapRecord> about) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder, not a map file");
+        }
         return read(file.getFileName().toString(), Files.readAllBytes(file), about);
     }
 
