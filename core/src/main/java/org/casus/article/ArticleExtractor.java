@@ -48,6 +48,10 @@ public final class ArticleExtractor {
     private static final int MOST_TAGS = 100_000;
 
     private static final Pattern TAG = Pattern.compile("<[/!]?\\p{Alpha}");
+    /** How a page begins that is HTML whatever it is called, behind an XML head and comments. */
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:<\\?xml[^>]*+>\\s*+|<!--(?:(?!-->).)*+-->\\s*+)*+<(?:!doctype html|html|head|body)\\b", Pattern.DOTALL);
+
     private static final Pattern ANY_TAG = Pattern.compile("<[^<>]*>");
     private static final Pattern HTML = Pattern.compile("<!doctype|<html|<head|<body|<p>|<div");
 
@@ -95,7 +99,7 @@ public final class ArticleExtractor {
     /** By what the text is: a file named .html may hold plain lines, and one named .txt a whole page. */
     private static boolean isHtml(Page page, String text) {
         String start = text.substring(0, Math.min(text.length(), 2_000)).strip().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+        if (OPENING.matcher(start).lookingAt()) {
             return true;
         }
         String path = page.path().toLowerCase(Locale.ROOT);
