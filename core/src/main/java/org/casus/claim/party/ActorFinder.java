@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +27,6 @@ final class ActorFinder {
     private static final Set<String> COUNTRY_WORDS = WordList.words(ActorFinder.class, "country-words.txt");
     private static final Set<String> ADJECTIVES = WordList.words(ActorFinder.class, "country-adjectives.txt");
     private static final Set<String> AGENCIES = Set.copyOf(WordList.agencies());
-    private static final Pattern OWNER = Pattern.compile("(?:[Tt]he )?(\\p{Lu}.{1,60}?)['’]s ");
     /** "a spokesman for the League" */
     private static final Pattern SERVES = Pattern.compile(
             "^(?:an? |the )?(?:[\\p{L}-]+ ){0,2}(?:spokesman|spokeswoman|spokesperson|member|leader|commander|official|representative|officer|deputy|delegate|negotiator) (?:of|for|from) (?:the )?(\\p{Lu}.*)$");
@@ -56,10 +54,7 @@ final class ActorFinder {
     private final Map<String, Actor> found = new TreeMap<>();
     private final Map<String, Set<String>> groupsByHead = new HashMap<>();
 
-    /** Bodies, groups and lands of several words, which the reader found, by their names as they are compared. */
-    private final Map<String, String> bodies = new HashMap<>();
-
-    private final Map<String, Set<String>> bodiesByHead = new HashMap<>();
+    private final KnownBodies bodies;
 
     /** What phrases were found to name; the same ones stand on many pages. */
     private final Map<String, Optional<String>> sides = new HashMap<>();
@@ -82,17 +77,11 @@ final class ActorFinder {
                 .collect(Collectors.toSet());
         states = new StateFinder(roster, papers, singleWords(speakers), wordsOf(personal));
         homes = new StateHomes(roster, states);
+        bodies = new KnownBodies(roster.actors().things());
         new TreeSet<>(roster.groups().things()).forEach(this::findGroup);
         personal.forEach(
                 name -> persons.computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1), last -> new TreeSet<>())
                         .add(name));
-        roster.actors().things().stream()
-                .filter(actor -> Set.of(Actor.Kind.BODY, Actor.Kind.GROUP, Actor.Kind.STATE)
-                        .contains(actor.kind()))
-                .map(Actor::name)
-                .filter(name -> name.indexOf(' ') > 0)
-                .sorted()
-                .forEach(this::know);
         speakers.forEach(this::find);
         speakers.forEach(this::findPeople);
         findServed();
@@ -104,14 +93,6 @@ final class ActorFinder {
                 .filter(actor -> actor.kind() == Actor.Kind.AGENCY || actor.kind() == Actor.Kind.GROUP)
                 .map(Actor::name)
                 .collect(Collectors.toSet());
-    }
-
-    private void know(String body) {
-        bodies.putIfAbsent(NameKey.of(body), body);
-        String head = body.replaceFirst(" (?:of|for) .*", "");
-        bodiesByHead
-                .computeIfAbsent(NameKey.of(head.substring(head.lastIndexOf(' ') + 1)), h -> new TreeSet<>())
-                .add(body);
     }
 
     /** "Border Guard commander Viktor Sand": whose a body is that no page lets speak, by the pages that name its people. */
@@ -342,7 +323,7 @@ final class ActorFinder {
         if (office.isPresent()) {
             return List.of(office.get(), stateIn(NameKey.words(office.get())).orElseThrow());
         }
-        Optional<String> owner = ownerNamedBy(phrase);
+        Optional<String> owner = bodies.owner(phrase);
         if (owner.isPresent()) {
             Optional<String> of = stateIn(NameKey.words(owner.get()));
             return of.isPresent() ? List.of(owner.get(), of.get()) : List.of(owner.get());
@@ -378,18 +359,6 @@ final class ActorFinder {
         return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
     }
 
-    /**
-     * "The Assembly of Nine's observer mission" is of the assembly, where the reader knows that one; "the council" before
-     * "president" is the only one of the case.
-     */
-    private Optional<String> ownerNamedBy(String phrase) {
-        Matcher owner = OWNER.matcher(phrase);
-        String name = NameKey.of(owner.lookingAt() ? owner.group(1) : phrase);
-        Set<String> headed = phrase.indexOf(' ') < 0 ? bodiesByHead.getOrDefault(name, Set.of()) : Set.of();
-        return Optional.ofNullable(bodies.get(name))
-                .or(() -> headed.size() == 1 ? headed.stream().findFirst() : Optional.empty());
-    }
-
     /** "A spokeswoman for Strake": where one person alone has the name. */
     private Optional<String> personNamedBy(String phrase) {
         Set<String> all = persons.getOrDefault(phrase.substring(phrase.lastIndexOf(' ') + 1), Set.of());
@@ -400,9 +369,7 @@ final class ActorFinder {
     private Optional<String> sideNamedBy(String phrase) {
         return sides.computeIfAbsent(phrase, unread -> {
             List<String> words = NameKey.words(unread);
-            return stateIn(words)
-                    .or(() -> Optional.ofNullable(bodies.get(NameKey.of(unread))))
-                    .or(() -> groupNamedBy(words));
+            return stateIn(words).or(() -> bodies.named(unread)).or(() -> groupNamedBy(words));
         });
     }
 

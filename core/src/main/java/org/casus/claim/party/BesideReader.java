@@ -54,6 +54,7 @@ final class BesideReader {
     /** "minister of foreign affairs" */
     private static final int LONGEST_OFFICE = 4;
 
+    private static final int LONGEST_OPENING = 300;
     private static final int LONGEST_SENTENCE = 1000;
     private static final int MOST_MENTIONS = 200;
     private static final int MOST_BEHIND_A_QUOTE = 20;
@@ -132,11 +133,9 @@ final class BesideReader {
     private static final Pattern SMALL_BEFORE = Pattern.compile("\\b(?:of|for) the " + HEAD + ", $");
 
     private final String text;
-    private final List<Span> datelines;
 
     BesideReader(String text) {
         this.text = text;
-        datelines = Datelines.of(text);
     }
 
     /** Wherever he is named in full, and on the same page by his last name alone. */
@@ -319,13 +318,18 @@ final class BesideReader {
                 : Optional.empty();
     }
 
+    /** How much of a stretch's beginning is "VOLSK (Reuters) - ". */
+    private static int dateline(String stretch) {
+        return Datelines.of(stretch).stream()
+                .filter(dateline -> dateline.start() == 0)
+                .mapToInt(Span::end)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** The name that a stretch of the text opens with. */
     private Optional<String> opening(int from, int to) {
-        int start = datelines.stream()
-                .filter(dateline -> dateline.start() == from)
-                .map(Span::end)
-                .findFirst()
-                .orElse(from);
+        int start = from + dateline(text.substring(from, Math.min(text.length(), from + LONGEST_OPENING)));
         Matcher subject = OPENING.matcher(text).region(start, Math.max(start, to));
         return subject.lookingAt()
                 ? Optional.of(subject.group(1).replace(',', ' ').strip())
