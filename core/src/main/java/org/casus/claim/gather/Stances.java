@@ -18,7 +18,7 @@ public final class Stances {
     private static final Pattern OPEN = WordList.pattern(Stances.class, "noncommittal.txt");
     private static final Pattern DENYING = WordList.pattern(Stances.class, "denials.txt");
 
-    /** "two of the wounded", "three more": a part of a number does not speak against it. */
+    /** "two of the wounded", "three more": a part of a number does not speak against it, and stands where its party's whole one does. */
     private static final Pattern PART = Pattern.compile(
             "\\b(?:of (?:the|them|those|these|whom)|more|another|further|additional)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -60,6 +60,14 @@ public final class Stances {
         for (Voice voice : group) {
             stances.put(voice.id(), stance(voice, answers, anyFor || anyDenial, proposer));
         }
+        group.stream()
+                .filter(voice -> PART.matcher(voice.content()).find()
+                        && !voice.wording().numbers().isEmpty())
+                .forEach(part -> group.stream()
+                        .filter(whole -> whole.party().equals(part.party())
+                                && !PART.matcher(whole.content()).find())
+                        .findFirst()
+                        .ifPresent(whole -> stances.put(part.id(), stances.getOrDefault(whole.id(), Stance.AFFIRMS))));
         return stances;
     }
 
