@@ -252,7 +252,9 @@ public final class VoiceReader {
         String party = parties.isParty(speaker)
                 ? parties.party(speaker)
                 : counterparts.home(source, speaker).orElseGet(() -> parties.party(speaker));
-        for (int i = 0; i + 1 < chain.size(); i++) {
+        boolean promises =
+                Set.of(Act.PROMISE, Act.OFFER, Act.THREATEN).contains(statement.act()) && parties.isParty(speaker);
+        for (int i = 0; !promises && i + 1 < chain.size(); i++) {
             String outer = parties.party(chain.get(i));
             if (parties.isParty(chain.get(i)) && !outer.equals(party)) {
                 return new Teller(parties.canonical(chain.get(i)), outer, true);
