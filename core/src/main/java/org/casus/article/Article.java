@@ -69,9 +69,18 @@ public record Article(
 
     /** The same article with another text and account of what was dropped. */
     Article withText(String newText, List<Removed> newRemoved) {
+        return with(why, newText, newRemoved);
+    }
+
+    /** The same page with another reason why it holds no article. */
+    Article because(String reason) {
+        return with(Optional.of(reason), text, removed);
+    }
+
+    private Article with(Optional<String> newWhy, String newText, List<Removed> newRemoved) {
         return new Article(
                 kind,
-                why,
+                newWhy,
                 headline,
                 standfirst,
                 section,
@@ -83,24 +92,6 @@ public record Article(
                 sourceLink,
                 newText,
                 newRemoved);
-    }
-
-    /** The same page with another reason why it holds no article. */
-    Article because(String reason) {
-        return new Article(
-                kind,
-                Optional.of(reason),
-                headline,
-                standfirst,
-                section,
-                byline,
-                outlet,
-                published,
-                modified,
-                language,
-                sourceLink,
-                text,
-                removed);
     }
 
     /** A page without an article. */

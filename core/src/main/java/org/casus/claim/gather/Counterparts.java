@@ -51,19 +51,20 @@ public final class Counterparts {
         List<Map.Entry<String, Long>> states = sides(source, office).stream()
                 .filter(side -> parties.isState(side.getKey()))
                 .toList();
-        boolean clear = states.size() == 1
-                || states.size() > 1
-                        && states.get(0).getValue() >= CLEARLY * states.get(1).getValue();
-        return clear ? Optional.of(states.get(0).getKey()) : Optional.empty();
+        return clear(states);
     }
 
     /** Against whom a party acts where the words name a place or a thing: the only other side of the page, or the one it speaks of far more. */
     public Optional<String> onlyOther(Source source, String party) {
-        List<Map.Entry<String, Long>> others = sides(source, party);
-        boolean clear = others.size() == 1
-                || others.size() > 1
-                        && others.get(0).getValue() >= CLEARLY * others.get(1).getValue();
-        return clear ? Optional.of(others.get(0).getKey()) : Optional.empty();
+        return clear(sides(source, party));
+    }
+
+    /** The only one, or the first if it is spoken of far more than the second. */
+    private static Optional<String> clear(List<Map.Entry<String, Long>> sides) {
+        boolean clear = sides.size() == 1
+                || sides.size() > 1
+                        && sides.get(0).getValue() >= CLEARLY * sides.get(1).getValue();
+        return clear ? Optional.of(sides.get(0).getKey()) : Optional.empty();
     }
 
     /** The parties that a page names besides one, the one named most often first, of two the one named earlier. */

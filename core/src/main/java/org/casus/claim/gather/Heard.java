@@ -91,16 +91,6 @@ public final class Heard {
         return slot;
     }
 
-    /** Whether the last that says the same words is of its page. */
-    boolean isRepeated() {
-        return !twins.isEmpty()
-                && twins.get(twins.size() - 1)
-                        .voice
-                        .source()
-                        .page()
-                        .equals(voice.source().page());
-    }
-
     public Voice voice() {
         return voice;
     }

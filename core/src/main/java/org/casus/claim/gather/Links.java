@@ -3,9 +3,11 @@ package org.casus.claim.gather;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,10 @@ public final class Links {
     private int slots;
     private final Map<Object, List<Heard>> holders = new HashMap<>();
     private final Set<Heard> stale = new LinkedHashSet<>();
+
+    /** Those of the same words of which one came or went. */
+    private final Set<List<Heard>> twinned = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Set<Term> reweighed = new HashSet<>();
     private long turn;
     private long asking;
@@ -64,6 +70,8 @@ public final class Links {
         reweighed.clear();
         List<List<Heard>> all = statements.follow(pages, (voice, before) -> before.orElseGet(() -> hear(voice)));
         statements.gone().forEach(this::forget);
+        twinned.forEach(this::mark);
+        twinned.clear();
         reweighed.addAll(rarity.settle());
         reweighed.forEach(term -> stale.addAll(holders(term)));
         stale.forEach(heard -> heard.gist().weigh());
@@ -108,7 +116,7 @@ public final class Links {
         Heard heard = new Heard(voice, rarity, counts ? victims.apply(voice.content()) : Victims.NONE, slot());
         byId.put(heard.id(), heard);
         heard.twins = held(heard.words());
-        heard.repeats = heard.isRepeated();
+        twinned.add(heard.twins);
         rarity.add(heard.gist(), voice.source().origin());
         keys(heard).forEach(key -> held(key).add(heard));
         stale.add(heard);
@@ -139,7 +147,26 @@ public final class Links {
         return new Side(voice.source().origin(), voice.party());
     }
 
+    /** Of those that say the same words on one page only the first is compared: the others go where it goes. */
+    private void mark(List<Heard> twins) {
+        Map<String, Heard> first = new HashMap<>();
+        twins.forEach(heard -> first.merge(heard.voice().source().page(), heard, Links::earlier));
+        for (Heard heard : twins) {
+            boolean repeats = first.get(heard.voice().source().page()) != heard;
+            if (repeats != heard.repeats) {
+                heard.repeats = repeats;
+                stale.add(heard);
+            }
+        }
+    }
+
+    private static Heard earlier(Heard one, Heard other) {
+        int byPlace = Integer.compare(one.voice().start(), other.voice().start());
+        return byPlace < 0 || byPlace == 0 && one.id().compareTo(other.id()) < 0 ? one : other;
+    }
+
     private void forget(Heard heard) {
+        twinned.add(heard.twins);
         unlink(heard);
         freeSlots.push(heard.slot());
         byId.remove(heard.id(), heard);

@@ -61,14 +61,21 @@ public final class Stances {
             stances.put(voice.id(), stance(voice, answers, anyFor || anyDenial, proposer));
         }
         group.stream()
-                .filter(voice -> PART.matcher(voice.content()).find()
-                        && !voice.wording().numbers().isEmpty())
-                .forEach(part -> group.stream()
-                        .filter(whole -> whole.party().equals(part.party())
-                                && !PART.matcher(whole.content()).find())
-                        .findFirst()
+                .filter(Stances::isPart)
+                .forEach(part -> wholeOf(part, group)
                         .ifPresent(whole -> stances.put(part.id(), stances.getOrDefault(whole.id(), Stance.AFFIRMS))));
         return stances;
+    }
+
+    private static boolean isPart(Voice voice) {
+        return !voice.wording().numbers().isEmpty()
+                && PART.matcher(voice.content()).find();
+    }
+
+    private static Optional<Voice> wholeOf(Voice part, List<Voice> group) {
+        return group.stream()
+                .filter(voice -> voice.party().equals(part.party()) && !isPart(voice))
+                .findFirst();
     }
 
     /** "had no water" and "remained without water" of one speaker: two papers' words for what he said, once. */

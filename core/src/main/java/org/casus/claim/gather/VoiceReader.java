@@ -160,6 +160,9 @@ public final class VoiceReader {
         return content.toString();
     }
 
+    /** Whoever tells of it, a word given is his who gave it. */
+    private static final Set<Act> BINDING = Set.of(Act.PROMISE, Act.OFFER, Act.THREATEN);
+
     private static final int YEAR_REACH = 100;
 
     /** "In 2017" at the beginning of the sentence. */
@@ -252,9 +255,10 @@ public final class VoiceReader {
         String party = parties.isParty(speaker)
                 ? parties.party(speaker)
                 : counterparts.home(source, speaker).orElseGet(() -> parties.party(speaker));
-        boolean promises =
-                Set.of(Act.PROMISE, Act.OFFER, Act.THREATEN).contains(statement.act()) && parties.isParty(speaker);
-        for (int i = 0; !promises && i + 1 < chain.size(); i++) {
+        if (BINDING.contains(statement.act()) && parties.isParty(speaker)) {
+            return new Teller(speaker, party, false);
+        }
+        for (int i = 0; i + 1 < chain.size(); i++) {
             String outer = parties.party(chain.get(i));
             if (parties.isParty(chain.get(i)) && !outer.equals(party)) {
                 return new Teller(parties.canonical(chain.get(i)), outer, true);

@@ -91,20 +91,10 @@ public final class AccordingTo {
             drafting.drafts.stream()
                     .filter(inner -> told.contains(inner.cueSpan().start()))
                     .filter(inner -> inner.source.stream().anyMatch(aside::overlaps))
-                    .forEach(inner -> inner.source = house(drafting, sentence, cue));
+                    .forEach(inner ->
+                            inner.source = InHouse.teller(drafting, drafting.first(sentence), drafting.first(cue)));
             drafting.drafts.add(new Draft(List.of(who), List.of(cue), List.of(told), "in his words"));
         });
-    }
-
-    /** "In the ministry, | by data of Tass, | also said": who tells within what is told. */
-    private static List<Span> house(Drafting drafting, Span sentence, Span aside) {
-        int first = drafting.first(sentence);
-        return drafting.wording.word(first).equals("in")
-                ? drafting.phrases
-                        .after(first + 1, drafting.first(aside))
-                        .map(List::of)
-                        .orElse(List.of())
-                : List.of();
     }
 
     private static void mend(Drafting drafting, Draft draft, int at) {

@@ -75,17 +75,11 @@ public final class FrontedReport {
         drafting.drafts.stream()
                 .filter(inner -> told.get().contains(inner.cueSpan().start()))
                 .filter(inner -> inner.source.stream().anyMatch(opening::overlaps))
-                .forEach(inner -> inner.source = houseBefore(drafting, told.get(), inner.cueSpan()));
+                .forEach(inner -> inner.source =
+                        InHouse.teller(drafting, drafting.first(told.get()), drafting.first(inner.cueSpan())));
         if (drafting.wording.word(verb + 1).equals("by")) {
             draft.cue = List.of(drafting.wording.span(verb, verb + 2));
         }
-    }
-
-    /** "As reports Tass, | in the ministry on Tuesday informed, that P": who tells within what is told. */
-    private static List<Span> houseBefore(Drafting drafting, Span told, Span cue) {
-        int first = drafting.first(told);
-        int name = drafting.wording.word(first).equals("in") ? first + 1 : first;
-        return drafting.phrases.after(name, drafting.first(cue)).map(List::of).orElse(List.of());
     }
 
     private static int comma(Drafting drafting, int from, int past) {
