@@ -2,7 +2,9 @@
 
 usage: export.py --data GOLD --base FOLDER --model state.pt --out reader-model.zip [--sentence sentence.pt] [--version V] [--settings JSON] [--figures JSON]
        export.py --data GOLD --base FOLDER --earlier reader-model.zip --out reader-model.zip --sentence sentence.pt --version V
-The second puts another sentence encoder (sentences.py) into a model that is there and leaves the reader as it is.
+       export.py --data GOLD --base FOLDER --inference inference.pt --out inference-model.zip [--version V]
+The second puts another sentence encoder (sentences.py) into a model that is there and leaves the reader as it is. The third writes the
+inference model (inference.py), which takes word vectors and vocabulary from a reader model.
 """
 import argparse
 import itertools
@@ -23,6 +25,7 @@ import network
 from batches import padded
 from corpus import POS, open_text
 from decode import transitions
+from inference import LONGEST, Inference
 from measure import load
 from network import BESIDE, CUE_FOLLOWS, ROLE_FOLLOWS, Encoder, base_weights
 from pieces import ROOM, WordPieces
@@ -117,6 +120,22 @@ class LabelsPart(nn.Module):
 
     def forward(self, hidden, heads):
         return self.labels(hidden, torch.gather(hidden, 1, heads[:, :, None].expand(-1, -1, hidden.shape[2])))
+
+
+class InferencePart(nn.Module):
+    def __init__(self, inference):
+        super().__init__()
+        self.inference = inference
+
+    def forward(self, words, second):
+        hidden = self.inference.encoder.read(words, torch.ones(words.shape[:2]))
+        return torch.softmax(self.inference.judge(hidden, 1 - second, second), -1)
+
+
+def inference_part(inference):
+    bt, second = {0: 'B', 1: 'T'}, torch.zeros(2, 40)
+    second[:, 20:] = 1
+    return InferencePart(inference), {'words': (torch.randn(2, 40, 384), bt), 'second': (second, bt)}, {'scores': {0: 'B'}}
 
 
 def sentence_part(encoder):
@@ -274,7 +293,7 @@ def graph(name, described, folder):
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         torch.onnx.export(part.eval(), tuple(v for v, _ in inputs.values()), path, input_names=list(inputs), output_names=list(outputs), dynamic_axes=axes, opset_version=14,
-                          custom_opsets={'encoder': {'com.microsoft': 1}, 'sentence': {'com.microsoft': 1}, 'roles': {'casus': 1}}.get(name))
+                          custom_opsets={'encoder': {'com.microsoft': 1}, 'sentence': {'com.microsoft': 1}, 'inference': {'com.microsoft': 1}, 'roles': {'casus': 1}}.get(name))
     onnx.save(quantise(as_products(onnx.load(path))), path)
     return path
 
@@ -299,12 +318,13 @@ def options():
     parser.add_argument('--model', help='the reader')
     parser.add_argument('--earlier', help='a model whose reader is kept')
     parser.add_argument('--sentence', help="the sentence encoder, if not the base model's")
+    parser.add_argument('--inference', help='the inference model')
     parser.add_argument('--version', default='1')
     parser.add_argument('--settings', default='{}', help='decoding settings that differ from the usual ones, as JSON')
     parser.add_argument('--figures', default='{}', help='dev figures, as JSON')
     args = parser.parse_args()
-    if bool(args.model) == bool(args.earlier):
-        parser.error('either --model or --earlier')
+    if sum(map(bool, (args.model, args.earlier, args.inference))) != 1:
+        parser.error('one of --model, --earlier and --inference')
     return args
 
 
@@ -314,11 +334,25 @@ def sentence_encoder(args):
     return encoder
 
 
+def export_inference(args, texts):
+    inference = Inference().eval()
+    inference.load_state_dict(torch.load(args.inference))
+    even(inference.encoder, [text[:2 * LONGEST] for text in texts])
+    fuse(inference.encoder)
+    with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(args.out, 'w', zipfile.ZIP_DEFLATED) as out:
+        out.write(graph('inference', inference_part(inference), folder), 'inference.onnx')
+        out.writestr('manifest.json', json.dumps({'format': 1, 'name': 'casus-inference', 'version': args.version}, indent=1))
+    print(args.out, f'{os.path.getsize(args.out) / 1e6:.1f} MB')
+
+
 def main():
     args = options()
     pieces = WordPieces.of_tokenizer(os.path.join(args.base, 'all-minilm-l6-v2-tokenizer.json'))
     with open_text(os.path.join(args.data, 'attribution/train.jsonl')) as lines:
         texts = [pieces.encode(json.loads(line)['text'])[0][:ROOM] for line in itertools.islice(lines, 16)]
+    if args.inference:
+        export_inference(args, texts)
+        return
     sentence = sentence_encoder(args)
     even(sentence, texts)
     with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(args.out + '.part', 'w', zipfile.ZIP_DEFLATED) as out:
