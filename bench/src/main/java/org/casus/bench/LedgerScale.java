@@ -14,6 +14,7 @@ import org.casus.casefile.StoredPage;
 import org.casus.claim.Ledger;
 import org.casus.claim.Source;
 import org.casus.claim.ledger.LedgerKeeper;
+import org.casus.statement.reading.BundledInference;
 import org.casus.store.SqliteCaseStore;
 
 /**
@@ -26,7 +27,7 @@ import org.casus.store.SqliteCaseStore;
 public final class LedgerScale {
     private static final LocalDate TODAY = LocalDate.of(2033, 1, 1);
 
-    private final LedgerKeeper keeper = new LedgerKeeper();
+    private final LedgerKeeper keeper = new LedgerKeeper(new BundledInference());
 
     private LedgerScale() {}
 

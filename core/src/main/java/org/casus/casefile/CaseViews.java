@@ -30,6 +30,7 @@ import org.casus.copy.origin.OriginFinder;
 import org.casus.copy.story.StoryFinder;
 import org.casus.page.Reading;
 import org.casus.statement.Statement;
+import org.casus.statement.reading.BundledInference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ final class CaseViews {
                     page -> page.article().published().map(Object::toString).orElse("9999"))
             .thenComparing(StoredPage::id);
 
-    private final LedgerKeeper keeper = new LedgerKeeper();
+    private final LedgerKeeper keeper = new LedgerKeeper(new BundledInference());
     private volatile @Nullable Kept last;
 
     Optional<CaseView> of(LocalDate today, long version) {

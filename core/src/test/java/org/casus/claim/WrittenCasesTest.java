@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.casus.claim.ledger.LedgerKeeper;
+import org.casus.statement.reading.BundledInference;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,12 +31,14 @@ class WrittenCasesTest {
     @MethodSource("cases")
     void everyCellOfTheLedgerStandsOnWordsOfItsPage(Path file) throws IOException {
         WrittenCase written = WrittenCase.read(Files.readAllLines(file));
-        LedgerWalk.check(written.sources, new LedgerKeeper().keep(written.sources, written.today));
+        LedgerWalk.check(
+                written.sources, new LedgerKeeper(new BundledInference()).keep(written.sources, written.today));
     }
 
     static List<String> failures(Path file) throws IOException {
         WrittenCase written = WrittenCase.read(Files.readAllLines(file));
-        Expectation expectation = new Expectation(new LedgerKeeper().keep(written.sources, written.today));
+        Expectation expectation =
+                new Expectation(new LedgerKeeper(new BundledInference()).keep(written.sources, written.today));
         return written.expectations.stream()
                 .map(expectation::check)
                 .flatMap(Optional::stream)

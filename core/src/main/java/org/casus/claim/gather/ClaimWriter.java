@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.casus.claim.Claim;
@@ -29,19 +28,12 @@ public final class ClaimWriter {
 
     private static final Pattern PHRASE = Pattern.compile("^(?:to|not to|of|for|having|\\p{Ll}+ing)\\s");
 
-    private final Stances stances;
-
-    public ClaimWriter(Stances stances) {
-        this.stances = stances;
-    }
-
     /**
      * @param group the claim's statements, at least one
-     * @param answers the statements that speak against something said before
+     * @param stands how each of them stands to it
      * @param rulings what a person decided about it
      */
-    public Claim write(List<Voice> group, Set<StatementId> answers, List<Ruling> rulings) {
-        Map<StatementId, Stance> stands = stances.of(group, answers);
+    public Claim write(List<Voice> group, Map<StatementId, Stance> stands, List<Ruling> rulings) {
         List<Position> positions = positions(group, stands);
         int origins = origins(group);
         return new Claim(

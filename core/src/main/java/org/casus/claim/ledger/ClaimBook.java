@@ -14,21 +14,26 @@ import org.casus.claim.gather.ClaimWriter;
 import org.casus.claim.gather.Heard;
 import org.casus.claim.gather.Stances;
 import org.casus.claim.gather.Voice;
+import org.casus.claim.kin.OtherWords;
+import org.casus.claim.kin.Standing;
 import org.casus.claim.wording.Likeness;
+import org.casus.text.Inference;
 
 /** Writes groups of statements down as claims; a group that stands as before is not written again. For one thread. */
 final class ClaimBook {
-    private final ClaimWriter writer;
-    private Map<List<Heard>, Written> written = new IdentityHashMap<>();
+    private final ClaimWriter writer = new ClaimWriter();
+    private final Stances stances;
+    private final OtherWords otherWords;
+    private Map<List<Heard>, Stood> stood = new IdentityHashMap<>();
+    private Map<Standing, Claim> written = new IdentityHashMap<>();
 
-    private record Written(Set<StatementId> against, Claim claim) {
-        boolean stillHolds(Set<StatementId> nowAgainst, List<Ruling> rulings) {
-            return against.equals(nowAgainst) && claim.rulings().equals(rulings);
-        }
-    }
+    private List<OtherWords.Link> links = List.of();
 
-    ClaimBook(Likeness likeness) {
-        writer = new ClaimWriter(new Stances(likeness));
+    private record Stood(Set<StatementId> against, Standing standing) {}
+
+    ClaimBook(Likeness likeness, Inference inference) {
+        stances = new Stances(likeness);
+        otherWords = new OtherWords(inference);
     }
 
     List<Claim> write(
@@ -36,20 +41,64 @@ final class ClaimBook {
             Map<StatementId, Answers.Answer> answers,
             Set<StatementId> breaches,
             List<Ruling> rulings) {
-        Map<List<Heard>, Written> now = new IdentityHashMap<>();
+        Map<Standing, Claim> now = new IdentityHashMap<>();
         List<Claim> claims = new ArrayList<>();
-        for (List<Heard> group : Rulings.apply(groups, rulings)) {
-            Set<StatementId> against = against(group, answers, breaches);
-            List<Ruling> about = Rulings.about(group, rulings);
-            Written before = written.get(group);
-            Written after = before != null && before.stillHolds(against, about)
+        OtherWords.Joined joined = otherWords.join(standings(groups, answers, breaches));
+        links = joined.links();
+        for (Standing standing : ruled(joined.standings(), answers, breaches, rulings)) {
+            List<Ruling> about = Rulings.about(standing.statements(), rulings);
+            Claim before = written.get(standing);
+            Claim claim = before != null && before.rulings().equals(about)
                     ? before
-                    : new Written(against, writer.write(voices(group), against, about));
-            now.put(group, after);
-            claims.add(after.claim);
+                    : writer.write(voices(standing.statements()), standing.stances(), about);
+            now.put(standing, claim);
+            claims.add(claim);
         }
         written = now;
         return claims;
+    }
+
+    /** The statements by which what was written last was put together in other words. */
+    List<OtherWords.Link> links() {
+        return links;
+    }
+
+    /** As persons put them together or apart; a group that they changed stands as its words say. */
+    private List<Standing> ruled(
+            List<Standing> standings,
+            Map<StatementId, Answers.Answer> answers,
+            Set<StatementId> breaches,
+            List<Ruling> rulings) {
+        Map<List<Heard>, Standing> known = new IdentityHashMap<>();
+        standings.forEach(standing -> known.put(standing.statements(), standing));
+        List<List<Heard>> groups = standings.stream().map(Standing::statements).toList();
+        return Rulings.apply(groups, rulings).stream()
+                .map(group -> {
+                    Standing standing = known.get(group);
+                    return standing == null ? standing(group, against(group, answers, breaches)) : standing;
+                })
+                .toList();
+    }
+
+    private List<Standing> standings(
+            List<List<Heard>> groups, Map<StatementId, Answers.Answer> answers, Set<StatementId> breaches) {
+        Map<List<Heard>, Stood> now = new IdentityHashMap<>();
+        List<Standing> standings = new ArrayList<>();
+        for (List<Heard> group : groups) {
+            Set<StatementId> against = against(group, answers, breaches);
+            Stood before = stood.get(group);
+            Stood after = before != null && before.against.equals(against)
+                    ? before
+                    : new Stood(against, standing(group, against));
+            now.put(group, after);
+            standings.add(after.standing);
+        }
+        stood = now;
+        return standings;
+    }
+
+    private Standing standing(List<Heard> group, Set<StatementId> against) {
+        return new Standing(group, stances.of(voices(group), against));
     }
 
     private static List<Voice> voices(List<Heard> group) {

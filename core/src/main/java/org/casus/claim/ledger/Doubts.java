@@ -2,10 +2,13 @@ package org.casus.claim.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.casus.claim.Claim;
 import org.casus.claim.Doubt;
 import org.casus.claim.Ruling;
 import org.casus.claim.StatementId;
@@ -14,6 +17,7 @@ import org.casus.claim.figure.Tally;
 import org.casus.claim.gather.Answers;
 import org.casus.claim.gather.Gatherer;
 import org.casus.claim.gather.Heard;
+import org.casus.claim.kin.OtherWords;
 
 /** Collects what a person should look at. Not thread-safe. */
 final class Doubts {
@@ -28,11 +32,28 @@ final class Doubts {
                 .toList();
     }
 
-    void nearMisses(List<Gatherer.NearMiss> pairs) {
-        pairs.forEach(pair -> add(
+    /** @param claims where some of them came together all the same */
+    void nearMisses(List<Gatherer.NearMiss> pairs, List<Claim> claims) {
+        Map<StatementId, String> claimOf = new HashMap<>();
+        for (Claim claim : claims) {
+            claim.positions().forEach(position -> position.statements().forEach(id -> claimOf.put(id, claim.id())));
+        }
+        pairs.stream()
+                .filter(pair -> !Objects.equals(
+                        claimOf.get(pair.one().id()), claimOf.get(pair.other().id())))
+                .forEach(pair -> add(
+                        Doubt.Kind.SAME_CLAIM,
+                        List.of(pair.one().id(), pair.other().id()),
+                        "The words of these two are almost alike enough to be one claim."));
+    }
+
+    void otherWords(List<OtherWords.Link> links) {
+        links.forEach(link -> add(
                 Doubt.Kind.SAME_CLAIM,
-                List.of(pair.one().id(), pair.other().id()),
-                "The words of these two are almost alike enough to be one claim."));
+                List.of(link.one(), link.other()),
+                link.contradict()
+                        ? "These two contradict one another by their sense alone, as a model of language judges."
+                        : "These two say the same by their sense alone, as a model of language judges."));
     }
 
     void answers(Map<StatementId, Answers.Answer> answers, List<Heard> statements, Answers reader) {

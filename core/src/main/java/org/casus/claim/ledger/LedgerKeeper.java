@@ -27,6 +27,7 @@ import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.Likeness;
 import org.casus.claim.wording.Rarity;
 import org.casus.statement.Act;
+import org.casus.text.Inference;
 
 /**
  * Makes the ledger from what was read. It remembers the pages that it saw last, and does only again what other pages
@@ -52,7 +53,17 @@ public final class LedgerKeeper {
     private final Gatherer bound = new Gatherer(pairing, links);
     private final Pledges pledges = new Pledges(likeness, lexicon, links);
     private final FigureBook figureBook = new FigureBook();
-    private final ClaimBook claimBook = new ClaimBook(likeness);
+    private final ClaimBook claimBook;
+
+    /** A keeper that goes by words alone. */
+    public LedgerKeeper() {
+        this(Inference.NONE);
+    }
+
+    /** @param inference tells what says the same, or the contrary, in other words */
+    public LedgerKeeper(Inference inference) {
+        claimBook = new ClaimBook(likeness, inference);
+    }
 
     /**
      * @param sources the case's articles
@@ -97,7 +108,7 @@ public final class LedgerKeeper {
                 commitments,
                 events.events(),
                 readings.parties().actors(),
-                doubts(gathered, answers, tallies, statements, rulings).all());
+                doubts(gathered, claims, answers, tallies, statements, rulings).all());
     }
 
     private List<Gatherer.Bond> bonds(CommitmentBook book, Map<StatementId, Answers.Answer> answers) {
@@ -110,12 +121,14 @@ public final class LedgerKeeper {
 
     private Doubts doubts(
             Gatherer.Gathered gathered,
+            List<Claim> claims,
             Map<StatementId, Answers.Answer> answers,
             List<Tally> tallies,
             List<Heard> statements,
             List<Ruling> rulings) {
         Doubts doubts = new Doubts();
-        doubts.nearMisses(gathered.nearMisses());
+        doubts.nearMisses(gathered.nearMisses(), claims);
+        doubts.otherWords(claimBook.links());
         doubts.answers(answers, statements, answering);
         doubts.counts(tallies);
         doubts.rulings(rulings, statements);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The files inside a model file ({@code reader-model.zip}), unpacked into memory. */
+/** The files inside a model file ({@code reader-model.zip}, {@code inference-model.zip}), unpacked into memory. */
 final class ModelArchive {
     private final Map<String, byte[]> files;
 
@@ -29,6 +29,13 @@ final class ModelArchive {
             }
         }
         return new ModelArchive(files);
+    }
+
+    /** The files of both. */
+    ModelArchive with(ModelArchive other) {
+        Map<String, byte[]> both = new HashMap<>(files);
+        both.putAll(other.files);
+        return new ModelArchive(both);
     }
 
     Optional<byte[]> file(String name) {

@@ -68,18 +68,19 @@ public final class ReaderModel implements AutoCloseable {
         }
     }
 
-    private Optional<OrtSession> optionalSession(ModelArchive archive, String name, int threads) throws OrtException {
+    private static Optional<OrtSession> optionalSession(ModelArchive archive, String name, int threads)
+            throws OrtException {
         Optional<byte[]> file = archive.file(name);
         return file.isEmpty() ? Optional.empty() : Optional.of(session(file.get(), threads));
     }
 
-    private OrtSession session(byte[] onnx, int threads) throws OrtException {
+    static OrtSession session(byte[] onnx, int threads) throws OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             options.addConfigEntry(TANH_GELU, "1");
-            return environment.createSession(onnx, options);
+            return OrtEnvironment.getEnvironment().createSession(onnx, options);
         }
     }
 

@@ -37,7 +37,7 @@ import org.casus.text.Wording;
  */
 public final class StatementReader implements SentenceEncoder, AutoCloseable {
     private static final int MOST_WORDS = 150_000;
-    private static final String MODEL = "/org/casus/statement/reader-model.zip";
+    static final String MODEL = "/org/casus/statement/reader-model.zip";
 
     private final ReaderModel model;
     private final KnownActors known;
@@ -73,14 +73,20 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
     }
 
     private static ReaderModel bundledModel() {
-        try (InputStream in = StatementReader.class.getResourceAsStream(MODEL)) {
-            if (in == null) {
-                throw new IOException("The reader model is not on the class path: " + MODEL);
-            }
+        try (InputStream in = bundled(MODEL)) {
             return ReaderModel.load(in, 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The bytes of a model that comes with Casus. */
+    static InputStream bundled(String model) throws IOException {
+        InputStream in = StatementReader.class.getResourceAsStream(model);
+        if (in == null) {
+            throw new IOException("The model is not on the class path: " + model);
+        }
+        return in;
     }
 
     /**
