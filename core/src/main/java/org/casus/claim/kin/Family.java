@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.casus.claim.Claim.Stance;
 import org.casus.claim.StatementId;
 import org.casus.claim.gather.Heard;
@@ -16,10 +17,15 @@ final class Family {
             Comparator.comparing(standing -> standing.statements().get(0).id());
 
     /** Each as it was, and as it stands to the claim of all. */
-    final Map<Standing, Standing> members = new IdentityHashMap<>();
+    private final Map<Standing, Standing> members = new IdentityHashMap<>();
 
     Family(Standing only) {
         members.put(only, only);
+    }
+
+    /** Each as it was. */
+    Set<Standing> members() {
+        return members.keySet();
     }
 
     /** Takes in another one, by two of their members that are about one question. */
@@ -56,6 +62,7 @@ final class Family {
         return voice.act() == Act.ACCUSE ? 4 : saysNo ? 0 : 1;
     }
 
+    /** The member with the smallest id, in whose place all of it stands. */
     Standing first() {
         return members.keySet().stream().min(BY_ID).orElseThrow();
     }

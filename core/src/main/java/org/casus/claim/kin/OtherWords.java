@@ -80,7 +80,7 @@ public final class OtherWords {
             if (one != other) {
                 one.take(other, kin);
                 links.add(kin.seen);
-                other.members.keySet().forEach(member -> families.put(member, one));
+                other.members().forEach(member -> families.put(member, one));
             }
         }
         List<Standing> joined = standings.stream()

@@ -34,26 +34,36 @@ final class Doubts {
 
     /** @param claims where some of them came together all the same */
     void nearMisses(List<Gatherer.NearMiss> pairs, List<Claim> claims) {
-        Map<StatementId, String> claimOf = new HashMap<>();
-        for (Claim claim : claims) {
-            claim.positions().forEach(position -> position.statements().forEach(id -> claimOf.put(id, claim.id())));
-        }
+        Map<StatementId, String> claimOf = claimOf(claims);
         pairs.stream()
-                .filter(pair -> !Objects.equals(
-                        claimOf.get(pair.one().id()), claimOf.get(pair.other().id())))
+                .filter(pair -> !areOne(pair.one().id(), pair.other().id(), claimOf))
                 .forEach(pair -> add(
                         Doubt.Kind.SAME_CLAIM,
                         List.of(pair.one().id(), pair.other().id()),
                         "The words of these two are almost alike enough to be one claim."));
     }
 
-    void otherWords(List<OtherWords.Link> links) {
-        links.forEach(link -> add(
-                Doubt.Kind.SAME_CLAIM,
-                List.of(link.one(), link.other()),
-                link.contradict()
-                        ? "These two contradict one another by their sense alone, as a model of language judges."
-                        : "These two say the same by their sense alone, as a model of language judges."));
+    /** @param claims where a person may have parted them */
+    void otherWords(List<OtherWords.Link> links, List<Claim> claims) {
+        Map<StatementId, String> claimOf = claimOf(claims);
+        links.stream()
+                .filter(link -> areOne(link.one(), link.other(), claimOf))
+                .forEach(link -> add(
+                        Doubt.Kind.SAME_CLAIM,
+                        List.of(link.one(), link.other()),
+                        link.contradict()
+                                ? "These two contradict one another by their sense alone, as a model of language judges."
+                                : "These two say the same by their sense alone, as a model of language judges."));
+    }
+
+    private static Map<StatementId, String> claimOf(List<Claim> claims) {
+        Map<StatementId, String> claimOf = new HashMap<>();
+        claims.forEach(claim -> claim.statements().forEach(id -> claimOf.put(id, claim.id())));
+        return claimOf;
+    }
+
+    private static boolean areOne(StatementId one, StatementId other, Map<StatementId, String> claimOf) {
+        return Objects.equals(claimOf.get(one), claimOf.get(other));
     }
 
     void answers(Map<StatementId, Answers.Answer> answers, List<Heard> statements, Answers reader) {

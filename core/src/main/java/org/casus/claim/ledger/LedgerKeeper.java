@@ -128,7 +128,7 @@ public final class LedgerKeeper {
             List<Ruling> rulings) {
         Doubts doubts = new Doubts();
         doubts.nearMisses(gathered.nearMisses(), claims);
-        doubts.otherWords(claimBook.links());
+        doubts.otherWords(claimBook.links(), claims);
         doubts.answers(answers, statements, answering);
         doubts.counts(tallies);
         doubts.rulings(rulings, statements);
