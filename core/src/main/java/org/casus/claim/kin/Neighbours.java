@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,14 @@ final class Neighbours {
     private static final int FEW = 150;
 
     private final List<Standing> latest;
+    /** Pages that are looked through for the neighbours of a claim. */
+    private static final int PAGES = 40;
+
     private final List<Standing> inTime;
     private final Map<String, List<Standing>> byPage = new HashMap<>();
 
     Neighbours(List<Standing> standings) {
-        inTime = standings.stream().sorted(IN_TIME).toList();
+        inTime = standings.size() <= FEW ? standings.stream().sorted(IN_TIME).toList() : List.of();
         latest = standings.stream()
                 .filter(Standing::isOfOneParty)
                 .sorted(Comparator.comparingLong(Standing::day).reversed().thenComparing(BY_ID))
@@ -56,32 +60,44 @@ final class Neighbours {
 
     /** The others that may be about the same question, the nearest first. */
     List<Standing> of(Standing standing) {
-        Set<Standing> near = Collections.newSetFromMap(new IdentityHashMap<>());
-        near.add(standing);
-        List<Standing> found = new ArrayList<>();
-        addBeside(standing, standing, near, found);
-        for (Standing other : List.copyOf(found)) {
-            addBeside(other, standing, near, found);
+        Search search = new Search(standing);
+        search.lookBeside(standing);
+        for (Standing other : List.copyOf(search.found)) {
+            search.lookBeside(other);
         }
-        if (inTime.size() <= FEW) {
-            add(inTime, standing, near, found);
-        }
-        return found;
+        search.take(inTime);
+        return search.found;
     }
 
-    private void addBeside(Standing other, Standing standing, Set<Standing> near, List<Standing> found) {
-        for (Heard heard : other.statements()) {
-            if (found.size() == MOST) {
-                return;
+    /** The neighbours of one claim as they are found. */
+    private final class Search {
+        final List<Standing> found = new ArrayList<>();
+        private final Standing standing;
+        private final Set<Standing> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Set<String> pages = new HashSet<>();
+
+        Search(Standing standing) {
+            this.standing = standing;
+            seen.add(standing);
+        }
+
+        void lookBeside(Standing other) {
+            for (Heard heard : other.statements()) {
+                if (found.size() == MOST || pages.size() == PAGES) {
+                    return;
+                }
+                String page = heard.voice().source().page();
+                if (pages.add(page)) {
+                    take(byPage.getOrDefault(page, List.of()));
+                }
             }
-            add(byPage.getOrDefault(heard.voice().source().page(), List.of()), standing, near, found);
         }
-    }
 
-    private static void add(List<Standing> others, Standing standing, Set<Standing> near, List<Standing> found) {
-        for (Standing other : others) {
-            if (found.size() < MOST && isNear(standing, other) && near.add(other)) {
-                found.add(other);
+        void take(List<Standing> others) {
+            for (Standing other : others) {
+                if (found.size() < MOST && isNear(standing, other) && seen.add(other)) {
+                    found.add(other);
+                }
             }
         }
     }
