@@ -15,7 +15,7 @@ public interface Inference {
 
     /**
      * How likely it is that two sentences say the same, and how likely that they contradict one another; what is left of 1 is
-     * that they have nothing to do with one another. Rounded to hundredths, in which processors do not differ.
+     * that they have nothing to do with one another. Rounded to hundredths, so that processors hardly differ.
      */
     record Judgement(double same, double contrary) {
         /** Of sentences that have nothing to do with one another. */

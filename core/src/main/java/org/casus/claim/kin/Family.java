@@ -13,9 +13,6 @@ import org.casus.statement.Act;
 
 /** What was put together, each as it stands to the claim of all. For one thread. */
 final class Family {
-    private static final Comparator<Standing> BY_ID =
-            Comparator.comparing(standing -> standing.statements().get(0).id());
-
     /** Each as it was, and as it stands to the claim of all. */
     private final Map<Standing, Standing> members = new IdentityHashMap<>();
 
@@ -64,7 +61,7 @@ final class Family {
 
     /** The member with the smallest id, in whose place all of it stands. */
     Standing first() {
-        return members.keySet().stream().min(BY_ID).orElseThrow();
+        return members.keySet().stream().min(Standing.BY_ID).orElseThrow();
     }
 
     /** All of it as one. */

@@ -1,7 +1,7 @@
 package org.casus.claim.kin;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.casus.claim.gather.Voice;
 import org.casus.statement.Act;
 import org.casus.text.Inference;
@@ -13,7 +13,7 @@ final class Judgements {
 
     private final Inference inference;
     private Map<Pair, Inference.Judgement> before = Map.of();
-    private Map<Pair, Inference.Judgement> now = new ConcurrentHashMap<>();
+    private Map<Pair, Inference.Judgement> now = new HashMap<>();
 
     Judgements(Inference inference) {
         this.inference = inference;
@@ -30,7 +30,7 @@ final class Judgements {
     /** Forgets what was not asked for since this was called before. */
     void turn() {
         before = now;
-        now = new ConcurrentHashMap<>();
+        now = new HashMap<>();
     }
 
     /** The mean over both orders. */

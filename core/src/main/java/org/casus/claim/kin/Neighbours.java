@@ -19,22 +19,19 @@ final class Neighbours {
     /** Days between the first words of two claims. */
     private static final int DAYS = 10;
 
-    /** Of each claim the nearest. */
+    /** So many of each claim, those of its own pages first. */
     private static final int MOST = 16;
 
-    private static final Comparator<Standing> BY_ID =
-            Comparator.comparing(standing -> standing.statements().get(0).id());
-
     private static final Comparator<Standing> IN_TIME =
-            Comparator.comparingLong(Standing::day).thenComparing(BY_ID);
+            Comparator.comparingLong(Standing::day).thenComparing(Standing.BY_ID);
 
     /** In a case of so many claims pages need have none in common. */
     private static final int FEW = 150;
 
-    private final List<Standing> latest;
     /** Pages that are looked through for the neighbours of a claim. */
     private static final int PAGES = 40;
 
+    private final List<Standing> latest;
     private final List<Standing> inTime;
     private final Map<String, List<Standing>> byPage = new HashMap<>();
 
@@ -42,7 +39,7 @@ final class Neighbours {
         inTime = standings.size() <= FEW ? standings.stream().sorted(IN_TIME).toList() : List.of();
         latest = standings.stream()
                 .filter(Standing::isOfOneParty)
-                .sorted(Comparator.comparingLong(Standing::day).reversed().thenComparing(BY_ID))
+                .sorted(Comparator.comparingLong(Standing::day).reversed().thenComparing(Standing.BY_ID))
                 .toList();
         for (Standing standing : standings) {
             standing.statements().stream()
@@ -58,7 +55,7 @@ final class Neighbours {
         return latest;
     }
 
-    /** The others that may be about the same question, the nearest first. */
+    /** The others that may be about the same question: those of its pages first, then those of theirs, then the earliest of its days. */
     List<Standing> of(Standing standing) {
         Search search = new Search(standing);
         search.lookBeside(standing);

@@ -2,6 +2,7 @@ package org.casus.claim.kin;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,10 @@ import org.casus.claim.wording.Wording;
 
 /** Statements about one question, and how each of them stands to it. Immutable. */
 public final class Standing {
+    /** By the first of their statements' ids. */
+    static final Comparator<Standing> BY_ID =
+            Comparator.comparing(standing -> standing.statements().get(0).id());
+
     static final long UNDATED = Long.MIN_VALUE;
 
     /** More would say no more. */
