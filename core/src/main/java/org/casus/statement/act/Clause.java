@@ -15,6 +15,7 @@ import org.casus.text.token.WordLists;
  */
 public final class Clause {
     private static final Set<String> VERBS = verbs();
+    private static final Set<String> NO_ONE = Set.of("nobody", "none", "no");
 
     private final Wording wording;
     private final List<Integer> tokens;
@@ -112,6 +113,11 @@ public final class Clause {
         return place >= 0
                 && place < tokens.size()
                 && wording.get(tokens.get(place)).capital();
+    }
+
+    /** "Nobody in this ministry", "no harbour" */
+    boolean opensWithNobody() {
+        return NO_ONE.contains(word(0));
     }
 
     /** The first place of the clause with one of these words; -1 if none. */
