@@ -25,19 +25,24 @@ final class ScriptTexts {
 
     /** Texts that hold the anchor, the closest around it first: each a list of paragraphs. */
     static List<List<String>> around(String script, String anchor) {
-        ScriptTexts texts = new ScriptTexts(anchor);
-        int from = script.indexOf('{');
-        int list = script.indexOf('[');
-        int start = from < 0 || (list >= 0 && list < from) ? list : from;
+        int start = start(script);
         if (start < 0) {
             return List.of();
         }
+        ScriptTexts texts = new ScriptTexts(anchor);
         try {
             texts.find("", JSON.readTree(script.substring(start)), 0);
         } catch (JsonProcessingException e) {
             return List.of();
         }
         return texts.lists();
+    }
+
+    /** Where the data of "window.state = {" begins; -1 if the script has none. */
+    private static int start(String script) {
+        int object = script.indexOf('{');
+        int list = script.indexOf('[');
+        return object < 0 || (list >= 0 && list < object) ? list : object;
     }
 
     /** Notes the nodes around the anchor, the innermost first. */

@@ -13,15 +13,43 @@ final class CalendarMeanings {
     private CalendarMeanings() {}
 
     static void addTo(Map<String, Meaning> all) {
+        addDays(all);
+        addMonths(all);
+        addYears(all);
+        all.put("fixed", (match, scene, arguments) -> Optional.of(arguments.get(0)));
+    }
+
+    private static void addDays(Map<String, Meaning> all) {
         all.put("ymd", CalendarMeanings::ymd);
         all.put("ymd-slashed", CalendarMeanings::ymd);
         all.put("month-day", (match, scene, arguments) -> monthDay(match, scene).map(day -> spoken(day, scene)));
         all.put("day-of-month", CalendarMeanings::dayOfMonth);
         all.put("joined-day", CalendarMeanings::joinedDay);
+        all.put(
+                "week-of-date",
+                (match, scene, arguments) -> monthDay(match, scene)
+                        .map(day ->
+                                scene.speakOf(Moment.day(day).as(match.says("weekend") ? Grain.WEEKEND : Grain.WEEK))));
+    }
+
+    private static void addMonths(Map<String, Meaning> all) {
         all.put("year-month", CalendarMeanings::yearMonth);
         all.put("month", CalendarMeanings::month);
         all.put("relative-month", CalendarMeanings::relativeMonth);
         all.put("month-of-relative-year", CalendarMeanings::monthOfRelativeYear);
+        all.put("month-before", CalendarMeanings::monthBefore);
+        all.put(
+                "spoken-year-month",
+                (match, scene, arguments) -> spokenYear(match)
+                        .map(year ->
+                                scene.speakOf(Moment.month(year, match.month().orElse(1)))));
+        all.put(
+                "every-month",
+                (match, scene, arguments) ->
+                        Optional.of("XXXX-" + Moment.digits(match.month().orElse(1), 2)));
+    }
+
+    private static void addYears(Map<String, Meaning> all) {
         all.put(
                 "year",
                 (match, scene, arguments) -> match.number("YEAR").map(year -> scene.speakOf(Moment.year(year))));
@@ -32,35 +60,9 @@ final class CalendarMeanings {
         all.put(
                 "spoken-year",
                 (match, scene, arguments) -> spokenYear(match).map(year -> scene.speakOf(Moment.year(year))));
-        all.put(
-                "spoken-year-month",
-                (match, scene, arguments) -> spokenYear(match)
-                        .map(year ->
-                                scene.speakOf(Moment.month(year, match.month().orElse(1)))));
-        all.put(
-                "spoken-year-season",
-                (match, scene, arguments) ->
-                        spokenYear(match).map(year -> scene.speakOf(Moment.season(year, season(match)))));
-        all.put(
-                "every-month",
-                (match, scene, arguments) ->
-                        Optional.of("XXXX-" + Moment.digits(match.month().orElse(1), 2)));
-        all.put("every-season", (match, scene, arguments) -> Optional.of("XXXX-" + season(match)));
-        all.put("fixed", (match, scene, arguments) -> Optional.of(arguments.get(0)));
         all.put("decade", CalendarMeanings::decade);
         all.put("decade-word", (match, scene, arguments) -> match.word("DECADEWORD"));
         all.put("century", CalendarMeanings::century);
-        all.put("season-of-year", CalendarMeanings::seasonOfYear);
-        all.put("season-of-relative-year", CalendarMeanings::seasonOfRelativeYear);
-        all.put("month-before", CalendarMeanings::monthBefore);
-        all.put("anchor-season", CalendarMeanings::anchorSeason);
-        all.put("relative-season", CalendarMeanings::relativeSeason);
-        all.put("season", CalendarMeanings::season);
-        all.put(
-                "week-of-date",
-                (match, scene, arguments) -> monthDay(match, scene)
-                        .map(day ->
-                                scene.speakOf(Moment.day(day).as(match.says("weekend") ? Grain.WEEKEND : Grain.WEEK))));
     }
 
     private static String spoken(LocalDate day, Scene scene) {
@@ -197,7 +199,8 @@ final class CalendarMeanings {
         return year > scene.published().map(LocalDate::getYear).orElse(2000) ? year - 100 : year;
     }
 
-    private static Optional<Integer> spokenYear(Match match) {
+    /** "nineteen ninety-eight" */
+    static Optional<Integer> spokenYear(Match match) {
         long rest = match.cardinals().get(0).value();
         return rest < 10 || rest > 99 ? Optional.empty() : Optional.of((int) (1900 + rest));
     }
@@ -217,59 +220,5 @@ final class CalendarMeanings {
                 .map(Long::valueOf)
                 .orElseGet(() -> match.cardinals().get(0).value());
         return number < 1 || number > 30 ? Optional.empty() : Optional.of(Moment.digits(number - 1, 2));
-    }
-
-    private static Optional<String> seasonOfYear(Match match, Scene scene, List<String> arguments) {
-        return match.number("YEAR").map(year -> scene.speakOf(Moment.season(year, season(match))));
-    }
-
-    private static String season(Match match) {
-        return match.word("SEASON").orElse("SP");
-    }
-
-    private static Optional<String> seasonOfRelativeYear(Match match, Scene scene, List<String> arguments) {
-        return relativeYear(match, scene).map(year -> scene.speakOf(Moment.season(year, season(match))));
-    }
-
-    /** "that summer" of the year spoken of; "the following spring" is the first to begin after what was spoken of. */
-    private static Optional<String> anchorSeason(Match match, Scene scene, List<String> arguments) {
-        return scene.anchor().map(anchor -> {
-            Moment season = Moment.season(anchor.day().getYear(), season(match));
-            boolean later = season.day().isAfter(anchor.day());
-            int years = switch (arguments.get(0)) {
-                case "1" -> later ? 0 : 1;
-                case "-1" -> later ? -1 : 0;
-                default -> 0;
-            };
-            return scene.speakOf(season.shift(Unit.YEAR, years));
-        });
-    }
-
-    private static Optional<String> relativeSeason(Match match, Scene scene, List<String> arguments) {
-        return scene.published().map(today -> {
-            Moment season = Moment.season(today.getYear(), season(match));
-            boolean begun = !today.isBefore(season.day().minusDays(30));
-            if (match.says("last") || match.says("past")) {
-                boolean over = today.isAfter(season.day().plusDays(60));
-                return scene.speakOf(over ? season : season.shift(Unit.YEAR, -1));
-            }
-            if (match.says("next") || match.says("coming")) {
-                return scene.speakOf(begun ? season.shift(Unit.YEAR, 1) : season);
-            }
-            boolean over = today.isAfter(season.day().plusDays(90));
-            return scene.speakOf(over && Tense.around(match).looksAhead() ? season.shift(Unit.YEAR, 1) : season);
-        });
-    }
-
-    private static Optional<String> season(Match match, Scene scene, List<String> arguments) {
-        return scene.published().map(today -> {
-            Moment season = Moment.season(today.getYear(), season(match));
-            Tense tense = Tense.around(match);
-            boolean ahead = season.day().isAfter(today);
-            if (tense == Tense.PAST && ahead) {
-                return scene.speakOf(season.shift(Unit.YEAR, -1));
-            }
-            return scene.speakOf(tense.looksAhead() && !ahead ? season.shift(Unit.YEAR, 1) : season);
-        });
     }
 }

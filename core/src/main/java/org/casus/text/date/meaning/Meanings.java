@@ -12,6 +12,7 @@ public final class Meanings {
     private static Map<String, Meaning> all() {
         Map<String, Meaning> all = new HashMap<>();
         CalendarMeanings.addTo(all);
+        SeasonMeanings.addTo(all);
         QuarterMeanings.addTo(all);
         RelativeMeanings.addTo(all);
         ClockMeanings.addTo(all);
