@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.casus.claim.party.beside.BesideReader;
+import org.casus.claim.party.naming.GroupName;
+import org.casus.claim.party.naming.NameKey;
 import org.casus.claim.wording.WordList;
 import org.casus.name.Actor;
 
@@ -19,8 +22,8 @@ import org.casus.name.Actor;
  * pages: "Colonel Piotr Lanz of the Karvian General Staff" on one page serves "Lanz" on every other. For one thread.
  */
 final class ActorFinder {
-    private static final Set<String> BODIES = WordList.words(ActorFinder.class, "bodies.txt");
-    private static final Set<String> GOVERNING = WordList.words(ActorFinder.class, "governing.txt");
+    private static final Set<String> BODIES = WordList.words(NameKey.class, "bodies.txt");
+    private static final Set<String> GOVERNING = WordList.words(BesideReader.class, "governing.txt");
     private static final Set<String> COUNTRY_WORDS = WordList.words(ActorFinder.class, "country-words.txt");
     private static final Set<String> ADJECTIVES = WordList.words(ActorFinder.class, "country-adjectives.txt");
     private static final Set<String> AGENCIES = Set.copyOf(WordList.agencies());

@@ -8,17 +8,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casus.claim.party.beside.Beside;
+import org.casus.claim.party.beside.BesideReader;
+import org.casus.claim.party.naming.NameKey;
 import org.casus.claim.wording.WordList;
 import org.casus.name.Actor;
 
 /** Tells whom a person speaks for and whom he is against, by the words beside his name on all pages. For one thread. */
 final class Allegiances {
-    private static final Set<String> BODIES = WordList.words(Allegiances.class, "bodies.txt");
-    private static final Set<String> TITLES = WordList.words(Allegiances.class, "titles.txt");
+    private static final Set<String> BODIES = WordList.words(NameKey.class, "bodies.txt");
+    private static final Set<String> TITLES = WordList.words(NameKey.class, "titles.txt");
 
     /** "Rebel spokesman", "Opposition leader": these words open sentences, and name nobody. */
-    private static final Set<String> NO_GROUPS = Stream.of("rebels.txt", "voiceless.txt")
-            .flatMap(list -> WordList.words(Allegiances.class, list).stream())
+    private static final Set<String> NO_GROUPS = Stream.of(
+                    WordList.words(BesideReader.class, "rebels.txt"),
+                    WordList.words(Allegiances.class, "voiceless.txt"))
+            .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
     private final Roster roster;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.casus.claim.party.naming.NameKey;
 
 /**
  * Which words a page has, to tell whether what is new about a name can touch it. May take a page for touched that is

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.casus.claim.party.naming.GroupName;
+import org.casus.claim.party.naming.NameKey;
 import org.casus.name.Actor;
 
 /** Those of a case's actors that were found so far, its states aside. For one thread. */

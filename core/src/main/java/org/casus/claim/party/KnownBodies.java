@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.claim.party.naming.NameKey;
 import org.casus.name.Actor;
 
 /** The bodies, groups and lands of several words that the reader found on the pages of a case. Immutable once built. */

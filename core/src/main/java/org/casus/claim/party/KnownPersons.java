@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.casus.claim.party.naming.NameKey;
 import org.casus.name.Actor;
 
 /** The persons among those who speak in a case. Immutable once built. */

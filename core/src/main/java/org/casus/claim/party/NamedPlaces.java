@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.claim.party.naming.GroupName;
+import org.casus.claim.party.naming.NameKey;
 import org.casus.claim.wording.Label;
 import org.casus.name.Actor;
 import org.casus.text.Span;

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.claim.party.naming.GroupName;
+import org.casus.claim.party.naming.NameKey;
 import org.casus.claim.wording.WordList;
 import org.casus.name.Actor;
 
 /** Tells which side a phrase of the pages names: a state, a body and its state, a person or a group. For one thread. */
 final class NamedSides {
-    private static final Set<String> BODIES = WordList.words(NamedSides.class, "bodies.txt");
+    private static final Set<String> BODIES = WordList.words(NameKey.class, "bodies.txt");
 
     private final Roster roster;
     private final StateFinder states;

@@ -6,14 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.casus.claim.party.naming.GroupName;
+import org.casus.claim.party.naming.NameKey;
 import org.casus.claim.wording.WordList;
 import org.casus.name.Actor;
 
 /** Which names are persons'. Stateless. */
 final class PersonName {
-    private static final Set<String> BODIES = WordList.words(PersonName.class, "bodies.txt");
+    private static final Set<String> BODIES = WordList.words(NameKey.class, "bodies.txt");
     private static final Set<String> ADJECTIVES = WordList.words(PersonName.class, "country-adjectives.txt");
-    private static final Set<String> TITLES = WordList.words(PersonName.class, "titles.txt");
+    private static final Set<String> TITLES = WordList.words(NameKey.class, "titles.txt");
 
     private PersonName() {}
 

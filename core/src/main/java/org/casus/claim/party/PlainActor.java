@@ -4,13 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.casus.claim.party.naming.GroupName;
+import org.casus.claim.party.naming.NameKey;
 import org.casus.claim.wording.WordList;
 import org.casus.name.Actor;
 
 /** Puts right what readers of single pages take an actor for by his name alone. */
 final class PlainActor {
     private static final Set<String> ADJECTIVES = WordList.words(PlainActor.class, "country-adjectives.txt");
-    private static final Set<String> BODIES = WordList.words(PlainActor.class, "bodies.txt");
+    private static final Set<String> BODIES = WordList.words(NameKey.class, "bodies.txt");
 
     private static final Set<String> WORLD = Set.copyOf(WordList.lines(PlainActor.class, "world-bodies.txt"));
 

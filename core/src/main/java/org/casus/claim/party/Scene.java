@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.claim.party.beside.Beside;
+import org.casus.claim.party.beside.BesideReader;
+import org.casus.claim.party.naming.GroupName;
 import org.casus.claim.wording.WordList;
 
 /**
@@ -33,7 +36,7 @@ public final class Scene {
             "\\b(?:in|with|from|of|against|to|on|by|and|into|at|for|towards?|over|that|if)\\s+(?:the\\s+|neighbou?ring\\s+)?$");
     /** "accused | Nethra of" */
     private static final Pattern ADDRESSED =
-            Pattern.compile(WordList.regex(Sides.class, "addressing.txt") + " (?:neighbou?ring |the )?$");
+            Pattern.compile(WordList.regex(BesideReader.class, "addressing.txt") + " (?:neighbou?ring |the )?$");
 
     private static final Pattern BODY_OF =
             Pattern.compile("\\b(?i:government|president|army|ministry|prime minister|parliament) of (?:the )?$");

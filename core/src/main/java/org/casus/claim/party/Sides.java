@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.claim.party.beside.BesideReader;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.WordList;
 
@@ -26,11 +27,11 @@ final class Sides {
     private static final Pattern MINISTRY_OF = Pattern.compile("\\b(?:[Mm]inister|[Mm]inistry) of " + NAME);
 
     private static final Pattern ADDRESSED =
-            Pattern.compile(WordList.regex(Sides.class, "addressing.txt") + " (?:neighbou?ring )?" + ALONE);
+            Pattern.compile(WordList.regex(BesideReader.class, "addressing.txt") + " (?:neighbou?ring )?" + ALONE);
     private static final Pattern ACTS = Pattern.compile("(?<!\\p{Lu}[\\p{L}]{0,20} )(?<!\\bof )" + NAME
             + " (?:must|shall|will|would|should|has|had|did|does|is to|was to|\\p{Ll}+ed)\\b[^.;,]{0,60}? its \\p{Ll}");
     /** "gave her word that Ousland would free forty": nobody promises what a town does. */
-    private static final Pattern PROMISED = Pattern.compile(WordList.regex(Sides.class, "promising.txt")
+    private static final Pattern PROMISED = Pattern.compile(WordList.regex(BesideReader.class, "promising.txt")
             + "(?: [^.!?,\\n]{1,25}?)? that " + NAME + " (?:will|would|is ready|was ready)\\b(?! be\\b)");
     /** "Ousland and the Free Army met", "between Ousland and the rebels" */
     private static final Pattern BESIDE_GROUP = Pattern.compile(

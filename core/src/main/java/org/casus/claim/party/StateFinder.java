@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.casus.claim.party.naming.GroupName;
+import org.casus.claim.party.naming.NameKey;
 import org.casus.claim.wording.CalendarNames;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.WordList;
@@ -26,7 +28,7 @@ import org.casus.text.Numbers;
  * "Karvia" beside "Karvian" or before "police". Immutable once built; thread-safe.
  */
 final class StateFinder {
-    private static final Set<String> GENERIC = WordList.words(StateFinder.class, "generic.txt");
+    private static final Set<String> GENERIC = WordList.words(NameKey.class, "generic.txt");
 
     private static final Set<String> NO_DEMONYMS = WordList.words(StateFinder.class, "no-demonyms.txt");
     private static final Pattern DEMONYM = Pattern.compile("\\p{L}{3,}(?:ian|ish|ese|ean)");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.casus.claim.party.naming.NameKey;
 import org.casus.name.Actor;
 
 /** In which state pages are at home: whose "the navy" is, and whose officer a man of no named state. For one thread. */

@@ -1,4 +1,4 @@
-package org.casus.claim.party;
+package org.casus.claim.party.beside;
 
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param against whom he accuses or calls upon in the same sentence
  * @param own for whom he makes a promise in the same sentence
  */
-record Beside(
+public record Beside(
         Optional<String> behind,
         Optional<String> before,
         Optional<String> spokenFor,

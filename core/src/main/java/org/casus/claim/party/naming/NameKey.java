@@ -1,4 +1,4 @@
-package org.casus.claim.party;
+package org.casus.claim.party.naming;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.casus.claim.wording.WordList;
  * The forms under which names are compared: case, accents, titles, demonym endings and the spellings of one name in
  * several transliterations do not count. Stateless.
  */
-final class NameKey {
+public final class NameKey {
     private static final Set<String> GENERIC = WordList.words(NameKey.class, "generic.txt");
     private static final Set<String> TITLES = WordList.words(NameKey.class, "titles.txt");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -63,7 +63,7 @@ final class NameKey {
     }
 
     /** The words of a name, folded, without articles and possessive endings. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         return remembered(FOLDED, name, NameKey::fold);
     }
 
@@ -75,7 +75,7 @@ final class NameKey {
     }
 
     /** {@link #words} of a text that is not asked for again. */
-    static List<String> fold(String name) {
+    public static List<String> fold(String name) {
         String plain = isAscii(name)
                 ? name.toLowerCase(Locale.ROOT)
                 : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
@@ -120,21 +120,21 @@ final class NameKey {
     }
 
     /** The folded name in one string. */
-    static String of(String name) {
+    public static String of(String name) {
         return remembered(JOINED, name, known -> String.join(" ", words(known)));
     }
 
     /** Whether a name says an office but not whose. */
-    static boolean isGeneric(String name) {
+    public static boolean isGeneric(String name) {
         return GENERIC.containsAll(words(name));
     }
 
-    static boolean isGenericWord(String word) {
+    public static boolean isGenericWord(String word) {
         return GENERIC.contains(word);
     }
 
     /** A body's name with its country's ending cut, words sorted: the Velmarkian Defence Ministry is Velmark's. */
-    static String ofBody(String name) {
+    public static String ofBody(String name) {
         return words(name).stream()
                 .map(word -> GENERIC.contains(word) ? word : country(word))
                 .sorted()
@@ -142,7 +142,7 @@ final class NameKey {
     }
 
     /** What a country's name and its demonyms share: {@code karv} of Karvia, Karvian and Karvians. */
-    static String country(String word) {
+    public static String country(String word) {
         for (String ending : DEMONYMS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
                 return word.substring(0, word.length() - ending.length());
@@ -152,7 +152,7 @@ final class NameKey {
     }
 
     /** A person's name without titles. */
-    static List<String> ofPerson(String name) {
+    public static List<String> ofPerson(String name) {
         List<String> words = words(name);
         List<String> bare =
                 words.stream().filter(word -> !TITLES.contains(word)).toList();
@@ -160,7 +160,7 @@ final class NameKey {
     }
 
     /** The consonants of a name as they sound: {@code hldv} of Khalidov, Khalidoff and Chalidow. */
-    static String sound(String word) {
+    public static String sound(String word) {
         return remembered(SOUNDED, word, NameKey::spellSound);
     }
 
@@ -169,7 +169,7 @@ final class NameKey {
     }
 
     /** A name with its vowels, as they are written in one way: {@code dori} of Dorri and Dorry. */
-    static String voiced(String word) {
+    public static String voiced(String word) {
         return spelled(word, VOICED);
     }
 

@@ -1,4 +1,4 @@
-package org.casus.claim.party;
+package org.casus.claim.party.beside;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.casus.claim.party.naming.GroupName;
+import org.casus.claim.party.naming.NameKey;
 import org.casus.claim.wording.WordList;
 
 /** Reads who somebody is from the words right before his name: "Karvian Foreign Minister", "rebel commander", "Lions spokesman". */
@@ -40,7 +42,7 @@ final class BeforeName {
     private static final Pattern SPOKESMAN = Pattern.compile(
             "(?<![\\p{L}’'-])((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4})(?:spokesman|spokeswoman|spokesperson) $");
 
-    private static final String HOUSES = String.join("|", new TreeSet<>(WordList.words(BeforeName.class, "bodies.txt")))
+    private static final String HOUSES = String.join("|", new TreeSet<>(WordList.words(NameKey.class, "bodies.txt")))
             + "|" + String.join("|", new TreeSet<>(GroupName.HEADS));
 
     /** Bodies of states, and no state, have one. */

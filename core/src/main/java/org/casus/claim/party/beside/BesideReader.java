@@ -1,26 +1,27 @@
-package org.casus.claim.party;
+package org.casus.claim.party.beside;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.casus.claim.party.naming.NameKey;
 
 /** Reads what a page writes beside a person's name: whose officer he is, whom he accuses, for whom he promises. */
-final class BesideReader {
+public final class BesideReader {
     private static final int MOST_MENTIONS = 200;
 
     private final String text;
     private final Openings openings;
     private final TakenSides sides;
 
-    BesideReader(String text) {
+    public BesideReader(String text) {
         this.text = text;
         this.openings = new Openings(text);
         this.sides = new TakenSides(text, openings);
     }
 
     /** Wherever he is named in full, and on the same page by his last name alone. */
-    List<Beside> read(String person) {
+    public List<Beside> read(String person) {
         List<Beside> found = new ArrayList<>();
         if (!text.contains(person)) {
             return found;

@@ -1,4 +1,4 @@
-package org.casus.claim.party;
+package org.casus.claim.party.beside;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

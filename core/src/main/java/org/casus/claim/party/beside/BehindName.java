@@ -1,20 +1,22 @@
-package org.casus.claim.party;
+package org.casus.claim.party.beside;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.claim.party.naming.GroupName;
 
 /** Reads whose somebody is from the words behind his name: "of the Karvian General Staff", ", spokesman for the Front". */
 final class BehindName {
     private static final int LONGEST = 90;
-    private static final String NOUNS =
-            "(?: (?!(?:into|onto|to|by|at|on|against|about|over|after|before|and|that)\\b)[\\p{Ll}-]+)";
+    private static final String NO_WAY = "(?!(?:into|onto|to|by|at|on|against|about|over|after|before|and|that)\\b)";
+    private static final String NOUN = "(?: " + NO_WAY + "[\\p{Ll}-]+)";
+    private static final String TITLE = "(?: " + NO_WAY + "[\\p{L}-]+)";
 
-    /** "of the Karvian General Staff", ", spokesman for the Front"; behind a verb, as in "demanded from Karvia", it is no home. */
+    /** "of the Karvian General Staff", ", spokesman for the Front", ", President of Karvia"; behind a verb, as in "demanded from Karvia", it is no home. */
     private static final Pattern OF = Pattern.compile(
-            "^(?:,(?: (?:the|a|an))?" + NOUNS + "{0,4}| (?:the|a|an)" + NOUNS
+            "^(?:,(?: (?:the|a|an))?" + TITLE + "{0,4}| (?:the|a|an)" + NOUN
                     + "{1,4}|) (?:of|for|in|from|commands|represents|representing|leads|leading|heads|heading) (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ?){1,5})");
 
     /** ", 49, is Interior Minister of Gorland" */

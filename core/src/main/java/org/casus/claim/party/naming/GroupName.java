@@ -1,4 +1,4 @@
-package org.casus.claim.party;
+package org.casus.claim.party.naming;
 
 import java.util.HashSet;
 import java.util.List;
@@ -14,17 +14,17 @@ import org.casus.name.States;
 /**
  * What groups that are no state's call themselves: the "Free Coast Front", the "Union of Labour". Stateless.
  */
-final class GroupName {
+public final class GroupName {
     private static final Set<String> BODIES = WordList.words(GroupName.class, "bodies.txt");
 
     /** Words that such names are built on. */
-    static final Set<String> HEADS = WordList.words(GroupName.class, "groups.txt");
+    public static final Set<String> HEADS = WordList.words(GroupName.class, "groups.txt");
 
     /** Those of them that call a group for short: "the Front"; a body's like "army" says too little. */
-    static final Set<String> SHORT = shortHeads();
+    public static final Set<String> SHORT = shortHeads();
 
     /** People who are a group of their own where somebody leads them. */
-    static final Set<String> PEOPLE = WordList.words(GroupName.class, "people.txt");
+    public static final Set<String> PEOPLE = WordList.words(GroupName.class, "people.txt");
 
     private static final Pattern NAME = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:of|for) (?:the |a )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}"
@@ -54,7 +54,7 @@ final class GroupName {
     }
 
     /** The groups that a text names in full. */
-    static Set<String> in(String text) {
+    public static Set<String> in(String text) {
         Set<String> names = new HashSet<>();
         Matcher name = NAME.matcher(text);
         while (name.find()) {
@@ -74,7 +74,7 @@ final class GroupName {
     }
 
     /** Whether a name may be that of a land, "Upper Sol"; many villages are called so, too. */
-    static boolean isLand(List<String> words) {
+    public static boolean isLand(List<String> words) {
         return words.size() == 2
                 && States.mayBeLand(words.get(0), words.get(1))
                 && !LEXICON.isOrdinary(words.get(1))
@@ -82,7 +82,7 @@ final class GroupName {
     }
 
     /** The word that makes a name of several words a group's, in small letters: "union" of the "Union of Labour". */
-    static Optional<String> head(String name) {
+    public static Optional<String> head(String name) {
         Matcher of = OF.matcher(name);
         if (of.matches()) {
             return Optional.of(of.group(1).toLowerCase(Locale.ROOT)).filter(SHORT::contains);
