@@ -48,6 +48,10 @@ public record Voice(
 
     private static final Pattern OVER = Pattern.compile("\\b(?:over|about)$", Pattern.CASE_INSENSITIVE);
 
+    private static final int FEWEST_TERMS = 2;
+
+    private static final int FEWEST_WORDS = 3;
+
     /** Whether a clause tells of what is or was, or of what will or would be. */
     public enum Outlook {
         FACT,
@@ -79,16 +83,23 @@ public record Voice(
         return statement.act();
     }
 
+    /** "the resignation", "the count": what is only named says nothing. */
+    public boolean saysSomething() {
+        return terms() >= FEWEST_TERMS && content.split(" ", FEWEST_WORDS + 1).length >= FEWEST_WORDS;
+    }
+
+    private int terms() {
+        return wording.words().size()
+                + wording.names().size()
+                + wording.numbers().size();
+    }
+
     /** "whose soldiers they were", "traded accusations over | the strip": one word ties it to everything that has the word. */
     public boolean asksOnly() {
         return act() == Act.ACCUSE
                         && OVER.matcher(VoiceReader.words(source, statement.cue()))
                                 .find()
-                || wording.words().size()
-                                        + wording.names().size()
-                                        + wording.numbers().size()
-                                < 2
-                        && ASKING.matcher(content).lookingAt();
+                || terms() < FEWEST_TERMS && ASKING.matcher(content).lookingAt();
     }
 
     /** Whether it binds, threatens, asks or refuses rather than tells. */

@@ -7,7 +7,7 @@ import org.casus.statement.Act;
 import org.casus.text.Inference;
 
 /** What a model judges of pairs of statements; of no pair is it asked twice as long as that is looked at. For one thread. */
-final class Judgements {
+public final class Judgements {
     /** Below this the other order is not asked for. */
     private static final double HARDLY = 0.2;
 
@@ -15,7 +15,7 @@ final class Judgements {
     private Map<Pair, Inference.Judgement> before = Map.of();
     private Map<Pair, Inference.Judgement> now = new HashMap<>();
 
-    Judgements(Inference inference) {
+    public Judgements(Inference inference) {
         this.inference = inference;
     }
 
@@ -28,13 +28,13 @@ final class Judgements {
     }
 
     /** Forgets what was not asked for since this was called before. */
-    void turn() {
+    public void turn() {
         before = now;
         now = new HashMap<>();
     }
 
     /** The mean over both orders. */
-    Inference.Judgement of(Voice one, Voice other) {
+    public Inference.Judgement of(Voice one, Voice other) {
         return now.computeIfAbsent(Pair.of(one, other), pair -> {
             Inference.Judgement known = before.get(pair);
             return known == null ? judge(pair) : known;

@@ -22,9 +22,6 @@ final class Neighbours {
     /** So many of each claim, those of its own pages first. */
     private static final int MOST = 16;
 
-    private static final Comparator<Standing> IN_TIME =
-            Comparator.comparingLong(Standing::day).thenComparing(Standing.BY_ID);
-
     /** In a case of so many claims pages need have none in common. */
     private static final int FEW = 150;
 
@@ -32,14 +29,15 @@ final class Neighbours {
     private static final int PAGES = 40;
 
     private final List<Standing> latest;
-    private final List<Standing> inTime;
+    private final List<Standing> few;
     private final Map<String, List<Standing>> byPage = new HashMap<>();
 
+    /** @param standings in the order of their first ids */
     Neighbours(List<Standing> standings) {
-        inTime = standings.size() <= FEW ? standings.stream().sorted(IN_TIME).toList() : List.of();
+        few = standings.size() <= FEW ? List.copyOf(standings) : List.of();
         latest = standings.stream()
                 .filter(Standing::isOfOneParty)
-                .sorted(Comparator.comparingLong(Standing::day).reversed().thenComparing(Standing.BY_ID))
+                .sorted(Comparator.comparingLong(Standing::day).reversed())
                 .toList();
         for (Standing standing : standings) {
             standing.statements().stream()
@@ -55,14 +53,17 @@ final class Neighbours {
         return latest;
     }
 
-    /** The others that may be about the same question: those of its pages first, then those of theirs, then the earliest of its days. */
+    /** The others that may be about the same question: those of its pages first, then those of theirs, then the nearest in time. */
     List<Standing> of(Standing standing) {
         Search search = new Search(standing);
         search.lookBeside(standing);
         for (Standing other : List.copyOf(search.found)) {
             search.lookBeside(other);
         }
-        search.take(inTime);
+        search.take(few.stream()
+                .sorted(Comparator.comparingLong((Standing other) -> days(standing, other))
+                        .thenComparing(Standing.BY_ID))
+                .toList());
         return search.found;
     }
 
@@ -100,8 +101,11 @@ final class Neighbours {
     }
 
     private static boolean isNear(Standing one, Standing other) {
-        return one.day() == Standing.UNDATED
-                || other.day() == Standing.UNDATED
-                || Math.abs(one.day() - other.day()) <= DAYS;
+        return days(one, other) <= DAYS;
+    }
+
+    /** Between two claims; none where a day is not known. */
+    private static long days(Standing one, Standing other) {
+        return one.day() == Standing.UNDATED || other.day() == Standing.UNDATED ? 0 : Math.abs(one.day() - other.day());
     }
 }

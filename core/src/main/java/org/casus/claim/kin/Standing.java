@@ -10,7 +10,6 @@ import java.util.Map;
 import org.casus.claim.Claim.Stance;
 import org.casus.claim.StatementId;
 import org.casus.claim.gather.Heard;
-import org.casus.claim.wording.Wording;
 
 /** Statements about one question, and how each of them stands to it. Immutable. */
 public final class Standing {
@@ -22,11 +21,6 @@ public final class Standing {
 
     /** More would say no more. */
     private static final int MOST_FACES = 3;
-
-    /** "the resignation", "the count": what is only named says nothing. */
-    private static final int FEWEST_TERMS = 2;
-
-    private static final int FEWEST_WORDS = 3;
 
     private final List<Heard> statements;
     private final Map<StatementId, Stance> stances;
@@ -52,20 +46,13 @@ public final class Standing {
     private Collection<Heard> foundFaces() {
         Map<Side, Heard> found = new LinkedHashMap<>();
         for (Heard heard : statements) {
-            if (found.size() < MOST_FACES && stance(heard) != Stance.UNCLEAR && says(heard)) {
+            if (found.size() < MOST_FACES
+                    && stance(heard) != Stance.UNCLEAR
+                    && heard.voice().saysSomething()) {
                 found.putIfAbsent(new Side(party(heard), stance(heard)), heard);
             }
         }
         return found.values();
-    }
-
-    private static boolean says(Heard heard) {
-        Wording wording = heard.voice().wording();
-        return wording.words().size()
-                                + wording.names().size()
-                                + wording.numbers().size()
-                        >= FEWEST_TERMS
-                && heard.voice().content().split(" ", FEWEST_WORDS + 1).length >= FEWEST_WORDS;
     }
 
     public List<Heard> statements() {
@@ -123,6 +110,16 @@ public final class Standing {
             case UNCLEAR -> Stance.UNCLEAR;
         });
         return new Standing(statements, turned);
+    }
+
+    /** The same, but that the statements of a part of it stand to one another as they do there. */
+    public Standing with(Standing part) {
+        int alike = part.statements.stream()
+                .mapToInt(heard -> sign(heard) * part.sign(heard))
+                .sum();
+        Map<StatementId, Stance> now = new HashMap<>(stances);
+        now.putAll((alike < 0 ? part.turned() : part).stances);
+        return new Standing(statements, now);
     }
 
     private Stance stance(Heard heard) {

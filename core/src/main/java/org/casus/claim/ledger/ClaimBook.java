@@ -63,7 +63,7 @@ final class ClaimBook {
         return links;
     }
 
-    /** As persons put them together or apart; a group that they changed stands as its words say. */
+    /** As persons put them together or apart. */
     private List<Standing> ruled(
             List<Standing> standings,
             Map<StatementId, Answers.Answer> answers,
@@ -75,9 +75,22 @@ final class ClaimBook {
         return Rulings.apply(groups, rulings).stream()
                 .map(group -> {
                     Standing standing = known.get(group);
-                    return standing == null ? standing(group, against(group, answers, breaches)) : standing;
+                    return standing == null
+                            ? merged(standing(group, against(group, answers, breaches)), standings)
+                            : standing;
                 })
                 .toList();
+    }
+
+    /** A group that a person changed stands as its words say, but what of it stood together before stands as before. */
+    private static Standing merged(Standing changed, List<Standing> before) {
+        Set<Heard> statements = new HashSet<>(changed.statements());
+        for (Standing part : before) {
+            if (statements.containsAll(part.statements())) {
+                changed = changed.with(part);
+            }
+        }
+        return changed;
     }
 
     private List<Standing> standings(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,10 +19,16 @@ import org.casus.claim.gather.Answers;
 import org.casus.claim.gather.Gatherer;
 import org.casus.claim.gather.Heard;
 import org.casus.claim.kin.OtherWords;
+import org.casus.claim.pledge.CommitmentBook;
 
 /** Collects what a person should look at. Not thread-safe. */
 final class Doubts {
     private final List<Doubt> doubts = new ArrayList<>();
+    private final Map<StatementId, String> claimOf = new HashMap<>();
+
+    Doubts(List<Claim> claims) {
+        claims.forEach(claim -> claim.statements().forEach(id -> claimOf.put(id, claim.id())));
+    }
 
     List<Doubt> all() {
         return doubts.stream()
@@ -32,22 +39,20 @@ final class Doubts {
                 .toList();
     }
 
-    /** @param claims where some of them came together all the same */
-    void nearMisses(List<Gatherer.NearMiss> pairs, List<Claim> claims) {
-        Map<StatementId, String> claimOf = claimOf(claims);
+    /** Some of them may have come together all the same. */
+    void nearMisses(List<Gatherer.NearMiss> pairs) {
         pairs.stream()
-                .filter(pair -> !areOne(pair.one().id(), pair.other().id(), claimOf))
+                .filter(pair -> !areOne(pair.one().id(), pair.other().id()))
                 .forEach(pair -> add(
                         Doubt.Kind.SAME_CLAIM,
                         List.of(pair.one().id(), pair.other().id()),
                         "The words of these two are almost alike enough to be one claim."));
     }
 
-    /** @param claims where a person may have parted them */
-    void otherWords(List<OtherWords.Link> links, List<Claim> claims) {
-        Map<StatementId, String> claimOf = claimOf(claims);
+    /** A person may have parted some of them. */
+    void otherWords(List<OtherWords.Link> links) {
         links.stream()
-                .filter(link -> areOne(link.one(), link.other(), claimOf))
+                .filter(link -> areOne(link.one(), link.other()))
                 .forEach(link -> add(
                         Doubt.Kind.SAME_CLAIM,
                         List.of(link.one(), link.other()),
@@ -56,13 +61,16 @@ final class Doubts {
                                 : "These two say the same by their sense alone, as a model of language judges."));
     }
 
-    private static Map<StatementId, String> claimOf(List<Claim> claims) {
-        Map<StatementId, String> claimOf = new HashMap<>();
-        claims.forEach(claim -> claim.statements().forEach(id -> claimOf.put(id, claim.id())));
-        return claimOf;
+    void aftermath(List<CommitmentBook.Judged> judged) {
+        judged.forEach(found -> add(
+                Doubt.Kind.COMMITMENT,
+                List.of(found.commitment(), found.told()),
+                "That the second says how the first went ("
+                        + found.state().name().toLowerCase(Locale.ROOT)
+                        + ") is told by its sense alone, as a model of language judges."));
     }
 
-    private static boolean areOne(StatementId one, StatementId other, Map<StatementId, String> claimOf) {
+    private boolean areOne(StatementId one, StatementId other) {
         return Objects.equals(claimOf.get(one), claimOf.get(other));
     }
 

@@ -51,7 +51,7 @@ public final class LedgerKeeper {
     private final Rebuttals rebuttals = new Rebuttals(lexicon, likeness, links, answering);
     private final Gatherer claimed = new Gatherer(pairing, links);
     private final Gatherer bound = new Gatherer(pairing, links);
-    private final Pledges pledges = new Pledges(likeness, lexicon, links);
+    private final Pledges pledges;
     private final FigureBook figureBook = new FigureBook();
     private final ClaimBook claimBook;
 
@@ -62,6 +62,7 @@ public final class LedgerKeeper {
 
     /** @param inference tells what says the same, or the contrary, in other words */
     public LedgerKeeper(Inference inference) {
+        pledges = new Pledges(likeness, lexicon, links, inference);
         claimBook = new ClaimBook(likeness, inference);
     }
 
@@ -108,7 +109,8 @@ public final class LedgerKeeper {
                 commitments,
                 events.events(),
                 readings.parties().actors(),
-                doubts(gathered, claims, answers, tallies, statements, rulings).all());
+                doubts(gathered, claims, book, answers, tallies, statements, rulings)
+                        .all());
     }
 
     private List<Gatherer.Bond> bonds(CommitmentBook book, Map<StatementId, Answers.Answer> answers) {
@@ -122,13 +124,15 @@ public final class LedgerKeeper {
     private Doubts doubts(
             Gatherer.Gathered gathered,
             List<Claim> claims,
+            CommitmentBook book,
             Map<StatementId, Answers.Answer> answers,
             List<Tally> tallies,
             List<Heard> statements,
             List<Ruling> rulings) {
-        Doubts doubts = new Doubts();
-        doubts.nearMisses(gathered.nearMisses(), claims);
-        doubts.otherWords(claimBook.links(), claims);
+        Doubts doubts = new Doubts(claims);
+        doubts.nearMisses(gathered.nearMisses());
+        doubts.otherWords(claimBook.links());
+        doubts.aftermath(book.judged(rulings));
         doubts.answers(answers, statements, answering);
         doubts.counts(tallies);
         doubts.rulings(rulings, statements);

@@ -31,18 +31,33 @@ public final class CommitmentBook {
     private final List<Pledge> pledges;
     private final List<Outcome> outcomes;
     private final List<Outcome> narrations;
+    private final List<Outcome> judged;
     private final Map<Pledge, List<Outcome>> byPledge = new HashMap<>();
 
     /**
      * @param outcomes what is told of them; what pages tell in their own name only where no statement does
      * @param narrations all that pages tell of them in their own name
+     * @param judged those of the outcomes that only a model of language finds
      */
-    CommitmentBook(List<Pledge> pledges, List<Outcome> outcomes, List<Outcome> narrations) {
+    CommitmentBook(List<Pledge> pledges, List<Outcome> outcomes, List<Outcome> narrations, List<Outcome> judged) {
         this.pledges = pledges;
         this.outcomes = outcomes;
         this.narrations = narrations;
+        this.judged = judged;
         outcomes.forEach(outcome -> byPledge.computeIfAbsent(outcome.pledge(), pledge -> new ArrayList<>())
                 .add(outcome));
+    }
+
+    /** A statement that tells by its sense alone how a commitment went. */
+    public record Judged(StatementId commitment, StatementId told, State state) {}
+
+    /** What only a model of language finds, where no person has set the state. */
+    public List<Judged> judged(List<Ruling> rulings) {
+        return judged.stream()
+                .filter(outcome -> ruled(outcome.pledge(), rulings).isEmpty())
+                .map(outcome -> new Judged(
+                        outcome.pledge().first().id(), outcome.voice().id(), outcome.state()))
+                .toList();
     }
 
     /** Statements that belong together because they tell how one commitment went. */
@@ -113,10 +128,7 @@ public final class CommitmentBook {
         Voice first = pledge.first();
         Optional<LocalDate> deadline = pledge.deadline();
         List<StateReport> reports = reports(pledge);
-        List<Ruling> ruled = rulings.stream()
-                .filter(Ruling.SetState.class::isInstance)
-                .filter(ruling -> pledge.makers().stream().map(Heard::id).anyMatch(ruling.about()::contains))
-                .toList();
+        List<Ruling> ruled = ruled(pledge, rulings);
         State state = ruled.isEmpty()
                 ? state(reports, deadline, today)
                 : ((Ruling.SetState) ruled.get(ruled.size() - 1)).state();
@@ -135,6 +147,13 @@ public final class CommitmentBook {
                 first.evidence().get(0),
                 pledge.makers().stream().skip(1).map(Heard::id).toList(),
                 ruled);
+    }
+
+    private static List<Ruling> ruled(Pledge pledge, List<Ruling> rulings) {
+        return rulings.stream()
+                .filter(Ruling.SetState.class::isInstance)
+                .filter(ruling -> pledge.makers().stream().map(Heard::id).anyMatch(ruling.about()::contains))
+                .toList();
     }
 
     /** Each party's word on each state once, the earliest first. */

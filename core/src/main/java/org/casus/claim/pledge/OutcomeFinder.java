@@ -287,7 +287,7 @@ final class OutcomeFinder {
     }
 
     /** Nobody refuses what was not asked yet: of unknown days a refusal is the later. */
-    private static boolean mayAnswer(Voice refusal, Pledge pledge) {
+    static boolean mayAnswer(Voice refusal, Pledge pledge) {
         boolean undated = pledge.first().day().isEmpty() || refusal.day().isEmpty();
         boolean onePage = pledge.makers().stream()
                 .anyMatch(made ->
@@ -296,7 +296,7 @@ final class OutcomeFinder {
     }
 
     /** Where a day is not known, nobody can say that one came after the other. */
-    private static boolean isLater(Voice voice, Pledge pledge) {
+    static boolean isLater(Voice voice, Pledge pledge) {
         boolean dated = voice.day().isPresent() && pledge.first().day().isPresent();
         if (!dated || voice.day().get().isBefore(pledge.first().day().get())) {
             return false;

@@ -19,6 +19,7 @@ import org.casus.claim.gather.Remembered;
 import org.casus.claim.party.Parties;
 import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.Likeness;
+import org.casus.text.Inference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,15 @@ public final class Pledges {
     private final Links links;
     private final Sequels sequels;
     private final Contexts contexts;
+    private final Aftermath aftermath;
     private List<String> sides = List.of();
     private Map<List<Heard>, List<Pledge>> read = new IdentityHashMap<>();
     private final Remembered<Heard, Optional<Teller>> stated = new Remembered<>();
     private final Remembered<Heard, Optional<Teller>> narrated = new Remembered<>();
 
-    public Pledges(Likeness likeness, Lexicon lexicon, Links links) {
+    /** @param inference tells what came of commitments, where other words tell it */
+    public Pledges(Likeness likeness, Lexicon lexicon, Links links, Inference inference) {
+        this.aftermath = new Aftermath(inference);
         this.lexicon = lexicon;
         this.links = links;
         this.sequels = new Sequels(new OutcomeFinder(likeness, lexicon));
@@ -70,7 +74,10 @@ public final class Pledges {
         sequels.follow(fresh, pledges, links.reweighed());
         List<Outcome> narrations =
                 pages.stream().flatMap(page -> told(page).stream()).toList();
-        return new CommitmentBook(pledges, outcomes(statements, telling, narrations, answers), narrations);
+        List<Outcome> outcomes = outcomes(statements, telling, narrations, answers);
+        List<Outcome> judged = aftermath.outcomes(pledges, telling, outcomes);
+        outcomes.addAll(judged);
+        return new CommitmentBook(pledges, outcomes, narrations, judged);
     }
 
     private List<Pledge> read(List<List<Heard>> groups, Parties parties, Set<String> readAgain) {

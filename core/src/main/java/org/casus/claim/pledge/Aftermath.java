@@ -1,0 +1,164 @@
+package org.casus.claim.pledge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.casus.claim.Commitment.Kind;
+import org.casus.claim.Commitment.State;
+import org.casus.claim.gather.Voice;
+import org.casus.claim.kin.Judgements;
+import org.casus.statement.Act;
+import org.casus.text.Inference;
+
+/**
+ * What came of commitments, told in other words: "Sixty cars had crossed the bridge by the evening" takes up no word of a
+ * promise to let families return. A model of language is asked of what was said later by those who have told nothing
+ * of it yet. For one thread.
+ */
+final class Aftermath {
+    /** How likely it must be that words tell of a commitment, and by how much one side must be likelier than the other. */
+    private static final double SURE = 0.85;
+
+    private static final double ONE_SIDED = 0.7;
+
+    /** Days after a commitment. */
+    private static final int DAYS = 60;
+
+    /** Pages that are looked through for each commitment. */
+    private static final int PAGES = 200;
+
+    /** Statements that are looked at for each commitment, the soonest first. */
+    private static final int MOST_EACH = 24;
+
+    /** Pairs that are looked at in a case, those of the latest commitments first. */
+    private static final int MOST = 1_500;
+
+    private final Judgements judgements;
+
+    Aftermath(Inference inference) {
+        judgements = new Judgements(inference);
+    }
+
+    /** What a statement tells of a commitment, and how sure that is. */
+    private record Found(Outcome outcome, double sure) {
+        boolean isBefore(Found other) {
+            return sure != other.sure
+                    ? sure > other.sure
+                    : Pledge.IN_TIME.compare(outcome.pledge(), other.outcome.pledge()) < 0;
+        }
+    }
+
+    /**
+     * @param pledges in time
+     * @param telling of each page what may tell of commitments
+     * @param known what is told of them in words that were understood
+     */
+    List<Outcome> outcomes(List<Pledge> pledges, List<List<Optional<Teller>>> telling, List<Outcome> known) {
+        judgements.turn();
+        Map<Pledge, Set<String>> told = new HashMap<>();
+        known.forEach(outcome -> told.computeIfAbsent(outcome.pledge(), pledge -> new HashSet<>())
+                .add(outcome.voice().party()));
+        NavigableMap<LocalDate, List<List<Teller>>> pages = byDay(telling);
+        Map<Teller, Found> best = new LinkedHashMap<>();
+        int looked = 0;
+        for (int i = pledges.size() - 1; i >= 0 && looked < MOST; i--) {
+            Pledge pledge = pledges.get(i);
+            List<Teller> tellers = after(pledge, pages, told.getOrDefault(pledge, Set.of()));
+            looked += tellers.size();
+            for (Teller teller : tellers) {
+                found(teller, pledge)
+                        .filter(found -> !best.containsKey(teller) || found.isBefore(best.get(teller)))
+                        .ifPresent(found -> best.put(teller, found));
+            }
+        }
+        return best.values().stream().map(Found::outcome).toList();
+    }
+
+    /** The pages by their days, each with what may tell of commitments. */
+    private static NavigableMap<LocalDate, List<List<Teller>>> byDay(List<List<Optional<Teller>>> telling) {
+        NavigableMap<LocalDate, List<List<Teller>>> byDay = new TreeMap<>();
+        for (List<Optional<Teller>> page : telling) {
+            List<Teller> tellers = page.stream().flatMap(Optional::stream).toList();
+            tellers.stream()
+                    .flatMap(teller -> teller.voice().day().stream())
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(day ->
+                            byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(tellers));
+        }
+        return byDay;
+    }
+
+    /** Those that have told of no commitment, on the next pages on which one of its parties speaks or is named. */
+    private static List<Teller> after(
+            Pledge pledge, NavigableMap<LocalDate, List<List<Teller>>> pages, Set<String> told) {
+        Optional<LocalDate> made = pledge.first().day();
+        if (made.isEmpty()) {
+            return List.of();
+        }
+        return pages.subMap(made.get(), true, made.get().plusDays(DAYS), true).values().stream()
+                .flatMap(List::stream)
+                .limit(PAGES)
+                .filter(page -> page.stream().anyMatch(teller -> concerns(teller.voice(), pledge)))
+                .flatMap(List::stream)
+                .filter(teller ->
+                        mayTell(teller) && !told.contains(teller.voice().party()))
+                .filter(teller -> isAfter(teller.voice(), pledge))
+                .limit(MOST_EACH)
+                .toList();
+    }
+
+    private static boolean concerns(Voice voice, Pledge pledge) {
+        return isOfEither(voice.party(), pledge)
+                || voice.wording().names().stream().anyMatch(name -> isOfEither(name, pledge));
+    }
+
+    private static boolean isOfEither(String party, Pledge pledge) {
+        return party.equals(pledge.by()) || pledge.to().filter(party::equals).isPresent();
+    }
+
+    private static boolean mayTell(Teller teller) {
+        return teller.bests().isEmpty()
+                && teller.telling() == Outcome.Telling.STATEMENT
+                && teller.voice().saysSomething();
+    }
+
+    private static boolean isAfter(Voice voice, Pledge pledge) {
+        return pledge.isAsked() ? OutcomeFinder.mayAnswer(voice, pledge) : OutcomeFinder.isLater(voice, pledge);
+    }
+
+    private Optional<Found> found(Teller teller, Pledge pledge) {
+        Inference.Judgement judgement = judgements.of(pledge.first(), teller.voice());
+        if (judgement.related() < SURE || Math.abs(judgement.same() - judgement.contrary()) < ONE_SIDED) {
+            return Optional.empty();
+        }
+        return (judgement.contradicts() ? contrary(teller.voice(), pledge) : same(teller.voice(), pledge))
+                .map(state -> new Found(
+                        new Outcome(pledge, teller.voice(), state, Outcome.Telling.STATEMENT), judgement.related()));
+    }
+
+    private static Optional<State> contrary(Voice voice, Pledge pledge) {
+        boolean own = voice.party().equals(pledge.by());
+        boolean addressed = pledge.to().map(voice.party()::equals).orElse(!own);
+        return switch (pledge.kind()) {
+            case DEMAND, OFFER -> addressed && !own ? Optional.of(State.REFUSED) : Optional.empty();
+            case PROMISE -> own ? Optional.empty() : Optional.of(State.BROKEN);
+            case THREAT -> Optional.empty();
+        };
+    }
+
+    /** What repeats an offer or accepts it has not done it. */
+    private static Optional<State> same(Voice voice, Pledge pledge) {
+        boolean tells = voice.act() != Act.REFUSE && OutcomeFinder.isLater(voice, pledge);
+        boolean repeats = pledge.kind() == Kind.DEMAND && voice.party().equals(pledge.by());
+        return tells && !repeats && pledge.kind() != Kind.OFFER ? Optional.of(State.KEPT) : Optional.empty();
+    }
+}
