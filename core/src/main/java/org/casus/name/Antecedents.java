@@ -30,6 +30,8 @@ final class Antecedents {
     /** Within how many characters a sentence's subject begins: "On Monday Sulmar". */
     private static final int OPENING = 20;
 
+    private static final Set<String> OWNING = Set.of("its", "his", "her", "their");
+
     private static final Set<String> VERBS =
             Set.of("is", "was", "has", "had", "did", "does", "would", "will", "could", "can", "spoke", "took", "gave");
 
@@ -94,6 +96,10 @@ final class Antecedents {
         if (dislocated.isPresent()) {
             return dislocated;
         }
+        Optional<Cast.Appearance> owner = justBlamed(pronoun, at);
+        if (owner.isPresent()) {
+            return owner.map(this::inFull);
+        }
         Optional<Cast.Appearance> subject = justActing(pronoun, at);
         for (int i = speakers.size() - 1; i >= 0; i--) {
             Cast.Appearance speaker = speakers.get(i);
@@ -137,6 +143,32 @@ final class Antecedents {
                         .region(appearance.span().end(), at.start())
                         .find())
                 .reduce((earlier, later) -> later);
+    }
+
+    /** "Norra said that Vest had failed to keep its promise": the subject of the clause owns what it did not keep. */
+    private Optional<Cast.Appearance> justBlamed(String pronoun, Span at) {
+        if (!OWNING.contains(pronoun)) {
+            return Optional.empty();
+        }
+        int sentence = sentenceStart(at.start());
+        return appearances.stream()
+                .filter(appearance -> appearance.span().start() >= sentence
+                        && appearance.span().end() <= at.start())
+                .filter(appearance ->
+                        wording.word(wording.at(appearance.span().start()) - 1).equals("that"))
+                .filter(appearance ->
+                        isVerb(wording.word(wording.after(appearance.span().end()))))
+                .filter(appearance -> appearance.phrase().proper() && fits(pronoun, appearance.phrase()))
+                .reduce((earlier, later) -> later);
+    }
+
+    private int sentenceStart(int at) {
+        int start = Math.max(0, at - LONGEST_SENTENCE);
+        Matcher end = SENTENCE_END.matcher(wording.text()).region(start, at);
+        while (end.find()) {
+            start = end.end();
+        }
+        return start;
     }
 
     /** By his name, or as a body that is called by its words: "The Tescian Defence Ministry". */
@@ -224,12 +256,7 @@ final class Antecedents {
         if (!words.is("neuter", pronoun)) {
             return Optional.empty();
         }
-        int start = Math.max(0, at.start() - LONGEST_SENTENCE);
-        Matcher end = SENTENCE_END.matcher(wording.text()).region(start, at.start());
-        while (end.find()) {
-            start = end.end();
-        }
-        int from = start;
+        int from = sentenceStart(at.start());
         if (wording.get(wording.at(from)).isQuote()) {
             return Optional.empty();
         }

@@ -162,12 +162,31 @@ public final class Pairing {
                 one.outlook() != other.outlook() && family(one) == Family.TELLS && family(other) == Family.TELLS;
         boolean otherLoss = first.victims().areOthers(second.victims());
         return otherAgent
+                || isPromiseIn(one, other)
+                || isPromiseIn(other, one)
+                || isOwnRefusal(one, other)
+                || isOwnRefusal(other, one)
                 || isThreatBeside(one, other)
                 || isThreatBeside(other, one)
                 || otherDoer
                 || otherDay
                 || (otherOutlook || otherLoss) && !oneText
                 || isOtherCount(first, second);
+    }
+
+    /** "Vest refused to cross the border" turns down nothing that Vest promised. */
+    private static boolean isOwnRefusal(Voice refusal, Voice promise) {
+        return refusal.act() == Act.REFUSE
+                && refusal.content().startsWith("to ")
+                && (promise.act() == Act.PROMISE || promise.act() == Act.OFFER)
+                && refusal.party().equals(promise.party());
+    }
+
+    /** "Vest broke its promise to leave": Norra's word on it is none of the promise. */
+    private static boolean isPromiseIn(Voice promise, Voice around) {
+        return promise.isCommitment() != around.isCommitment()
+                && promise.isPartOf(around)
+                && !promise.party().equals(around.party());
     }
 
     /** "If the tanks come again, we will close the road" beside "tanks came up the road". */

@@ -110,6 +110,12 @@ public record Voice(
         };
     }
 
+    /** Whether it stands in the words of another: "promise to leave" in "has not kept its promise to leave". */
+    public boolean isPartOf(Voice other) {
+        return source.page().equals(other.source.page())
+                && statement.parent().filter(other.statement.id()::equals).isPresent();
+    }
+
     /** Whether its party passes on another's words only to deny them: "denied the charge that ...". */
     public boolean isDeniedAround() {
         return hearsay

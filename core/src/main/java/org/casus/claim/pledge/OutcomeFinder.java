@@ -59,12 +59,17 @@ final class OutcomeFinder {
     /** What words say of a commitment, and how sure that is meant: the higher the surer. */
     record Scored(State state, double score) {}
 
-    /** What a page tells in its own name counts only where it plainly reports the promised thing in its own verb. */
+    /**
+     * What a page tells in its own name counts only where it plainly reports the promised thing in its own verb, and words
+     * around a promise only where they say how it went: "failed to keep its promise to leave".
+     */
     Optional<Scored> score(Teller teller, Pledge pledge) {
         if (teller.voice().act() == Act.REFUSE) {
             return mayAnswer(teller.voice(), pledge) ? refused(teller, pledge) : Optional.empty();
         }
-        if (!isLater(teller.voice(), pledge)) {
+        boolean around = pledge.makers().stream().anyMatch(made -> made.voice().isPartOf(teller.voice()));
+        boolean mayTell = around ? teller.saysBroken() || teller.saysKept() : isLater(teller.voice(), pledge);
+        if (!mayTell) {
             return Optional.empty();
         }
         Optional<Scored> told = told(teller, pledge);
