@@ -7,7 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.casus.claim.StatementId;
 import org.casus.claim.gather.Heard;
 import org.casus.claim.gather.Voice;
@@ -15,24 +17,19 @@ import org.casus.statement.Act;
 import org.casus.text.Inference;
 
 /**
- * Puts together what is told in other words: "Our guns have been in the depot since spring" takes up no word of a charge
+ * Puts together what is told in other words: "All our guns were in the depot on Sunday" takes up no word of a charge
  * of shelling, and contradicts it. What one party alone holds joins the claim that a model of language finds nearest to it, on
  * the side where most of that claim's parties put it. For one thread.
  */
 public final class OtherWords {
     /** How likely it must be that two claims are about one question. */
-    private static final double SURE = 0.8;
-
-    /** The same where a party would say the same twice, in words that were not found alike. */
-    private static final double SURE_OF_ONE_PARTY = 0.9;
+    private static final double SURE = 0.9;
 
     /** By how much one side must be likelier than the other, from 0 to 1. */
     private static final double ONE_SIDED = 0.6;
 
     /** Pairs of statements that are looked at in a case, those of the latest claims first. */
     private static final int MOST = 4_000;
-
-    private static final double NEVER = 2;
 
     /** "of shelling the village", "that its ships crossed the line" */
     private static final Pattern DEED = Pattern.compile(
@@ -69,12 +66,16 @@ public final class OtherWords {
      */
     public record Joined(List<Standing> standings, List<Link> links) {}
 
-    /** Puts together what is about one question. */
-    public Joined join(List<Standing> standings) {
+    /**
+     * Puts together what is about one question.
+     *
+     * @param side whether a party is a side of the conflict: what persons and firms hold among themselves is left apart
+     */
+    public Joined join(List<Standing> standings, Predicate<String> side) {
         judgements.turn();
         List<Link> links = new ArrayList<>();
         Map<Standing, Family> families = new IdentityHashMap<>();
-        for (Kinship kin : kinships(standings)) {
+        for (Kinship kin : kinships(standings, side)) {
             Family one = families.computeIfAbsent(kin.one, Family::new);
             Family other = families.computeIfAbsent(kin.other, Family::new);
             if (one != other) {
@@ -93,7 +94,7 @@ public final class OtherWords {
     }
 
     /** Of each claim that is one party's word that to which it is nearest; the surest first. */
-    private List<Kinship> kinships(List<Standing> standings) {
+    private List<Kinship> kinships(List<Standing> standings, Predicate<String> side) {
         Neighbours neighbours = new Neighbours(standings);
         List<Kinship> kinships = new ArrayList<>();
         int looked = 0;
@@ -103,14 +104,16 @@ public final class OtherWords {
             if (looked > MOST) {
                 break;
             }
-            nearest(lone, others).ifPresent(kinships::add);
+            boolean isSide = side.test(lone.party());
+            nearest(lone, others.stream().filter(other -> isSide || other.isHeldBy(side)))
+                    .ifPresent(kinships::add);
         }
         kinships.sort(SUREST);
         return kinships;
     }
 
-    private Optional<Kinship> nearest(Standing lone, List<Standing> others) {
-        return others.stream().flatMap(other -> kinship(lone, other).stream()).min(SUREST);
+    private Optional<Kinship> nearest(Standing lone, Stream<Standing> others) {
+        return others.flatMap(other -> kinship(lone, other).stream()).min(SUREST);
     }
 
     private Optional<Kinship> kinship(Standing lone, Standing other) {
@@ -132,24 +135,22 @@ public final class OtherWords {
             }
         }
         boolean contrary = side < 0;
-        return seen != null && Math.abs(side) / asked >= ONE_SIDED && sure >= least(lone, other, contrary)
+        return seen != null
+                        && sure >= SURE
+                        && Math.abs(side) / asked >= ONE_SIDED
+                        && agreesWithItself(lone, other, contrary)
                 ? Optional.of(new Kinship(lone, other, contrary, sure, seen))
                 : Optional.empty();
     }
 
-    /** How sure it must be; nobody is taken to contradict himself, nor to say the same twice on one page. */
-    private static double least(Standing lone, Standing other, boolean contrary) {
+    /** Nobody is taken to contradict himself, nor to say the same twice on one page. */
+    private static boolean agreesWithItself(Standing lone, Standing other, boolean contrary) {
         Optional<Heard> own = other.faces().stream()
                 .filter(heard -> heard.voice().party().equals(lone.party()))
                 .findFirst();
-        if (own.isEmpty()) {
-            return SURE;
-        }
-        if (lone.isBeside(own.get())) {
-            return NEVER;
-        }
-        boolean opposite = lone.sign(lone.statements().get(0)) != other.sign(own.get());
-        return opposite == contrary ? SURE_OF_ONE_PARTY : NEVER;
+        return own.isEmpty()
+                || !lone.isBeside(own.get())
+                        && contrary == (lone.sign(lone.statements().get(0)) != other.sign(own.get()));
     }
 
     /** Both tell, or one refuses what the other asks or offers. */

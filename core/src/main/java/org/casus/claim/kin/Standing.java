@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.casus.claim.Claim.Stance;
 import org.casus.claim.StatementId;
 import org.casus.claim.gather.Heard;
@@ -66,6 +67,11 @@ public final class Standing {
     /** Whether all of it is one party's word. */
     boolean isOfOneParty() {
         return ofOneParty;
+    }
+
+    /** Whether one of its parties is such a one. */
+    boolean isHeldBy(Predicate<String> party) {
+        return statements.stream().anyMatch(heard -> party.test(party(heard)));
     }
 
     /** Whether one of its pages has a statement too. */

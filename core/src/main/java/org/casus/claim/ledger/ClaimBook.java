@@ -16,6 +16,7 @@ import org.casus.claim.gather.Stances;
 import org.casus.claim.gather.Voice;
 import org.casus.claim.kin.OtherWords;
 import org.casus.claim.kin.Standing;
+import org.casus.claim.party.Parties;
 import org.casus.claim.wording.Likeness;
 import org.casus.text.Inference;
 
@@ -40,10 +41,11 @@ final class ClaimBook {
             List<List<Heard>> groups,
             Map<StatementId, Answers.Answer> answers,
             Set<StatementId> breaches,
+            Parties parties,
             List<Ruling> rulings) {
         Map<Standing, Claim> now = new IdentityHashMap<>();
         List<Claim> claims = new ArrayList<>();
-        OtherWords.Joined joined = otherWords.join(standings(groups, answers, breaches));
+        OtherWords.Joined joined = otherWords.join(standings(groups, answers, breaches), parties::isParty);
         links = joined.links();
         for (Standing standing : ruled(joined.standings(), answers, breaches, rulings)) {
             List<Ruling> about = Rulings.about(standing.statements(), rulings);

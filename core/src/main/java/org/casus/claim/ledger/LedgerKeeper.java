@@ -99,7 +99,7 @@ public final class LedgerKeeper {
                 readings.readAgain());
         Gatherer.Gathered gathered = claimed.gather(statements, bonds(book, answers));
         List<List<Heard>> groups = rebuttals.join(gathered.groups(), answers, readings.parties(), readings.readAgain());
-        List<Claim> claims = claimBook.write(groups, answers, book.breaches(), rulings);
+        List<Claim> claims = claimBook.write(groups, answers, book.breaches(), readings.parties(), rulings);
         List<Commitment> commitments = book.keep(today, rulings);
         EventBook events = new EventBook(readings.parties(), claims, commitments, book.deeds());
         readings.inTime().forEach(events::add);

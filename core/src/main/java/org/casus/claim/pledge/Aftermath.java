@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.casus.claim.Commitment.Kind;
 import org.casus.claim.Commitment.State;
 import org.casus.claim.gather.Voice;
@@ -61,8 +62,10 @@ final class Aftermath {
      * @param pledges in time
      * @param telling of each page what may tell of commitments
      * @param known what is told of them in words that were understood
+     * @param side whether a party is a side of the conflict: what persons and firms ask of one another is left to words
      */
-    List<Outcome> outcomes(List<Pledge> pledges, List<List<Optional<Teller>>> telling, List<Outcome> known) {
+    List<Outcome> outcomes(
+            List<Pledge> pledges, List<List<Optional<Teller>>> telling, List<Outcome> known, Predicate<String> side) {
         judgements.turn();
         Map<Pledge, Set<String>> told = new HashMap<>();
         known.forEach(outcome -> told.computeIfAbsent(outcome.pledge(), pledge -> new HashSet<>())
@@ -74,7 +77,11 @@ final class Aftermath {
             Pledge pledge = pledges.get(i);
             List<Teller> tellers = after(pledge, pages, told.getOrDefault(pledge, Set.of()));
             looked += tellers.size();
+            boolean bySide = side.test(pledge.by());
             for (Teller teller : tellers) {
+                if (!bySide && !side.test(teller.voice().party())) {
+                    continue;
+                }
                 found(teller, pledge)
                         .filter(found -> !best.containsKey(teller) || found.isBefore(best.get(teller)))
                         .ifPresent(found -> best.put(teller, found));
@@ -147,7 +154,10 @@ final class Aftermath {
 
     private static Optional<State> contrary(Voice voice, Pledge pledge) {
         boolean own = voice.party().equals(pledge.by());
-        boolean addressed = pledge.to().map(voice.party()::equals).orElse(!own);
+        boolean addressed = pledge.to()
+                .map(voice.party()::equals)
+                .orElseGet(() -> pledge.gist().wording().names().contains(voice.party())
+                        || voice.wording().names().contains(pledge.by()));
         return switch (pledge.kind()) {
             case DEMAND, OFFER -> addressed && !own ? Optional.of(State.REFUSED) : Optional.empty();
             case PROMISE -> own ? Optional.empty() : Optional.of(State.BROKEN);

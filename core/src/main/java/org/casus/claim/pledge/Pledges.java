@@ -75,7 +75,7 @@ public final class Pledges {
         List<Outcome> narrations =
                 pages.stream().flatMap(page -> told(page).stream()).toList();
         List<Outcome> outcomes = outcomes(statements, telling, narrations, answers);
-        List<Outcome> judged = aftermath.outcomes(pledges, telling, outcomes);
+        List<Outcome> judged = aftermath.outcomes(pledges, telling, outcomes, parties::isParty);
         outcomes.addAll(judged);
         return new CommitmentBook(pledges, outcomes, narrations, judged);
     }
