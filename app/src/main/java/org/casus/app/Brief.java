@@ -78,14 +78,21 @@ final class Brief {
         List<Claim> contested = view.ledger().contested();
         for (Claim claim : contested.subList(0, Math.min(MOST, contested.size()))) {
             line("  " + StatementLine.shortened(claim.text()));
-            line("    " + claim.positions().stream().map(Brief::position).collect(Collectors.joining("; ")));
+            line("    " + claim.positions().stream().map(this::position).collect(Collectors.joining("; ")));
         }
         more(contested.size());
     }
 
-    private static String position(Claim.Position position) {
-        return position.party() + " " + CaseJson.name(position.stance()) + " (" + count(position.origins(), "origin")
-                + ")";
+    /** A party; of a page without an outlet, which speaks in its own name, where it lies. */
+    private String who(String party) {
+        return view.page(party)
+                .map(page -> "the page " + page.path().replaceFirst("^.*/(?=[^/])", ""))
+                .orElse(party);
+    }
+
+    private String position(Claim.Position position) {
+        return who(position.party()) + " " + CaseJson.name(position.stance()) + " ("
+                + count(position.origins(), "origin") + ")";
     }
 
     private void figures() {
@@ -94,7 +101,7 @@ final class Brief {
                 .filter(figure -> view.ledger().figures().stream()
                         .noneMatch(other -> other.supersedes().equals(Optional.of(figure.id()))))
                 .collect(Collectors.groupingBy(Figure::claimant, LinkedHashMap::new, Collectors.toList()));
-        latest.forEach((claimant, figures) -> line("  " + claimant + ": "
+        latest.forEach((claimant, figures) -> line("  " + who(claimant) + ": "
                 + figures.stream().map(Brief::figure).distinct().collect(Collectors.joining(", "))));
         noneIf(latest.isEmpty());
     }

@@ -204,7 +204,8 @@ public final class CountFinder {
                 i++) {
             who.append(who.length() == 0 ? "" : " ").append(words.group());
             if (isPeople(words.group())) {
-                return who.toString().replaceFirst("^(?:of (?:its|his|her|their|our|the)|more|other|further)\\s+", "");
+                return who.toString()
+                        .replaceFirst("^(?:of (?:its|his|her|their|our|the)|of|more|other|further)\\s+", "");
             }
         }
         return "people";

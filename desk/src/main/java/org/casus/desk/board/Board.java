@@ -153,7 +153,7 @@ public final class Board {
         List<Figure> earlier = earlier(figure, byId);
         return new DisagreementsPage.Line(
                 Addresses.figureAnchor(figure.id()),
-                figure.claimant(),
+                catalogue.claimant(figure),
                 chain(figure),
                 figure.who(),
                 Figures.range(figure) + Figures.added(figure),

@@ -17,6 +17,7 @@ import org.casus.casefile.StoredPage;
 import org.casus.claim.Claim;
 import org.casus.claim.Commitment;
 import org.casus.claim.Evidence;
+import org.casus.claim.Figure;
 import org.casus.claim.StatementId;
 import org.casus.copy.Descent;
 import org.casus.desk.word.Addresses;
@@ -185,6 +186,11 @@ public final class Catalogue {
                         .published()
                         .map(date -> ", " + dates.brief(date))
                         .orElse("");
+    }
+
+    /** Whose count a figure is; of a page that counts in its own name and names no outlet, what the page is called. */
+    public String claimant(Figure figure) {
+        return page(figure.claimant()).map(this::headline).orElse(figure.claimant());
     }
 
     /** What an origin is called: the outlet, where it is named, and headline of its first page. */

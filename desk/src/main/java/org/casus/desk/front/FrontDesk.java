@@ -149,7 +149,7 @@ public final class FrontDesk {
 
     private FrontPage.Loss loss(Figure figure) {
         return new FrontPage.Loss(
-                figure.claimant(),
+                catalogue.claimant(figure),
                 figure.who(),
                 Figures.range(figure),
                 catalogue.address(figure.evidence()).orElse(Addresses.figure(figure.id())));

@@ -24,6 +24,11 @@ public final class Strays {
     private static final Pattern UNNAMED = Pattern.compile(
             "(?:(?:did|do|does) not |never )?(?:want|wish)(?:ed|s|es)? (?:not )?(?:to (?:see|have|give|read|find) )?(?:his|her|their|its) (?:\\p{Ll}+ )?names?\\b");
 
+    private static final Pattern CLAIMS = Pattern.compile("(?:.* )?claim(?:s|ed|ing)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIVES = Pattern.compile(
+            "(?:(?:the|at|least|some|about|around|over|nearly|almost|more|than|up|to|as|many) )*(?:[\\p{L}\\d,.-]+ )?li(?:ves|fe)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> DAYS = WORDS.named("day");
     private static final Set<String> BEFORE_DAYS = Set.of("by", "until", "till", "on", "before", "since");
     private static final Set<String> EMPTY_CUES = WORDS.named("empty cue");
@@ -40,6 +45,7 @@ public final class Strays {
                 || isReminder(drafting, draft)
                 || isDay(drafting, draft)
                 || isUnnamed(drafting, draft)
+                || claimsLives(drafting, draft)
                 || isEmptyCue(drafting.wording, draft)
                 || isWeak(drafting, draft)
                 || isAskedByNoOne(drafting, draft)
@@ -81,6 +87,13 @@ public final class Strays {
                         .get(0)
                         .in(drafting.wording.text())
                         .matches("(?i)you(['’](ll|re|d|ve))?|nobody|no one|everybody|everyone");
+    }
+
+    /** "The war has claimed the lives of hundreds": it tells nothing. */
+    private static boolean claimsLives(Drafting drafting, Draft draft) {
+        String text = drafting.wording.text();
+        return CLAIMS.matcher(draft.cueSpan().in(text)).matches()
+                && LIVES.matcher(draft.contentReach().in(text)).lookingAt();
     }
 
     /** "no one had been named by Saturday": a day tells nothing. */
