@@ -25,8 +25,11 @@ public final class Strays {
             "(?:(?:did|do|does) not |never )?(?:want|wish)(?:ed|s|es)? (?:not )?(?:to (?:see|have|give|read|find) )?(?:his|her|their|its) (?:\\p{Ll}+ )?names?\\b");
 
     private static final Pattern CLAIMS = Pattern.compile("(?:.* )?claim(?:s|ed|ing)?", Pattern.CASE_INSENSITIVE);
+    /** "at least 40 lives", "the life of a boy"; "his life was in danger" is told. */
     private static final Pattern LIVES = Pattern.compile(
-            "(?:(?:the|at|least|some|about|around|over|nearly|almost|more|than|up|to|as|many) )*(?:[\\p{L}\\d,.-]+ )?li(?:ves|fe)\\b",
+            "(?:(?:the|at|least|some|about|around|over|nearly|almost|more|than|up|to|as|many) )*"
+                    + "(?:(?:(?!(?:his|her|their|its|our|my)\\b)[\\p{L}\\d,.-]+ )?lives|life of)\\b"
+                    + "(?! (?:is|are|was|were|ha[sd]|have|will|would|can|could|may|might)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> DAYS = WORDS.named("day");
