@@ -83,11 +83,9 @@ final class Brief {
         more(contested.size());
     }
 
-    /** A party; of a page without an outlet, which speaks in its own name, where it lies. */
+    /** A party; a page that speaks in its own name and names no outlet is called by its title. */
     private String who(String party) {
-        return view.page(party)
-                .map(page -> "the page " + page.path().replaceFirst("^.*/(?=[^/])", ""))
-                .orElse(party);
+        return view.page(party).map(page -> "the page " + page.title()).orElse(party);
     }
 
     private String position(Claim.Position position) {

@@ -25,6 +25,12 @@ public record StoredPage(
         Article article,
         Report report) {
 
+    /** Its headline; where it has none, the name of its file. */
+    public String title() {
+        return article.headline()
+                .orElseGet(() -> path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
+    }
+
     /** The name of a page in a case: short enough to type, the same in every case. */
     public static String idOf(Page page) {
         return "p" + page.sha256().substring(0, 10);

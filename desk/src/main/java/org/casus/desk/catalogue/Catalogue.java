@@ -176,7 +176,7 @@ public final class Catalogue {
 
     /** A page's headline, or what stands in its place. */
     public String headline(StoredPage page) {
-        return page.article().headline().orElseGet(() -> fileName(page.path()));
+        return page.title();
     }
 
     /** "The Harbour Post, 9 Oct". */
@@ -246,10 +246,5 @@ public final class Catalogue {
         return page(evidence.page())
                 .map(page -> Addresses.words(
                         page.id(), evidence.span(), page.article().text()));
-    }
-
-    private static String fileName(String path) {
-        int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
-        return path.substring(slash + 1);
     }
 }
