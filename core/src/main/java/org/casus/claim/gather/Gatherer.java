@@ -3,15 +3,10 @@ package org.casus.claim.gather;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.casus.claim.StatementId;
 
 /**
@@ -26,19 +21,18 @@ public final class Gatherer {
     /** More near misses than a person would look through are not named. */
     private static final int NEAR_MISSES = 50;
 
-    private static final int PLACE_BITS = 31;
-
     private final Pairing pairing;
     private final Links links;
     private final RankedLinks ranked = new RankedLinks();
+    private final Ties ties;
     private long asOf;
-    private Set<Tie> tied = Set.of();
     private Map<Heard, List<Heard>> known = Map.of();
 
     /** @param links which statements are alike */
     public Gatherer(Pairing pairing, Links links) {
         this.pairing = pairing;
         this.links = links;
+        this.ties = new Ties(links);
     }
 
     /** Two statements that belong together for another reason than their words. */
@@ -58,13 +52,6 @@ public final class Gatherer {
     /** What came of gathering; a group that did not change is the same object as before. */
     public record Gathered(List<List<Heard>> groups, List<NearMiss> nearMisses) {}
 
-    private record Tie(Heard one, Heard other, Reason reason) {
-        /** By the reason, then by the places of both. */
-        long rank() {
-            return ((long) reason.ordinal() << PLACE_BITS | one.place) << PLACE_BITS | other.place;
-        }
-    }
-
     /**
      * The groups, each in the order of its statements' ids, in the order of their first ids.
      *
@@ -74,48 +61,19 @@ public final class Gatherer {
         Seats seats = new Seats(voices, asOf, links.slots());
         ranked.follow(seats.fresh(), asOf, seats);
         asOf = seats.fresh().stream().mapToLong(heard -> heard.linked).max().orElse(asOf);
-        Set<Tie> ties = ties(bonds, seats);
-        Groups groups = new Groups(voices, pairing, settled(ties, seats));
+        Groups groups = new Groups(voices, pairing, settled(bonds, seats));
         joinSameWords(seats, groups);
-        for (Tie tie : ordered(ties)) {
-            if (tie.reason == Reason.ANSWER) {
-                groups.follow(tie.one.place, tie.other.place);
-            } else {
-                groups.join(tie.one.place, tie.other.place);
-            }
-        }
+        ties.join(groups);
         int alike = joinAlike(groups);
         return new Gathered(groups(groups, voices.size()), nearMisses(alike, groups, seats));
     }
 
-    private Set<Tie> ties(Collection<Bond> bonds, Seats seats) {
-        Set<Tie> ties = new HashSet<>();
-        for (Bond bond : bonds) {
-            Optional<Heard> one = links.statement(bond.one).filter(seats::has);
-            Optional<Heard> other = links.statement(bond.other).filter(seats::has);
-            if (one.isPresent() && other.isPresent() && one.get() != other.get()) {
-                ties.add(new Tie(one.get(), other.get(), bond.reason));
-            }
-        }
-        return ties;
-    }
-
-    private static List<Tie> ordered(Set<Tie> ties) {
-        return ties.stream().sorted(Comparator.comparingLong(Tie::rank)).toList();
-    }
-
     /** Which statements were in a group that no change touches: of its statements, of their weight, of what binds them. */
-    private boolean[] settled(Set<Tie> ties, Seats seats) {
+    private boolean[] settled(Collection<Bond> bonds, Seats seats) {
         boolean[] settled = new boolean[seats.size()];
         Arrays.fill(settled, true);
         seats.fresh().forEach(heard -> settled[heard.place] = false);
-        Stream.concat(
-                        ties.stream().filter(tie -> !tied.contains(tie)),
-                        tied.stream().filter(tie -> !ties.contains(tie)))
-                .flatMap(tie -> Stream.of(tie.one, tie.other))
-                .filter(seats::has)
-                .forEach(heard -> settled[heard.place] = false);
-        tied = ties;
+        ties.follow(bonds, seats, settled);
         for (List<Heard> group : known.values()) {
             if (isTouched(group, settled, seats)) {
                 group.stream().filter(seats::has).forEach(heard -> settled[heard.place] = false);

@@ -23,6 +23,7 @@ final class Seats {
         this.voices = voices;
         this.places = new int[slots];
         this.changed = new boolean[slots];
+        Arrays.fill(places, -1);
         Arrays.fill(changed, true);
         for (int i = 0; i < voices.size(); i++) {
             Heard heard = voices.get(i);
@@ -55,6 +56,11 @@ final class Seats {
 
     boolean has(Heard heard) {
         return heard.seats == this;
+    }
+
+    /** Where the statement of a slot stands, or less than 0 where none has it. */
+    int placeOf(int slot) {
+        return slot < places.length ? places[slot] : -1;
     }
 
     /** The place of each statement, by its slot. */

@@ -52,9 +52,17 @@ final class Incidents {
         this.reader = new TollReader(lexicon, rarity);
     }
 
-    /** The pages that a page was held against, and those of them that tell of one incident with it. */
-    private record Window(List<Toll> before, List<Toll> alike) {
-        static final Window EMPTY = new Window(List.of(), List.of());
+    /** The pages that a page was held against, those of them that tell of one incident with it, and what that binds. */
+    private record Window(List<Toll> before, List<Toll> alike, List<Gatherer.Bond> bonds) {
+        static final Window EMPTY = new Window(List.of(), List.of(), List.of());
+
+        static Window of(Toll toll, List<Toll> before, List<Toll> alike) {
+            List<Gatherer.Bond> bonds = new ArrayList<>();
+            bindWithin(toll, bonds);
+            bindAgainst(toll, bonds);
+            alike.forEach(other -> bindAcross(other, toll, bonds));
+            return new Window(List.copyOf(before), alike, bonds);
+        }
     }
 
     List<Gatherer.Bond> bonds(Iterable<PageReading> pages, Parties parties) {
@@ -67,12 +75,8 @@ final class Incidents {
         List<Gatherer.Bond> bonds = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             Toll toll = ordered.get(i);
-            toll.counted().values().stream()
-                    .filter(same -> same.size() <= MOST_ON_A_PAGE)
-                    .forEach(same -> bind(same.get(0), same, bonds));
-            bindAgainst(toll, bonds);
             Window window = window(toll, before(ordered, i));
-            window.alike.forEach(before -> bindAcross(before, toll, bonds));
+            bonds.addAll(window.bonds);
             now.put(toll, window);
         }
         windows = now;
@@ -91,14 +95,16 @@ final class Incidents {
     /** A page is held only against those against which it was not held before. */
     private Window window(Toll toll, List<Toll> before) {
         Window last = reweighed.contains(toll) ? Window.EMPTY : windows.getOrDefault(toll, Window.EMPTY);
-        if (last.before.equals(before) && (reweighed.isEmpty() || Collections.disjoint(before, reweighed))) {
+        boolean same = last != Window.EMPTY && last.before.equals(before);
+        if (same && (reweighed.isEmpty() || Collections.disjoint(before, reweighed))) {
             return last;
         }
         Set<Toll> known = identities(last.before);
         known.removeAll(reweighed);
         Set<Toll> alike = identities(last.alike);
-        return new Window(
-                List.copyOf(before),
+        return Window.of(
+                toll,
+                before,
                 before.stream()
                         .filter(other -> known.contains(other) ? alike.contains(other) : isOneIncident(other, toll))
                         .toList());
@@ -108,6 +114,12 @@ final class Incidents {
         Set<Toll> set = Collections.newSetFromMap(new IdentityHashMap<>());
         set.addAll(tolls);
         return set;
+    }
+
+    private static void bindWithin(Toll toll, List<Gatherer.Bond> bonds) {
+        toll.counted().values().stream()
+                .filter(same -> same.size() <= MOST_ON_A_PAGE)
+                .forEach(same -> bind(same.get(0), same, bonds));
     }
 
     /** "Seven people have died", say they; "at least 15 patients", say others on the same page. */

@@ -78,6 +78,9 @@ final class Rebuttals {
     private Parties parties = Parties.of(List.of());
     private Map<Source, Vocabulary> pages = new IdentityHashMap<>();
 
+    /** Each group that was answered, with its answers. */
+    private Map<List<Heard>, List<Heard>> whole = new IdentityHashMap<>();
+
     Rebuttals(Lexicon lexicon, Likeness likeness, Links links, Answers answering) {
         this.lexicon = lexicon;
         this.likeness = likeness;
@@ -120,20 +123,25 @@ final class Rebuttals {
                     .ifPresent(charge -> answered.computeIfAbsent(charge, g -> new ArrayList<>())
                             .add(group));
         }
-        return answered.isEmpty() ? groups : joined(groups, answered);
+        return joined(groups, answered);
     }
 
-    private static List<List<Heard>> joined(List<List<Heard>> groups, Map<List<Heard>, List<List<Heard>>> answered) {
+    /** A group that is answered as before stays the same object. */
+    private List<List<Heard>> joined(List<List<Heard>> groups, Map<List<Heard>, List<List<Heard>>> answered) {
+        Map<List<Heard>, List<Heard>> before = whole;
+        whole = new IdentityHashMap<>();
         Set<List<Heard>> moved = Collections.newSetFromMap(new IdentityHashMap<>());
-        answered.values().forEach(moved::addAll);
+        answered.forEach((group, answers) -> {
+            moved.addAll(answers);
+            List<Heard> now = Stream.concat(Stream.of(group), answers.stream())
+                    .flatMap(List::stream)
+                    .sorted(Comparator.comparing(Heard::id))
+                    .toList();
+            whole.put(group, now.equals(before.get(group)) ? before.get(group) : now);
+        });
         return groups.stream()
                 .filter(group -> !moved.contains(group))
-                .map(group -> answered.containsKey(group)
-                        ? Stream.concat(Stream.of(group), answered.get(group).stream())
-                                .flatMap(List::stream)
-                                .sorted(Comparator.comparing(Heard::id))
-                                .toList()
-                        : group)
+                .map(group -> whole.getOrDefault(group, group))
                 .toList();
     }
 
@@ -196,14 +204,18 @@ final class Rebuttals {
     /** Whether all of a group is one party's denial that is not known to answer anything. */
     private boolean isRebuttal(List<Heard> group, Map<StatementId, Answers.Answer> answers) {
         String party = group.get(0).voice().party();
-        return group.stream().map(Heard::voice).allMatch(voice -> {
-            Answers.Answer answer = answers.get(voice.id());
-            return voice.party().equals(party)
-                    && !voice.isCommitment()
+        for (Heard heard : group) {
+            Voice voice = heard.voice();
+            boolean denial = denies(voice)
                     && voice.outlook() == Voice.Outlook.FACT
-                    && denies(voice)
-                    && (answer == null || answer.answered().isEmpty());
-        });
+                    && !heard.isCommitment()
+                    && voice.party().equals(party);
+            Answers.Answer answer = denial ? answers.get(heard.id()) : null;
+            if (!denial || answer != null && answer.answered().isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether what is denied is of him who denies it, or is a charge as such: "the reproach". */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class Aftermath {
     /** How likely it must be that words tell of a commitment, and by how much one side must be likelier than the other. */
     private static final double SURE = 0.85;
 
-    private static final double ONE_SIDED = 0.7;
+    private static final double ONE_SIDED = 0.8;
 
     /** Days after a commitment. */
     private static final int DAYS = 60;
@@ -44,6 +45,7 @@ final class Aftermath {
     private static final int MOST = 1_500;
 
     private final Judgements judgements;
+    private Map<List<Optional<Teller>>, Page> pages = new IdentityHashMap<>();
 
     Aftermath(Inference inference) {
         judgements = new Judgements(inference);
@@ -70,12 +72,12 @@ final class Aftermath {
         Map<Pledge, Set<String>> told = new HashMap<>();
         known.forEach(outcome -> told.computeIfAbsent(outcome.pledge(), pledge -> new HashSet<>())
                 .add(outcome.voice().party()));
-        NavigableMap<LocalDate, List<List<Teller>>> pages = byDay(telling);
+        NavigableMap<LocalDate, List<List<Teller>>> later = byDay(telling);
         Map<Teller, Found> best = new LinkedHashMap<>();
         int looked = 0;
         for (int i = pledges.size() - 1; i >= 0 && looked < MOST; i--) {
             Pledge pledge = pledges.get(i);
-            List<Teller> tellers = after(pledge, pages, told.getOrDefault(pledge, Set.of()));
+            List<Teller> tellers = after(pledge, later, told.getOrDefault(pledge, Set.of()));
             looked += tellers.size();
             boolean bySide = side.test(pledge.by());
             for (Teller teller : tellers) {
@@ -90,17 +92,30 @@ final class Aftermath {
         return best.values().stream().map(Found::outcome).toList();
     }
 
-    /** The pages by their days, each with what may tell of commitments. */
-    private static NavigableMap<LocalDate, List<List<Teller>>> byDay(List<List<Optional<Teller>>> telling) {
-        NavigableMap<LocalDate, List<List<Teller>>> byDay = new TreeMap<>();
-        for (List<Optional<Teller>> page : telling) {
-            List<Teller> tellers = page.stream().flatMap(Optional::stream).toList();
-            tellers.stream()
-                    .flatMap(teller -> teller.voice().day().stream())
-                    .max(Comparator.naturalOrder())
-                    .ifPresent(day ->
-                            byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(tellers));
+    /** What may tell of commitments on a page, and the last day on which any of it was said. */
+    private record Page(List<Teller> tellers, Optional<LocalDate> day) {
+        static Page of(List<Optional<Teller>> telling) {
+            List<Teller> tellers = telling.stream().flatMap(Optional::stream).toList();
+            return new Page(
+                    tellers,
+                    tellers.stream()
+                            .flatMap(teller -> teller.voice().day().stream())
+                            .max(Comparator.naturalOrder()));
         }
+    }
+
+    /** The pages by their days, each with what may tell of commitments. */
+    private NavigableMap<LocalDate, List<List<Teller>>> byDay(List<List<Optional<Teller>>> telling) {
+        Map<List<Optional<Teller>>, Page> now = new IdentityHashMap<>();
+        NavigableMap<LocalDate, List<List<Teller>>> byDay = new TreeMap<>();
+        for (List<Optional<Teller>> each : telling) {
+            Page before = pages.get(each);
+            Page page = before == null ? Page.of(each) : before;
+            now.put(each, page);
+            page.day.ifPresent(
+                    day -> byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(page.tellers));
+        }
+        pages = now;
         return byDay;
     }
 
