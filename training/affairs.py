@@ -26,6 +26,9 @@ class Affair:
         self.claims = []            # [[(what is told, 1 for the claim or -1 against it)]]
         self.others = []
 
+    def texts(self):
+        return [text for claim in self.claims for text, _ in claim] + self.others
+
     def pairs(self, rng=None, most=6, unrelated=1.3):
         """[(one, other, label)]: all, or with rng so many of the statements of one claim beside its first, and so many unrelated ones for each related one."""
         related, apart = [], []

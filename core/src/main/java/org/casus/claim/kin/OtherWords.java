@@ -23,10 +23,10 @@ import org.casus.text.Inference;
  */
 public final class OtherWords {
     /** How likely it must be that two claims are about one question. */
-    private static final double SURE = 0.9;
+    private static final double SURE = 0.85;
 
     /** By how much one side must be likelier than the other, from 0 to 1. */
-    private static final double ONE_SIDED = 0.6;
+    private static final double ONE_SIDED = 0.4;
 
     /** Pairs of statements that are looked at in a case, those of the latest claims first. */
     private static final int MOST = 4_000;
