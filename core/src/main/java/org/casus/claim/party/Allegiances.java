@@ -55,7 +55,6 @@ final class Allegiances {
 
     /** Whom a person speaks for, by the words beside his name on any page; for an officer of state, his pages' state. */
     List<String> lineOf(String person) {
-        Set<String> opponents = opponents(person);
         Signs signs = new Signs();
         for (Scene scene : roster.naming(person)) {
             for (Beside beside : scene.beside(person)) {
@@ -67,7 +66,7 @@ final class Allegiances {
             }
             signs.endOf(scene);
         }
-        return signs.side(opponents).map(List::of).orElse(List.of());
+        return signs.side(opponents(person)).map(List::of).orElse(List.of());
     }
 
     private List<String> line(Beside beside) {
