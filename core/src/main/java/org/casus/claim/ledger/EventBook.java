@@ -154,13 +154,22 @@ final class EventBook {
         return switch (voice.act()) {
             case THREATEN -> Optional.of(told(scene, voice.party(), other, Status.HYPOTHETICAL));
             case ACCUSE ->
-                Optional.of(told(
-                        scene,
-                        other.get(),
-                        Optional.of(voice.party()),
-                        isContested(voice.id()) ? Status.DENIED : Status.HYPOTHETICAL));
+                doneTo(scene, other.get(), voice.party())
+                        .map(sufferer -> told(
+                                scene,
+                                other.get(),
+                                Optional.of(sufferer),
+                                isContested(voice.id()) ? Status.DENIED : Status.HYPOTHETICAL));
             default -> Optional.empty();
         };
+    }
+
+    /** To whom the accused is said to have done it: whom the words name, else the accuser, whom nobody is accused of helping. */
+    private Optional<String> doneTo(EventScene scene, String accused, String accuser) {
+        Optional<String> named = scene.target().filter(party -> !party.equals(accused));
+        return scene.event().code().equals("AID")
+                ? named.filter(party -> !party.equals(accuser))
+                : named.filter(parties::isParty).or(() -> Optional.of(accuser));
     }
 
     private Optional<Told> reported(EventScene scene) {

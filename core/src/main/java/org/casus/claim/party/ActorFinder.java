@@ -192,14 +192,16 @@ final class ActorFinder {
         });
     }
 
-    /** By bodies of no named state, the states that their people's pages are at home in. */
+    /** By bodies of no named state, the states that their people's pages are at home in, or for which those speak. */
     private Map<String, Set<String>> statesServed() {
         Map<String, Set<String>> served = new TreeMap<>();
         for (Actor actor : roster.actors().things()) {
             if (actor.kind() == Actor.Kind.PERSON
                     && actor.memberOf().size() == 1
                     && NameKey.isGeneric(actor.memberOf().get(0))) {
-                homes.of(roster.naming(actor.name()), allegiances.opponents(actor.name()))
+                allegiances
+                        .sideOf(actor.name())
+                        .or(() -> homes.of(roster.naming(actor.name()), allegiances.opponents(actor.name())))
                         .ifPresent(
                                 state -> served.computeIfAbsent(actor.memberOf().get(0), body -> new TreeSet<>())
                                         .add(state));

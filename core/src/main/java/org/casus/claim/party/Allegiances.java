@@ -69,6 +69,16 @@ final class Allegiances {
         return signs.side(opponents(person)).map(List::of).orElse(List.of());
     }
 
+    /** The side that a person's sentences and pages show where what stands beside his name tells none. */
+    Optional<String> sideOf(String person) {
+        Signs signs = new Signs();
+        for (Scene scene : roster.naming(person)) {
+            scene.beside(person).forEach(signs::add);
+            signs.endOf(scene);
+        }
+        return signs.side(opponents(person));
+    }
+
     private List<String> line(Beside beside) {
         List<String> line = beside.behind().map(sides::line).orElse(List.of());
         if (line.isEmpty()) {
