@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.claim.party.beside.Beside;
 import org.casus.claim.party.beside.BesideReader;
+import org.casus.claim.party.naming.GroupName;
 import org.casus.claim.party.naming.NameKey;
 import org.casus.claim.wording.WordList;
 import org.casus.name.Actor;
@@ -17,6 +20,8 @@ import org.casus.name.Actor;
 /** Tells whom a person speaks for and whom he is against, by the words beside his name on all pages. For one thread. */
 final class Allegiances {
     private static final Set<String> BODIES = WordList.words(NameKey.class, "bodies.txt");
+    private static final Pattern OWNER = Pattern.compile("^(.+?)['’]s? \\p{Ll}");
+
     private static final Set<String> TITLES = WordList.words(NameKey.class, "titles.txt");
 
     /** "Rebel spokesman", "Opposition leader": these words open sentences, and name nobody. */
@@ -84,10 +89,29 @@ final class Allegiances {
         if (line.isEmpty()) {
             line = beside.before()
                     .map(Allegiances::withoutComma)
-                    .map(sides::line)
+                    .map(this::titled)
                     .orElse(List.of());
         }
+        if (line.isEmpty() && beside.governs()) {
+            line = beside.behind().map(this::governed).orElse(List.of());
+        }
         return line.isEmpty() ? beside.spokenFor().map(this::voicedBy).orElse(List.of()) : line;
+    }
+
+    /** "Foreign Minister Nils Hager | of Grand Sorby": a land that no list has. */
+    private List<String> governed(String phrase) {
+        if (!GroupName.isLand(NameKey.words(phrase))) {
+            return List.of();
+        }
+        found.add(phrase, Actor.Kind.GROUP, List.of());
+        return List.of(phrase);
+    }
+
+    /** "Karvian Foreign Minister", "Core's spokeswoman": where the title names none itself, whose it is. */
+    private List<String> titled(String phrase) {
+        List<String> line = sides.line(phrase);
+        Matcher owner = OWNER.matcher(phrase);
+        return line.isEmpty() && owner.find() ? sides.line(owner.group(1)) : line;
     }
 
     /** "The Union's observer mission, | Ingrid Faro" */
