@@ -2,13 +2,17 @@ package org.casus.claim.gather;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casus.claim.Source;
 import org.casus.claim.party.Parties;
+import org.casus.claim.party.naming.GroupName;
 import org.casus.claim.wording.Label;
 import org.casus.claim.wording.WordList;
 
@@ -18,6 +22,12 @@ public final class Counterparts {
     private static final Pattern NEIGHBOUR = WordList.pattern(Counterparts.class, "neighbours.txt");
     private static final Pattern OFFICE =
             Pattern.compile("(?:the |a |an )?(?:\\p{Ll}+ )?" + WordList.regex(Counterparts.class, "home-offices.txt"));
+    /** "the group", "the provincial council", "the Union" */
+    private static final Pattern CALLED = Pattern.compile(
+            "(group|movement|organi[sz]ation|rebels|insurgents|militants|hackers|kidnappers|gunmen)\\b|((?:\\p{Ll}+ )?(?:"
+                    + String.join("|", new TreeSet<>(GroupName.HEADS)) + "))\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int CLEARLY = 3;
     private static final Pattern OPENING = Pattern.compile("^\\W*(?:that |for |of )?(?:the|its|their|our|his|her)? ?");
     private static final Pattern IN = Pattern.compile("\\b(?:in|at|near)\\s+$", Pattern.CASE_INSENSITIVE);
@@ -30,7 +40,10 @@ public final class Counterparts {
         this.parties = parties;
     }
 
-    /** The state whose government, or that as whose neighbour, somebody is spoken of at the beginning of words of a party. */
+    /**
+     * Of whom words of a party speak first: the state whose government that is, or whose neighbour; "the group", "the
+     * provincial council", where the page has one such.
+     */
     public Optional<String> meant(Source source, String content, String party) {
         String opening = OPENING.matcher(content).replaceFirst("");
         boolean meant = GOVERNMENT.matcher(opening).lookingAt()
@@ -40,7 +53,24 @@ public final class Counterparts {
                         .map(Map.Entry::getKey)
                         .filter(parties::isState)
                         .findFirst()
-                : Optional.empty();
+                : group(source, opening, party);
+    }
+
+    private Optional<String> group(Source source, String opening, String party) {
+        Matcher called = CALLED.matcher(opening);
+        if (!called.lookingAt()) {
+            return Optional.empty();
+        }
+        List<String> groups = sides(source, party).stream()
+                .map(Map.Entry::getKey)
+                .filter(parties::isGroup)
+                .filter(name -> called.group(2) == null || isCalled(name, called.group(2)))
+                .toList();
+        return groups.size() == 1 ? Optional.of(groups.get(0)) : Optional.empty();
+    }
+
+    private static boolean isCalled(String name, String words) {
+        return name.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 
     /** Whose "the coast guard" is, where the words do not say: the only state of the page, or the one it speaks of far more. */
