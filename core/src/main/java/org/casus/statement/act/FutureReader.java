@@ -33,6 +33,9 @@ final class FutureReader {
         if (will.isThereNo()) {
             return act(Act.REFUSE, "\"there will be no\"");
         }
+        if (told.conditional() && !outlook.isForeseen() && !told.isOfAgency() && will.isEndOfCaptives()) {
+            return act(Act.THREATEN, "those who are held will come to harm");
+        }
         if (will.isInert() || outlook.isSupposed()) {
             return Optional.empty();
         }

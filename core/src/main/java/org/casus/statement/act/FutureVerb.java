@@ -87,6 +87,13 @@ final class FutureVerb {
         return clause.has("hostile", words, place + 1, place + 7);
     }
 
+    /** "The guests will vanish", "nobody will see these men again" */
+    boolean isEndOfCaptives() {
+        boolean unseen = clause.opensWithNobody() && next().equals("see");
+        return clause.has("captive", words)
+                && (unseen ? clause.find(Set.of("again")) > place : clause.has("lost", words, place + 1, place + 4));
+    }
+
     /** "will not agree" */
     boolean isVolition() {
         return clause.has("volition", words, place + 1, place + 5);
