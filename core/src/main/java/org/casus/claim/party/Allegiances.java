@@ -60,18 +60,15 @@ final class Allegiances {
 
     /** Whom a person speaks for, by the words beside his name on any page; for an officer of state, his pages' state. */
     List<String> lineOf(String person) {
-        Signs signs = new Signs();
         for (Scene scene : roster.naming(person)) {
             for (Beside beside : scene.beside(person)) {
                 List<String> line = line(beside);
                 if (!line.isEmpty()) {
                     return line;
                 }
-                signs.add(beside);
             }
-            signs.endOf(scene);
         }
-        return signs.side(opponents(person)).map(List::of).orElse(List.of());
+        return sideOf(person).map(List::of).orElse(List.of());
     }
 
     /** The side that a person's sentences and pages show where what stands beside his name tells none. */
