@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.claim.gather.Counterparts;
@@ -23,6 +24,9 @@ final class PledgeReader {
     private final Lexicon lexicon;
     private final Links links;
     private final Binding binding;
+    /** "to close the market at | Kesh to Tarquenian traders" */
+    private static final Pattern PLACE = Pattern.compile("\\b(?:at|in|near) (?:the )?$");
+
     private final Counterparts counterparts;
     private final List<String> sides;
 
@@ -89,10 +93,15 @@ final class PledgeReader {
     }
 
     private Optional<String> named(String text, String but) {
-        return parties.labels(text).stream()
-                .map(Label::name)
-                .filter(name -> !name.equals(but) && parties.isParty(name))
-                .findFirst();
+        List<Label> sides = parties.labels(text).stream()
+                .filter(label -> !label.name().equals(but) && parties.isParty(label.name()))
+                .toList();
+        return sides.stream()
+                .filter(label ->
+                        !PLACE.matcher(text.substring(0, label.span().start())).find())
+                .findFirst()
+                .or(() -> sides.stream().findFirst())
+                .map(Label::name);
     }
 
     private static Optional<String> plainly(List<Map.Entry<String, Long>> sides) {

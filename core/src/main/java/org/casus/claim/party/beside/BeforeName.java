@@ -32,7 +32,7 @@ final class BeforeName {
             "\\p{Lu}[\\p{L}\\p{M}-]+ (?:\\p{Ll}+ed|told|said|return|free|release|let|met|saw|sent|shot|hit|made|hand|bring|put|quoted|and|but|that|where|as) ");
 
     private static final Pattern ITS = Pattern.compile(
-            "\\b([Ii]ts|[Tt]heir|[Tt]he country['’]s) (?:[\\p{L}-]+,? ){0,4}?(?:[\\p{L}-]+,? )?"
+            "\\b([Ii]ts|[Tt]heir|[Tt]he country['’]s) (?!own\\b)(?:[\\p{L}-]+,? ){0,4}?(?:[\\p{L}-]+,? )?"
                     + "(?:(?<=, )(?:a (?:man|woman) )?(?:who )?(?:is |was )?(?:(?:calls|called|calling) (?:himself|herself)|(?:goes|went|going) by the name(?: of)?|known as) )?$");
 
     /** "accused President | Otmar Lund": a page that lets him be accused may be any land's. */
