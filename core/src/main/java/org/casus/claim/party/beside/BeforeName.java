@@ -54,6 +54,11 @@ final class BeforeName {
                     + ") of (?:the )?(?:\\p{Lu}[\\p{L}\\p{M}’'-]+ )+)$|\\b(" + HOUSES
                     + ") (?:president|chairman|chairwoman|chair|secretary|spokesman|spokeswoman|spokesperson|head|chief|leader|director) $");
 
+    /** "spokeswoman | Ruxa Velt said" behind a word of her ministry; "the representative of the department | Jurgis Palt". */
+    private static final Pattern VOICE =
+            Pattern.compile("(?:[”\"]|^|\\n) ?(?:[Aa] |[Tt]he )?[Ss]pokes(?:man|woman|person) $"
+                    + "|\\b(?:spokes(?:man|woman|person)|representative) (?:of|for) the (department|ministry) $");
+
     private static final Pattern SMALL_BEFORE = Pattern.compile("\\b(?:of|for) the " + BehindName.HEAD + ", $");
 
     private final String text;
@@ -113,7 +118,15 @@ final class BeforeName {
 
     /** The body, side or group whose he is by his title: "Karvian Foreign Minister". */
     Optional<String> whose() {
-        return organisation().or(this::leading);
+        return organisation().or(this::leading).or(this::voiced);
+    }
+
+    /** The body whose word he gives: the last one that the page names. */
+    private Optional<String> voiced() {
+        Matcher voice = VOICE.matcher(before);
+        return voice.find()
+                ? BehindName.lastBody(text, start, voice.group(1) == null ? "department" : voice.group(1))
+                : Optional.empty();
     }
 
     /** Whose secretary-general he is: the one group that the page names. */

@@ -48,8 +48,9 @@ final class BehindName {
             Pattern.compile("^,? (?:(?:a|an|the|its) )?(?:[\\p{Ll}-]+ ){0,2}(?:of|for) the (" + BODY + ")\\b");
 
     /** "the Hadrunian Interior Ministry", "the Ministry of Internal Affairs of Hadrun" */
-    private static final Pattern NAMED_BODY = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}-]+ ){1,4}(?i:" + BODY
-            + ")\\b|(?i:" + BODY + ") of (?:\\p{Lu}[\\p{L}\\p{M}-]+ ){1,3}of \\p{Lu}[\\p{L}\\p{M}-]+");
+    private static final Pattern NAMED_BODY = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}\\p{M}-]+ ){1,4}(?i:" + BODY + ")\\b(?: of (?:the )?\\p{Lu}[\\p{L}\\p{M}-]+)?|(?i:" + BODY
+                    + ") of (?:\\p{Lu}[\\p{L}\\p{M}-]+ ){1,3}of \\p{Lu}[\\p{L}\\p{M}-]+");
 
     private static final Pattern SPEAKS_FOR = Pattern.compile(
             ",? (?:who (?:speaks|spoke) for|(?:a |the )?(?:spokesman|spokeswoman|spokesperson|leader|commander) (?:of|for)) (?:the )?(\\p{Lu}[\\p{L}\\p{M}’'-]+(?: (?:of (?:the )?)?\\p{Lu}[\\p{L}\\p{M}’'-]+){0,3})");
@@ -73,18 +74,20 @@ final class BehindName {
         return ofBody().or(this::ofAny);
     }
 
-    /** The last body of this kind that is named before; "the department" is any. */
     private Optional<String> ofBody() {
         Matcher served = OF_BODY.matcher(after);
-        if (!served.find()) {
-            return Optional.empty();
-        }
-        String kind = served.group(1).equals("department") ? "" : served.group(1);
-        Matcher body = NAMED_BODY.matcher(text).region(Math.max(0, start - Openings.LONGEST_SENTENCE), start);
+        return served.find() ? lastBody(text, start, served.group(1)) : Optional.empty();
+    }
+
+    /** The last body of a kind, in small letters, that a text names before a place; "the department" is any. */
+    static Optional<String> lastBody(String text, int before, String kind) {
+        Matcher body = NAMED_BODY.matcher(text).region(Math.max(0, before - Openings.LONGEST_SENTENCE), before);
         Optional<String> last = Optional.empty();
         while (body.find()) {
             String name = body.group().replaceFirst("^The ", "");
-            last = name.toLowerCase(Locale.ROOT).contains(kind) ? Optional.of(name) : last;
+            boolean meant =
+                    kind.equals("department") || name.toLowerCase(Locale.ROOT).contains(kind);
+            last = meant ? Optional.of(name) : last;
         }
         return last;
     }

@@ -13,9 +13,19 @@ final class TakenSides {
     private static final String THEIR_POWER =
             "(?:" + String.join("|", WordList.words(TakenSides.class, "powers.txt")) + ")";
 
-    private static final Pattern AGAINST =
-            Pattern.compile("[^.!?\\n]{0,60}?" + WordList.regex(TakenSides.class, "addressing.txt")
-                    + " (?:neighbou?ring |the (?:" + THEIR_POWER + " of (?:the )?)?)?(\\p{Lu}[\\p{L}\\p{M}]+)");
+    private static final String ADDRESSED = "[^.!?\\n]{0,60}?" + WordList.regex(TakenSides.class, "addressing.txt")
+            + " (?:neighbou?ring |the (?:" + THEIR_POWER + " of (?:the )?)?)?(\\p{Lu}[\\p{L}\\p{M}]+)";
+
+    private static final Pattern AGAINST = Pattern.compile(ADDRESSED);
+
+    /** "Minister Kurban Atad said on Monday. He accused Korrin of" */
+    private static final Pattern HE_AGAINST =
+            Pattern.compile("[^.!?\\n]{0,80}[.!?][\"”]?\\s+(?:He|She)\\b" + ADDRESSED);
+
+    /** "offered to return the aircraft if Skerria paid" */
+    private static final Pattern ON_CONDITION = Pattern.compile(
+            "[^.!?\\n]{0,30}?\\b(?:offer|promis|threaten|pledg|refus)(?:e?d|es|s|ing)? [^.!?\\n]{3,70}? (?:if|unless|until|provided that)"
+                    + " (?:the )?(\\p{Lu}[\\p{L}\\p{M}]+) \\p{Ll}");
 
     /** "Vantry has not broken any agreement" takes Vantry's side. */
     private static final String MISDEEDS = WordList.regex(TakenSides.class, "misdeeds.txt");
@@ -44,6 +54,8 @@ final class TakenSides {
     /** Whom he accuses, and of whom his sentence opens by saying that it has not kept its word. */
     Optional<String> against(int start, int end) {
         return named(AGAINST.matcher(text).region(end, text.length()))
+                .or(() -> named(ON_CONDITION.matcher(text).region(end, text.length())))
+                .or(() -> named(HE_AGAINST.matcher(text).region(end, text.length())))
                 .or(() -> named(CRITICISED.matcher(text).region(openings.sentenceStart(start), start)));
     }
 
