@@ -32,6 +32,10 @@ final class WarcPages implements PageContainer {
             for (Optional<WarcRecord> next = records.next(); next.isPresent(); next = records.next()) {
                 offset = records.position();
                 begun = true;
+                if (next.get().body().size() < 0) {
+                    // jwarc would go back by it, and read what stands before this record again and again.
+                    throw new IOException("its length is negative");
+                }
                 if (next.get() instanceof WarcResponse response) {
                     readResponse(where + "#" + offset, response, sink);
                 }

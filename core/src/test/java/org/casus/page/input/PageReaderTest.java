@@ -122,6 +122,18 @@ class PageReaderTest {
         assertThat(pages.get(0).captured()).isPresent();
     }
 
+    /** Left to itself the parser would go back by that length and read what it has read, without an end. */
+    @Test
+    void aRecordOfNegativeLengthEndsItsArchive() throws IOException {
+        String whole = warc("http://a.example/1", "200 OK", "text/html", HTML)
+                + "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: -30\r\n\r\n";
+        write("back.warc", whole.getBytes(UTF_8));
+
+        List<Reading> readings = read(folder);
+        assertThat(readings.get(0)).isInstanceOf(Reading.Found.class);
+        assertThat(outcome(readings.get(1))).contains("its length is negative");
+    }
+
     @Test
     void aWebArchiveThatIsCutOffKeepsWhatCameBefore() throws IOException {
         String whole = warc("http://a.example/1", "200 OK", "text/html", HTML)
