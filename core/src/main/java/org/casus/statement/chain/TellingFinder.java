@@ -26,6 +26,7 @@ import org.casus.statement.chain.mend.MissedTeller;
 import org.casus.statement.chain.mend.NextClause;
 import org.casus.statement.chain.mend.OnlyWhom;
 import org.casus.statement.chain.mend.Overlooked;
+import org.casus.statement.chain.mend.RunOns;
 import org.casus.statement.chain.mend.SameContent;
 import org.casus.statement.chain.mend.Strays;
 import org.casus.statement.chain.mend.TrailingTeller;
@@ -92,6 +93,7 @@ public final class TellingFinder {
         new ConditionBehind().apply(drafting);
         passedOver(drafting);
         new Strays(hops).apply(drafting);
+        RunOns.apply(drafting);
         new SameContent().apply(drafting);
         new InnerReader(scanner).apply(drafting);
         new TrailingTeller().apply(drafting);
