@@ -117,10 +117,13 @@ public final class Counterparts {
 
     /** "Talks in Lindholm" do not name the state whose capital that is. */
     private boolean isPlace(Label label, String text) {
-        return IN.matcher(text.substring(
-                                Math.max(0, label.span().start() - IN_REACH),
-                                label.span().start()))
-                        .find()
+        return standsAsPlace(label, text)
                 && parties.isOtherwiseNamed(label.name(), label.span().in(text));
+    }
+
+    /** Whether a name stands behind "in", "at" or "near": "the market at | Kesh". */
+    public static boolean standsAsPlace(Label label, String text) {
+        int start = label.span().start();
+        return IN.matcher(text.substring(Math.max(0, start - IN_REACH), start)).find();
     }
 }

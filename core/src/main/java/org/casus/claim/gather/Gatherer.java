@@ -25,6 +25,7 @@ public final class Gatherer {
     private final Links links;
     private final RankedLinks ranked = new RankedLinks();
     private final Ties ties;
+    private final Agreements agreements = new Agreements();
     private long asOf;
     private Map<Heard, List<Heard>> known = Map.of();
 
@@ -59,9 +60,10 @@ public final class Gatherer {
      */
     public Gathered gather(List<Heard> voices, Collection<Bond> bonds) {
         Seats seats = new Seats(voices, asOf, links.slots());
+        agreements.turn();
         ranked.follow(seats.fresh(), asOf, seats);
         asOf = seats.fresh().stream().mapToLong(heard -> heard.linked).max().orElse(asOf);
-        Groups groups = new Groups(voices, pairing, settled(bonds, seats));
+        Groups groups = new Groups(seats, pairing, agreements, settled(bonds, seats));
         joinSameWords(seats, groups);
         ties.join(groups);
         int alike = joinAlike(groups);

@@ -21,7 +21,9 @@ final class Groups {
     private static final int ASKED = 12;
 
     private final List<Heard> all;
+    private final Seats seats;
     private final Pairing pairing;
+    private final Agreements agreements;
     private final boolean[] settled;
     private final int[] root;
     private final int[] size;
@@ -35,9 +37,11 @@ final class Groups {
     private final Map<Long, Long> refused = new HashMap<>();
 
     /** @param settled which statements were in a group that nothing has touched since */
-    Groups(List<Heard> all, Pairing pairing, boolean[] settled) {
-        this.all = all;
+    Groups(Seats seats, Pairing pairing, Agreements agreements, boolean[] settled) {
+        this.all = seats.all();
+        this.seats = seats;
         this.pairing = pairing;
+        this.agreements = agreements;
         this.settled = settled;
         this.root = IntStream.range(0, all.size()).toArray();
         this.next = root.clone();
@@ -106,11 +110,17 @@ final class Groups {
         if (Long.valueOf(state).equals(refused.get(pair))) {
             return false;
         }
-        boolean agreed = agree(asked(mine), asked(theirs));
+        int[] some = asked(mine);
+        int[] others = asked(theirs);
+        boolean agreed = agreements.of(slots(some), slots(others), seats, () -> agree(some, others));
         if (!agreed) {
             refused.put(pair, state);
         }
         return agreed;
+    }
+
+    private int[] slots(int[] places) {
+        return Arrays.stream(places).map(place -> all.get(place).slot()).toArray();
     }
 
     private boolean agree(int[] mine, int[] theirs) {

@@ -72,12 +72,12 @@ final class Aftermath {
         Map<Pledge, Set<String>> told = new HashMap<>();
         known.forEach(outcome -> told.computeIfAbsent(outcome.pledge(), pledge -> new HashSet<>())
                 .add(outcome.voice().party()));
-        NavigableMap<LocalDate, List<List<Teller>>> later = byDay(telling);
+        NavigableMap<LocalDate, List<List<Teller>>> byDay = byDay(telling);
         Map<Teller, Found> best = new LinkedHashMap<>();
         int looked = 0;
         for (int i = pledges.size() - 1; i >= 0 && looked < MOST; i--) {
             Pledge pledge = pledges.get(i);
-            List<Teller> tellers = after(pledge, later, told.getOrDefault(pledge, Set.of()));
+            List<Teller> tellers = after(pledge, byDay, told.getOrDefault(pledge, Set.of()));
             looked += tellers.size();
             boolean bySide = side.test(pledge.by());
             for (Teller teller : tellers) {

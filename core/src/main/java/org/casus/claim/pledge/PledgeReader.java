@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.claim.gather.Counterparts;
@@ -24,9 +23,6 @@ final class PledgeReader {
     private final Lexicon lexicon;
     private final Links links;
     private final Binding binding;
-    /** "to close the market at | Kesh to Tarquenian traders" */
-    private static final Pattern PLACE = Pattern.compile("\\b(?:at|in|near) (?:the )?$");
-
     private final Counterparts counterparts;
     private final List<String> sides;
 
@@ -92,13 +88,13 @@ final class PledgeReader {
                 .or(() -> parties.isGroup(voice.party()) ? parties.onlyState() : Optional.empty());
     }
 
+    /** A side that words name; one that they name as a place only where there is no other. */
     private Optional<String> named(String text, String but) {
         List<Label> sides = parties.labels(text).stream()
                 .filter(label -> !label.name().equals(but) && parties.isParty(label.name()))
                 .toList();
         return sides.stream()
-                .filter(label ->
-                        !PLACE.matcher(text.substring(0, label.span().start())).find())
+                .filter(label -> !Counterparts.standsAsPlace(label, text))
                 .findFirst()
                 .or(() -> sides.stream().findFirst())
                 .map(Label::name);

@@ -22,11 +22,6 @@ final class TakenSides {
     private static final Pattern HE_AGAINST =
             Pattern.compile("[^.!?\\n]{0,80}[.!?][\"”]?\\s+(?:He|She)\\b" + ADDRESSED);
 
-    /** "offered to return the aircraft if Skerria paid" */
-    private static final Pattern ON_CONDITION = Pattern.compile(
-            "[^.!?\\n]{0,30}?\\b(?:offer|promis|threaten|pledg|refus)(?:e?d|es|s|ing)? [^.!?\\n]{3,70}? (?:if|unless|until|provided that)"
-                    + " (?:the )?(\\p{Lu}[\\p{L}\\p{M}]+) \\p{Ll}");
-
     /** "Vantry has not broken any agreement" takes Vantry's side. */
     private static final String MISDEEDS = WordList.regex(TakenSides.class, "misdeeds.txt");
 
@@ -54,7 +49,6 @@ final class TakenSides {
     /** Whom he accuses, and of whom his sentence opens by saying that it has not kept its word. */
     Optional<String> against(int start, int end) {
         return named(AGAINST.matcher(text).region(end, text.length()))
-                .or(() -> named(ON_CONDITION.matcher(text).region(end, text.length())))
                 .or(() -> named(HE_AGAINST.matcher(text).region(end, text.length())))
                 .or(() -> named(CRITICISED.matcher(text).region(openings.sentenceStart(start), start)));
     }
