@@ -67,6 +67,7 @@ final class Conditions {
         all.put("year-alone", match -> match.wordAt(match.start() - 1, List.of("for", "of", "in", "during")));
         all.put("rate", match -> !match.tokens().is(match.end(), '-') && isAfterNumber(match));
         all.put("present", match -> match.wordAt(match.start() - 1, "at"));
+        all.put("after-for", match -> match.wordAt(match.start() - 1, "for"));
         all.put("common-noun", match -> !match.tokens().isCapitalized(match.end() - 1));
         all.put("future", Conditions::future);
         all.put("soon", Conditions::soon);

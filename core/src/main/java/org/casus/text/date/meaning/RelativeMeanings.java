@@ -2,6 +2,7 @@ package org.casus.text.date.meaning;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class RelativeMeanings {
         all.put("anchor-unit", RelativeMeanings::anchorUnit);
         all.put("anchor-or-this-unit", RelativeMeanings::anchorOrThisUnit);
         all.put("end-of-unit", RelativeMeanings::endOfUnit);
+        all.put("last-of-year", RelativeMeanings::lastOfYear);
         all.put("weekend", RelativeMeanings::weekend);
     }
 
@@ -122,6 +124,15 @@ final class RelativeMeanings {
 
     private static Optional<String> endOfUnit(Match match, Scene scene, List<String> arguments) {
         return unit(match, scene, List.of("0"));
+    }
+
+    /** "by year-end" is a day of the books, the last of this year; the last of the year before in "up since year-end". */
+    private static Optional<String> lastOfYear(Match match, Scene scene, List<String> arguments) {
+        Grain grain = match.says("around") ? Grain.MONTH : Grain.DAY;
+        int back = match.wordAt(match.start() - 1, "since") ? 1 : 0;
+        return scene.published()
+                .map(today ->
+                        scene.speakOf(new Moment(LocalDate.of(today.getYear() - back, Month.DECEMBER, 31), grain)));
     }
 
     /** The weekend before the day of writing; the next one where the verb looks ahead, or "this" and no past verb. */
