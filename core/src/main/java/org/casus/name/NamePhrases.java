@@ -14,6 +14,9 @@ final class NamePhrases {
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "for", "in", "at", "from", "to", "on", "with", "by", "about", "near", "inside", "outside", "under",
             "over", "between", "into", "against");
+    /** "sources close to the delegation", "a person familiar with the talks" */
+    private static final Set<String> NEAR = Set.of("close", "familiar");
+
     private static final Set<String> RELATIVES =
             Set.of("who", "which", "whose", "that", "whom", "where", "when", "during", "as");
 
@@ -35,6 +38,10 @@ final class NamePhrases {
 
     /** Takes a phrase apart; empty where it holds no word. */
     Optional<NamePhrase> parse(Span phrase) {
+        Optional<NamePhrase> agency = names.agency(wording.at(phrase.start()), wording.after(phrase.end()));
+        if (agency.isPresent()) {
+            return agency;
+        }
         List<int[]> segments = segments(wording.at(phrase.start()), wording.after(phrase.end()));
         if (segments.isEmpty()) {
             return Optional.empty();
@@ -205,6 +212,10 @@ final class NamePhrases {
         if (to - from > 1 && Set.of("'s", "'").contains(wording.word(to - 1))) {
             return parse(from, to - 1);
         }
+        Optional<NamePhrase> demonym = names.demonym(from, to);
+        if (demonym.isPresent()) {
+            return demonym;
+        }
         int start = skipLabel(skipArticles(from, to), to);
         int document = document(start, to);
         if (document > 0) {
@@ -214,6 +225,7 @@ final class NamePhrases {
         int core = core(start, end);
         return assumed(start, core)
                 .or(() -> holders.find(start, core, end))
+                .or(() -> names.tied(start, core, end))
                 .or(() -> names.find(start, core))
                 .or(() -> Optional.of(description(from, start, core, end)));
     }
@@ -283,16 +295,12 @@ final class NamePhrases {
             String word = wording.word(i);
             boolean verbal = word.endsWith("ed")
                     || word.endsWith("ing")
-                    || Set.of("close", "familiar", "known", "taken", "seen").contains(word);
+                    || Set.of("known", "taken", "seen").contains(word);
             boolean noun = wording.get(i).capital()
                     || wording.get(i - 1).is("'s")
                     || words.is("doing", word)
                     || word.endsWith("ing") && wording.word(i + 1).equals("of");
-            if (verbal
-                    && !noun
-                    && i + 1 < to
-                    && (PREPOSITIONS.contains(wording.word(i + 1))
-                            || wording.word(i).equals("close"))) {
+            if (verbal && !noun && i + 1 < to && PREPOSITIONS.contains(wording.word(i + 1))) {
                 return i;
             }
         }
@@ -301,7 +309,9 @@ final class NamePhrases {
 
     private int core(int start, int to) {
         for (int i = start + 1; i < to; i++) {
-            if (PREPOSITIONS.contains(wording.word(i))) {
+            boolean near =
+                    NEAR.contains(wording.word(i)) && Set.of("to", "with").contains(wording.word(i + 1));
+            if (near || PREPOSITIONS.contains(wording.word(i))) {
                 return i;
             }
         }

@@ -2,6 +2,7 @@ package org.casus.name;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.casus.text.Token;
 import org.casus.text.Wording;
 
@@ -15,6 +16,39 @@ final class ProperNames {
     ProperNames(Wording wording, PhraseText text) {
         this.wording = wording;
         this.text = text;
+    }
+
+    /** A known agency, also with a part of its name in marks: RIA "Novosti". */
+    Optional<NamePhrase> agency(int from, int to) {
+        String written = text.of(from, to).replaceAll("[\"“”«»]", "").replaceFirst("^[Tt]he ", "");
+        return words.isAgency(written)
+                ? Optional.of(new NamePhrase(
+                        written, Actor.Kind.AGENCY, wording.word(to - 1), true, "", text.words(from, to)))
+                : Optional.empty();
+    }
+
+    /** "Armenian" in "Armenian claims": the state, where the word stands for no person. */
+    Optional<NamePhrase> demonym(int from, int to) {
+        return to - from == 1 && !wording.word(from).endsWith("s")
+                ? states.ofDemonym(text.of(from, to))
+                        .map(state -> new NamePhrase(
+                                state, Actor.Kind.STATE, wording.word(from), true, "", text.words(from, to)))
+                : Optional.empty();
+    }
+
+    /** "the Press Trust of India", "Voice of America": a name of which "of" is a part. */
+    Optional<NamePhrase> tied(int start, int core, int end) {
+        boolean named = core + 1 < end
+                && wording.word(core).equals("of")
+                && wording.get(core - 1).capital()
+                && (words.is("tied", wording.word(core - 1)) || words.isAgency(text.of(start, end)))
+                && IntStream.range(core + 1, end).allMatch(i -> wording.get(i).capital());
+        if (!named) {
+            return Optional.empty();
+        }
+        String written = text.of(start, end);
+        Actor.Kind kind = words.isAgency(written) ? Actor.Kind.AGENCY : Actor.Kind.UNNAMED;
+        return Optional.of(new NamePhrase(written, kind, wording.word(core - 1), true, "", text.words(start, end)));
     }
 
     /** The run of capitals that closes the core, without titles before it. */
@@ -158,6 +192,7 @@ final class ProperNames {
     private boolean isTitleWord(int i) {
         String word = wording.word(i);
         return words.isTitle(word)
+                        && !(word.equals("press") && wording.get(i).capital() && !words.isTitle(wording.word(i + 1)))
                 || word.equals(".") && i > 0 && words.is("courtesy", wording.word(i - 1))
                 || word.equals("'s")
                 || words.is("presents", word) && wording.get(i + 1).capital()

@@ -21,6 +21,7 @@ public final class ActReader {
     private static final Set<String> FINITE = WORDS.named("finite");
     private static final Set<String> ASKED_VERBS = WORDS.named("asked of");
     private static final Set<String> WITHHELD = WORDS.named("withheld");
+    private static final Set<String> WITHHELD_NOW = WORDS.named("withheld now");
     private static final Set<String> REJECTING =
             Set.of("reject", "dismiss", "refuse", "rebuff", "decline", "shrug off", "brush aside");
     private static final Set<String> FORGOING = Set.of("vow not", "vow never", "pledge not", "pledge never");
@@ -92,7 +93,9 @@ public final class ActReader {
         boolean gives = telling.cue().stream()
                 .anyMatch(span ->
                         Set.of("gave", "gives", "given", "giving").contains(wording.word(wording.at(span.start()))));
-        return gives && content.in(wording.text()).matches("(?s).*\\b(until|till)\\b.*\\bto\\b.*");
+        return gives
+                && content.in(wording.text())
+                        .matches("(?s).*\\b(until|till|minutes|hours?|days?|weeks?)\\b.*\\bto\\b.*");
     }
 
     /** What the cue does together with what it is said of. */
@@ -158,11 +161,15 @@ public final class ActReader {
         return wording.word(wording.at(telling.content().get(0).start())).equals(word);
     }
 
-    /** "would not say", "neither side would say" */
+    /** "would not say", "neither side would say", "does not confirm the loss", "neither confirmed nor denied it" */
     private static boolean isUnwilling(Wording wording, ActCue cue) {
-        return WITHHELD.contains(cue.phrase())
-                && (wording.word(cue.at() - 2).startsWith("would")
-                        || wording.word(cue.at() - 1).startsWith("would"));
+        String before = wording.word(cue.at() - 1);
+        String farther = wording.word(cue.at() - 2);
+        boolean now = WITHHELD_NOW.contains(cue.phrase())
+                && (before.equals("neither")
+                        || before.equals("not") && Set.of("do", "does").contains(farther)
+                        || Set.of("don't", "doesn't").contains(before));
+        return now || WITHHELD.contains(cue.phrase()) && (farther.startsWith("would") || before.startsWith("would"));
     }
 
     private boolean rejectsClaim(Wording wording, int past, Telling telling) {

@@ -2,6 +2,7 @@ package org.casus.statement.act;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.casus.statement.chain.Telling;
 import org.casus.text.Span;
 import org.casus.text.Wording;
@@ -54,7 +55,7 @@ public final class AddresseeReader {
         while (to < limit
                 && to - from < 8
                 && wording.get(to).isWord()
-                && !ENDS.contains(wording.word(to))
+                && (!ENDS.contains(wording.word(to)) || to == from && isOwnToldThat(wording, to))
                 && !(to > from && isArticle(wording, to))) {
             to++;
         }
@@ -65,6 +66,13 @@ public final class AddresseeReader {
         return closed && !pronounClause && isNoun(from, to, limit)
                 ? Optional.of(wording.span(from, to))
                 : Optional.empty();
+    }
+
+    /** "assured his Colombian counterpart that": not "warned his guns would return". */
+    private static boolean isOwnToldThat(Wording wording, int from) {
+        return wording.word(from).equals("his")
+                && IntStream.range(from + 2, from + 5)
+                        .anyMatch(i -> Set.of("that", "to").contains(wording.word(i)));
     }
 
     private static boolean isArticle(Wording wording, int i) {

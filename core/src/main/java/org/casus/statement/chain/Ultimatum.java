@@ -8,10 +8,11 @@ import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
 import org.casus.text.Wording;
 
-/** "The minister yesterday gave Dravin until Friday to release the crew": who gives time, demands. */
+/** "The minister yesterday gave Dravin until Friday", "gave it 48 hours to release the crew": who gives time, demands. */
 final class Ultimatum {
     private static final Set<String> GIVES = Set.of("gave", "gives", "given", "giving");
     private static final Set<String> BETWEEN = Set.of("has", "had", "have", "also", "then", "yesterday", "later", "on");
+    private static final Set<String> LENGTHS = Set.of("minutes", "hours", "days", "weeks", "hour", "day", "week");
     private static final int LONGEST_RECEIVER = 6;
     private static final int LONGEST_DATE = 8;
 
@@ -28,7 +29,9 @@ final class Ultimatum {
 
     private static void give(Drafting drafting, Span sentence, int verb, int past) {
         Wording wording = drafting.wording;
-        int until = find(wording, Set.of("until", "till"), verb + 2, Math.min(past, verb + 2 + LONGEST_RECEIVER));
+        int reach = Math.min(past, verb + 2 + LONGEST_RECEIVER);
+        int until = find(wording, Set.of("until", "till"), verb + 2, reach);
+        until = until < 0 ? find(wording, LENGTHS, verb + 2, reach) : until;
         int to = until < 0 ? -1 : find(wording, Set.of("to"), until + 1, Math.min(past, until + 1 + LONGEST_DATE));
         Span cue = wording.get(verb).span();
         if (to < 0 || to + 1 >= past || drafting.withCueAt(cue).isPresent()) {

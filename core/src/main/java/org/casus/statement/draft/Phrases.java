@@ -15,6 +15,9 @@ public final class Phrases {
     private static final Set<String> CLAUSE_WORDS = WORDS.named("ends a phrase");
     private static final Set<String> STEPS_BACK = WORDS.named("begins a phrase");
 
+    /** Words of a name in quotation marks. */
+    private static final int LONGEST_NAME = 4;
+
     private final Wording wording;
     private final CueLexicon lexicon;
 
@@ -29,7 +32,7 @@ public final class Phrases {
      */
     public Optional<Span> after(int from, int limit) {
         int to = from;
-        while (to < limit && goesOn(to, from)) {
+        while (to < limit && (goesOn(to, from) || isMarkOfName(to, from))) {
             to++;
         }
         return from < to ? Optional.of(wording.span(from, to)) : Optional.empty();
@@ -49,6 +52,27 @@ public final class Phrases {
             return token.is("and") && i > from && i + 1 < wording.size() && joinsNames(i);
         }
         return i == from || !isFiniteCue(i);
+    }
+
+    /** The marks around a name that a noun or another name presents: the newspaper "Al-Ahram", RIA "Novosti". */
+    private boolean isMarkOfName(int i, int from) {
+        return wording.get(i).isQuote() && i > from && (opensName(i) || closesName(i, from));
+    }
+
+    private boolean opensName(int quote) {
+        int i = quote + 1;
+        while (i < wording.size() && i - quote <= LONGEST_NAME && wording.get(i).capital()) {
+            i++;
+        }
+        return i > quote + 1 && i < wording.size() && wording.get(i).isQuote();
+    }
+
+    private boolean closesName(int quote, int from) {
+        int i = quote - 1;
+        while (i > from && wording.get(i).capital()) {
+            i--;
+        }
+        return i > from && i < quote - 1 && wording.get(i).isQuote();
     }
 
     private boolean joinsNames(int and) {

@@ -81,7 +81,7 @@ public final class SpanTrimmer {
 
     /**
      * A source lies within one paragraph and holds no date and no listeners: "The mission on Wednesday" is the mission,
-     * "said to reporters the mayor" is the mayor.
+     * "said to reporters the mayor" is the mayor, "in the ministry noted" the ministry.
      */
     public List<Span> source(List<Span> spans) {
         List<Span> kept = new ArrayList<>();
@@ -99,6 +99,9 @@ public final class SpanTrimmer {
                 from = i;
             }
         }
+        boolean house =
+                wording.word(from).equals("in") && wording.word(from + 1).equals("the");
+        from += house && from + 2 < to ? 1 : 0;
         boolean toldTo = wording.word(from - 1).equals("to") && LISTENERS.contains(wording.word(from));
         from += toldTo && from + 1 < to ? 1 : 0;
         to = beforeParticiple(from, to);

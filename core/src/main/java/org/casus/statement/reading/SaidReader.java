@@ -29,8 +29,10 @@ final class SaidReader {
     private final Wording wording;
     private final List<Timex> timexes;
     private final List<Telling> tellings;
+    private final Optional<LocalDate> published;
 
-    SaidReader(Wording wording, List<Timex> timexes, List<Telling> tellings) {
+    SaidReader(Wording wording, List<Timex> timexes, List<Telling> tellings, Optional<LocalDate> published) {
+        this.published = published;
         this.wording = wording;
         this.timexes = timexes;
         this.tellings = tellings;
@@ -45,10 +47,17 @@ final class SaidReader {
                         && belongs(telling, timex.span(), sentence))
                 .min((a, b) -> Integer.compare(distance(telling, a.span()), distance(telling, b.span())));
         if (own.isPresent()) {
-            return day(own.get(), before);
+            return day(own.get(), before).filter(day -> !isYetToCome(day));
         }
         String verb = wording.word(wording.at(telling.cue().get(0).start()));
         return GOING_ON.contains(verb) ? before : Optional.empty();
+    }
+
+    /** "Two days later the president confirmed it", of a page that names no day before: it was said by now. */
+    private boolean isYetToCome(Temporal day) {
+        return published.isPresent()
+                && day instanceof LocalDate date
+                && date.isAfter(published.get().plusDays(1));
     }
 
     /** "accused Karvia on Friday of shelling": a date between the one accused and what of. */

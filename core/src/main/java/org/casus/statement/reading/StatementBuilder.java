@@ -20,7 +20,6 @@ import org.casus.statement.chain.Telling;
 import org.casus.text.Mention;
 import org.casus.text.Sentences;
 import org.casus.text.Span;
-import org.casus.text.Timex;
 import org.casus.text.Wording;
 
 /** Reads from one text's tellings their speakers, acts and the rest, in text order. Lives within one reading. */
@@ -46,7 +45,7 @@ final class StatementBuilder {
             Wording wording,
             List<Span> sentences,
             List<Telling> tellings,
-            List<Timex> timexes,
+            SaidReader said,
             List<Mention> mentions,
             Memberships memberships,
             Narrator narrator) {
@@ -60,7 +59,7 @@ final class StatementBuilder {
         this.quotations = new QuotationReader(wording);
         this.documents = new DocumentHop(wording, sentences, cast);
         this.made = new MadeBy(wording, sentences, cast);
-        this.said = new SaidReader(wording, timexes, tellings);
+        this.said = said;
     }
 
     /** The readers that all texts share. */

@@ -129,7 +129,7 @@ public final class StatementReader implements SentenceEncoder, AutoCloseable {
                 wording,
                 sentences,
                 tellings,
-                timexes,
+                new SaidReader(wording, timexes, tellings, published),
                 syntax.mentions(),
                 new Memberships(wording, known, published),
                 new Narrator(wording, author));

@@ -3,6 +3,7 @@ package org.casus.statement.chain.hop;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.casus.statement.draft.Draft;
 import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
@@ -85,7 +86,8 @@ public final class AccordingTo {
         }
         Span cue = drafting.wording.span(from, of ? words + 2 : words + 1);
         Span who = teller.get();
-        drafting.words(drafting.wording.get(past).end(), sentence.end()).ifPresent(told -> {
+        int behind = WhoCited.isCiting(drafting, past + 1) ? closing(drafting, past + 1, sentence) : past;
+        drafting.words(drafting.wording.get(behind).end(), sentence.end()).ifPresent(told -> {
             drafting.drafts.removeIf(draft -> draft.cueSpan().overlaps(cue));
             Span aside = new Span(cue.start(), told.start());
             drafting.drafts.stream()
@@ -95,6 +97,14 @@ public final class AccordingTo {
                             inner.source = InHouse.teller(drafting, drafting.first(sentence), drafting.first(cue)));
             drafting.drafts.add(new Draft(List.of(who), List.of(cue), List.of(told), "in his words"));
         });
+    }
+
+    /** "By the words of the daily, which quotes a source | , P": the comma that closes the aside. */
+    private static int closing(Drafting drafting, int from, Span sentence) {
+        return IntStream.range(from, drafting.past(sentence))
+                .filter(i -> drafting.wording.word(i).equals(","))
+                .findFirst()
+                .orElse(from - 1);
     }
 
     private static void mend(Drafting drafting, Draft draft, int at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.statement.draft.Draft;
 import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
@@ -13,6 +14,9 @@ import org.casus.text.Span;
  * tells the same content, inside the words of the one who cites.
  */
 public final class Citing {
+    /** "they were referring to a study" is a clause of its own. */
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
+
     private final HopWords hops;
 
     public Citing(HopWords hops) {
@@ -24,7 +28,7 @@ public final class Citing {
             int past = drafting.past(sentence);
             for (int i = drafting.first(sentence); i < past; i++) {
                 int length = hops.citingAt(drafting.wording, i);
-                if (length > 0) {
+                if (length > 0 && !BE.contains(drafting.wording.word(i - 1))) {
                     cite(drafting, sentence, i, i + length);
                 }
             }
@@ -33,7 +37,7 @@ public final class Citing {
 
     private void cite(Drafting drafting, Span sentence, int from, int to) {
         Span cue = drafting.wording.span(from, to);
-        Optional<Span> cited = drafting.phrases.after(to, limit(drafting, sentence, to));
+        Optional<Span> cited = drafting.phrases.after(behindWordsOf(drafting, to), limit(drafting, sentence, to));
         if (cited.isEmpty()) {
             return;
         }
@@ -41,6 +45,8 @@ public final class Citing {
                 .filter(draft -> draft.cueSpan().equals(cue) || cue.contains(draft.cueSpan()))
                 .findFirst();
         if (hops.isEvidence(drafting.wording, cited.get())) {
+            own.filter(draft -> draft.hasContent() && cited.get().contains(draft.contentReach()))
+                    .ifPresent(drafting.drafts::remove);
             return;
         }
         Optional<Draft> citer = citer(drafting, sentence, cue, own);
@@ -52,6 +58,14 @@ public final class Citing {
         Draft outer = citer.get();
         cutBack(outer, cue, cited.get(), drafting);
         drafting.drafts.add(inner(outer, cue, cited.get()));
+    }
+
+    /** "with reference to the words of | the general" */
+    private static int behindWordsOf(Drafting drafting, int from) {
+        int words = drafting.wording.word(from).equals("the") ? from + 1 : from;
+        boolean of = drafting.wording.word(words).equals("words")
+                && drafting.wording.word(words + 1).equals("of");
+        return of ? words + 2 : from;
     }
 
     /** "with reference to the ministry | informs Al Alam": the one cited ends before the citer's verb. */

@@ -73,8 +73,15 @@ public final class HopWords {
             named |= wording.get(i).capital();
         }
         String last = head.substring(head.lastIndexOf('-') + 1);
-        String singular = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
-        return named || tellers.contains(last) || tellers.contains(singular);
+        return named || tellers.contains(last) || tellers.contains(singular(last));
+    }
+
+    private static String singular(String noun) {
+        if (noun.endsWith("ies")) {
+            return noun.substring(0, noun.length() - 3) + "y";
+        }
+        int ending = noun.endsWith("sses") || noun.endsWith("ches") ? 2 : noun.endsWith("s") ? 1 : 0;
+        return noun.substring(0, noun.length() - ending);
     }
 
     private static String head(Wording wording, Span phrase) {

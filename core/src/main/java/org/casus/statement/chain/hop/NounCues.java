@@ -49,7 +49,13 @@ public final class NounCues {
                 next = drafting.past(linked.get());
             }
         }
+        if (isCited(drafting, at, teller)) {
+            return;
+        }
         boolean clause = drafting.wording.word(next).equals("that");
+        if (teller.isEmpty() && clause && next == at + noun.length()) {
+            teller = nameBefore(drafting, sentence, at);
+        }
         boolean infinitive = drafting.wording.word(next).equals("to")
                 && COMMITTING.contains(noun.cue().act());
         if (teller.isEmpty() || !(clause || infinitive) || isGivenWord(drafting, at)) {
@@ -61,6 +67,15 @@ public final class NounCues {
             return;
         }
         replace(drafting, cue, new Draft(List.of(teller.get()), List.of(cue), List.of(content.get()), "noun cue"));
+    }
+
+    /** "with reference to the words of the general, that": he is cited already. */
+    private static boolean isCited(Drafting drafting, int noun, Optional<Span> teller) {
+        int place = drafting.wording.get(noun).start();
+        return drafting.drafts.stream()
+                .anyMatch(draft -> draft.rule.equals("citing")
+                        && draft.cueSpan().end() <= place
+                        && draft.source.equals(teller.stream().toList()));
     }
 
     /** "gave her word that": the verb and the noun are one cue. */
@@ -151,6 +166,17 @@ public final class NounCues {
         return drafting.phrases
                 .before(before, nameStart(drafting, sentence, before))
                 .map(name -> new Span(name.start(), end));
+    }
+
+    /** "a Hindustan Times report", "Armenian claims": whose it is, in capitals right before the noun; no day's. */
+    private static Optional<Span> nameBefore(Drafting drafting, Span sentence, int noun) {
+        int from = noun;
+        while (from > drafting.first(sentence) + 1
+                && drafting.wording.get(from - 1).capital()) {
+            from--;
+        }
+        boolean none = from == noun || DATES.contains(drafting.wording.word(noun - 1)) || drafting.trees.isVerb(noun);
+        return none ? Optional.empty() : Optional.of(drafting.wording.span(from, noun));
     }
 
     private static boolean isAdjective(Drafting drafting, int i, int noun) {

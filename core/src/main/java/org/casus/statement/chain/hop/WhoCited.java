@@ -38,7 +38,7 @@ public final class WhoCited {
                         first, drafting.wording.word(who - 1).equals(",") ? who - 1 : who)));
     }
 
-    private static boolean isCiting(Drafting drafting, int who) {
+    static boolean isCiting(Drafting drafting, int who) {
         return Set.of("who", "which").contains(drafting.wording.word(who))
                 && QUOTES.contains(drafting.wording.word(verb(drafting, who)));
     }

@@ -37,6 +37,15 @@ public final class MissedTeller {
         }
     }
 
+    /** The same for what was found inside contents, where only one behind the cue is sure enough. */
+    public void applyInside(Drafting drafting) {
+        for (Draft draft : drafting.drafts) {
+            if (draft.source.isEmpty() && drafting.isTellingCue(draft.cueSpan())) {
+                behind(drafting, draft).ifPresent(teller -> draft.source = List.of(teller));
+            }
+        }
+    }
+
     /** "warned in a letter | to both presidents" */
     private static boolean isSpokenTo(Drafting drafting, Draft draft) {
         return draft.source.size() == 1
@@ -88,8 +97,7 @@ public final class MissedTeller {
             boolean opens =
                     DETERMINERS.contains(wording.word(i)) && wording.get(i - 1).isWord();
             if (opens && !isPreposition(wording.word(i - 1))) {
-                return drafting.words(
-                        wording.get(i).start(), wording.get(past - 1).end());
+                return drafting.phrases.after(i, past);
             }
         }
         return Optional.empty();

@@ -3,6 +3,7 @@ package org.casus.statement.chain.mend;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.casus.statement.draft.Draft;
 import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
@@ -17,12 +18,14 @@ public final class Overlooked {
             if (draft.source.isEmpty() && drafting.isTellingCue(draft.cueSpan())) {
                 beforeAside(drafting, draft)
                         .or(() -> behindDay(drafting, draft))
+                        .or(() -> house(drafting, draft))
                         .ifPresent(teller -> {
                             draft.source = List.of(teller);
                             draft.rule += ", its teller behind an aside";
                         });
             }
             toldBehindThat(drafting, draft);
+            toldUpToCue(drafting, draft);
         }
     }
 
@@ -56,6 +59,47 @@ public final class Overlooked {
                                 span.end(), drafting.wording.get(past - 1).end())
                         .isEmpty())
                 .filter(span -> isNamed(drafting.wording, span));
+    }
+
+    /** "In the presidency | have hurried to declare that P" */
+    private static Optional<Span> house(Drafting drafting, Draft draft) {
+        int first = drafting.first(drafting.sentenceAt(draft.cueSpan().start()));
+        int cue = drafting.first(draft.cueSpan());
+        boolean in = drafting.wording.word(first).equals("in")
+                && drafting.wording.word(first + 1).equals("the");
+        return in
+                ? drafting.phrases.after(first + 1, cue).filter(span -> drafting.past(span) == cue)
+                : Optional.empty();
+    }
+
+    /** "The enemy firstly attacked our soldiers, - declared the envoy": where "The enemy" alone was seen, the clause is told. */
+    private static void toldUpToCue(Drafting drafting, Draft draft) {
+        if (draft.content.size() != 1
+                || draft.contentReach().end() > draft.cueSpan().start()) {
+            return;
+        }
+        Span told = draft.content.get(0);
+        int past = drafting.first(draft.cueSpan());
+        int start = drafting.first(told);
+        while (past > start && !drafting.wording.get(past - 1).isWord()) {
+            past--;
+        }
+        boolean comma = drafting.wording.word(past).equals(",");
+        boolean opens = start == drafting.first(drafting.sentenceAt(told.start()))
+                && drafting.sentenceAt(told.start()).contains(draft.cueSpan().start());
+        boolean open = IntStream.range(drafting.past(told), past)
+                .allMatch(i -> drafting.wording.get(i).isWord() && !isTellers(drafting, draft, i));
+        boolean verbless = IntStream.range(start, drafting.past(told)).noneMatch(drafting.trees::isVerb)
+                && IntStream.range(drafting.past(told), past).anyMatch(drafting.trees::isVerb);
+        if (comma && opens && open && verbless) {
+            draft.content = List.of(drafting.wording.span(start, past));
+        }
+    }
+
+    private static boolean isTellers(Drafting drafting, Draft draft, int i) {
+        Span word = drafting.wording.get(i).span();
+        return draft.source.stream().anyMatch(word::overlaps)
+                || drafting.withCueAt(word).isPresent();
     }
 
     private static boolean isNamed(Wording wording, Span span) {

@@ -22,8 +22,31 @@ public final class RunOns {
                     cutAt(drafting, draft, other.source.get(0).start());
                 }
             }
+            cutBeforeTeller(drafting, draft);
             cutToQuotation(drafting, draft);
             cutToSentence(drafting, draft);
+        }
+    }
+
+    /** "said that the army is ready | , transmits TASS": whoever passes all of it on is no part of what is told. */
+    private static void cutBeforeTeller(Drafting drafting, Draft draft) {
+        if (!draft.hasContent()
+                || draft.contentReach().start() < draft.cueSpan().end()) {
+            return;
+        }
+        Span sentence = drafting.sentenceAt(draft.cueSpan().start());
+        for (Draft outer : drafting.drafts) {
+            if (outer == draft || outer.source.size() != 1 || !outer.tells(draft.cueSpan())) {
+                continue;
+            }
+            int start = Math.min(outer.source.get(0).start(), outer.cueSpan().start());
+            boolean behind = outer.contentReach().end() <= start
+                    && sentence.contains(start)
+                    && draft.contentReach().start() < start
+                    && draft.contentReach().end() > start;
+            if (behind && drafting.wording.word(drafting.wording.at(start) - 1).equals(",")) {
+                drafting.endContent(draft, start);
+            }
         }
     }
 
