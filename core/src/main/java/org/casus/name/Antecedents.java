@@ -30,6 +30,11 @@ final class Antecedents {
     /** Within how many characters a sentence's subject begins: "On Monday Sulmar". */
     private static final int OPENING = 20;
 
+    /** Words of a noun phrase before "that". */
+    private static final int LONGEST_NOUN = 6;
+
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "this", "its", "his", "her", "their");
+
     private static final Set<String> OWNING = Set.of("its", "his", "her", "their");
 
     private static final Set<String> VERBS =
@@ -266,6 +271,18 @@ final class Antecedents {
                 .filter(appearance -> before(appearance, at))
                 .filter(appearance -> appearance.phrase().proper() && fits(pronoun, appearance.phrase()))
                 .findFirst();
+    }
+
+    /** "a revised resolution | that calls for": the noun phrase, which need not be one that is named elsewhere. */
+    Naming justBefore(Span relative) {
+        int that = wording.at(relative.start());
+        for (int i = that - 1; i > Math.max(0, that - LONGEST_NOUN) && wording.get(i).isWord(); i--) {
+            if (DETERMINERS.contains(wording.word(i)) && i + 1 < that) {
+                return new Naming(
+                        wording.span(i, that).in(wording.text()), Actor.Kind.UNNAMED, "the noun before \"that\"");
+            }
+        }
+        return beforeRelative(relative);
     }
 
     /** "officials, who said": the last one named before. */

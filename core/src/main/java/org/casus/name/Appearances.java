@@ -66,6 +66,7 @@ final class Appearances {
                 break;
             }
         }
+        from += wording.word(from).equals("'s") && from < head ? 1 : 0;
         boolean owned = from == head
                 && from > 0
                 && words.isPronoun(wording.word(from - 1))

@@ -83,6 +83,8 @@ public final class Cast {
             naming = pronoun(pronoun, phrase, outer);
         } else if (single && Set.of("who", "which").contains(pronoun)) {
             naming = antecedents.beforeRelative(phrase);
+        } else if (single && pronoun.equals("that")) {
+            naming = antecedents.justBefore(phrase);
         } else if (single && words.isPronoun(pronoun)) {
             naming = pronoun(pronoun, phrase, outer);
         } else if (single && pronoun.equals("there")) {

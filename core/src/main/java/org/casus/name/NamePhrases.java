@@ -139,8 +139,9 @@ final class NamePhrases {
             boolean relative = i < to && (i > start || assumed > 0) && RELATIVES.contains(wording.word(i));
             boolean anew = i < to && i > start && (opensAnew(i) || isCourtesy(i));
             if (ends || relative || anew) {
-                if (start < i) {
-                    segments.add(new int[] {start, i});
+                int end = i > start + 1 && wording.word(i - 1).equals("such") ? i - 1 : i;
+                if (start < end) {
+                    segments.add(new int[] {start, end});
                 }
                 start = anew ? i : i + 1;
                 if (assumed > 0) {
@@ -243,8 +244,10 @@ final class NamePhrases {
                     && left.get().proper()
                     && right.get().proper()
                     && (left.get().kind() == right.get().kind() || mayBeState(left.get()) && mayBeState(right.get()));
+            boolean ownCounterpart = Set.of("his", "her", "its").contains(wording.word(i + 1))
+                    && wording.get(to - 1).capital();
             if (alike
-                    && wording.get(i + 1).capital()
+                    && (wording.get(i + 1).capital() || ownCounterpart)
                     && wording.get(i - 1).capital()
                     && left.get().kind() != Actor.Kind.BODY) {
                 List<String> all = new ArrayList<>(left.get().words());
@@ -266,7 +269,10 @@ final class NamePhrases {
         while (start + 1 < to && ARTICLES.contains(wording.word(start))) {
             start++;
         }
-        return start;
+        boolean dated = start + 2 < to
+                && words.is("calendar", wording.word(start))
+                && wording.word(start + 1).equals("'s");
+        return dated ? start + 2 : start;
     }
 
     /** "the mutinous | Second Air Regiment": what a paper calls a group is no part of its name. */
@@ -322,7 +328,7 @@ final class NamePhrases {
     private NamePhrase description(int from, int start, int core, int end) {
         String head = head(start, core);
         int article = skipArticles(from, end) - 1;
-        boolean kept = article >= from && !Set.of("the", "this", "these").contains(wording.word(article));
+        boolean kept = article >= from && Set.of("a", "an", "both").contains(wording.word(article));
         boolean indefinite = kept && !wording.word(article).equals("both");
         if (indefinite && core < end && wording.get(core - 1).capital() && words.is("body", head)) {
             return new NamePhrase(text.of(start, end), Actor.Kind.BODY, head, true, "", text.words(start, end));

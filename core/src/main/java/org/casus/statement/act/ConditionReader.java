@@ -20,15 +20,22 @@ public final class ConditionReader {
 
     private static final int SUBJECT = 5;
 
+    /** Words behind the conjunction that make no clause yet. */
+    private static final int SHORTEST = 2;
+
     private final ContentWords words;
 
     public ConditionReader(ContentWords words) {
         this.words = words;
     }
 
-    /** The condition of a content; one that stands in what an inner teller tells is his alone. */
+    /**
+     * The condition of a content; one that stands in what an inner teller tells is his alone. It goes on behind an aside
+     * that cut its subject off: "until Hamas, which rules there, has been destroyed".
+     */
     public Optional<Span> read(Wording wording, Telling telling, List<Telling> inner) {
-        for (Span content : telling.content()) {
+        for (int at = 0; at < telling.content().size(); at++) {
+            Span content = telling.content().get(at);
             int past = wording.after(content.end());
             for (int i = wording.at(content.start()); i < past; i++) {
                 int length = words.lengthAt("condition", wording, i);
@@ -36,7 +43,16 @@ public final class ConditionReader {
                 if (length > 0
                         && opens(wording, i, length, content)
                         && inner.stream().noneMatch(part -> part.tells(word))) {
-                    return Optional.of(clause(wording, i, length, content, past));
+                    Span clause = clause(wording, i, length, content, past);
+                    boolean cutOff = clause.end() == content.end()
+                            && wording.after(clause.end()) - i - length <= SHORTEST
+                            && at + 1 < telling.content().size();
+                    return Optional.of(
+                            cutOff
+                                    ? new Span(
+                                            clause.start(),
+                                            telling.content().get(at + 1).end())
+                                    : clause);
                 }
             }
         }
@@ -118,13 +134,26 @@ public final class ConditionReader {
     private static boolean closes(Wording wording, int i, boolean fronted, int past) {
         String word = wording.word(i);
         if (Set.of(".", ";", "!", "?").contains(word)) {
-            return true;
+            return !isAbbreviation(wording, i);
         }
         if (!isMark(word)) {
             return false;
         }
         boolean mainFollows = fronted && hasModalSoon(wording, i + 1, past);
         return mainFollows || !fronted;
+    }
+
+    /** "Oct. 7": the stop behind a short word that a figure or a small letter follows. */
+    private static boolean isAbbreviation(Wording wording, int stop) {
+        boolean touches = stop > 0 && wording.get(stop - 1).end() == wording.get(stop).start();
+        String next = wording.word(stop + 1);
+        return wording.word(stop).equals(".")
+                && touches
+                && wording.word(stop - 1).length() <= 5
+                && !next.isEmpty()
+                && (Character.isDigit(next.charAt(0))
+                        || wording.get(stop + 1).isWord()
+                                && !wording.get(stop + 1).capital());
     }
 
     private static boolean isMark(String word) {

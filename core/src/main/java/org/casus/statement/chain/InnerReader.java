@@ -156,12 +156,12 @@ final class InnerReader {
         return !oneWord && !passive;
     }
 
-    /** "asked it | to say whether": not said yet. */
+    /** "asked it | to say whether", "pledged | to support the talks": not said yet. */
     private static boolean isYetToSay(Drafting drafting, Span cue) {
         return drafting.startsWith(cue, "to")
                 && drafting.lexicon
                         .at(drafting.wording, drafting.first(cue) + 1)
-                        .filter(match -> match.cue().kind() == CueWord.Kind.SAY)
+                        .filter(match -> match.cue().kind() == CueWord.Kind.SAY || match.cue().act() == Act.EXPRESS)
                         .isPresent();
     }
 

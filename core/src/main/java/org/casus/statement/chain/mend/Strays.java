@@ -29,6 +29,7 @@ public final class Strays {
                     + "(?! (?:is|are|was|were|ha[sd]|have|will|would|can|could|may|might)\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "be");
     private static final Set<String> DAYS = WORDS.named("day");
     private static final Set<String> BEFORE_DAYS = Set.of("by", "until", "till", "on", "before", "since");
     private static final Set<String> EMPTY_CUES = WORDS.named("empty cue");
@@ -45,6 +46,8 @@ public final class Strays {
                 || isReminder(drafting, draft)
                 || isDay(drafting, draft)
                 || isUnnamed(drafting, draft)
+                || isQuestion(drafting, draft)
+                || isSupporting(drafting, draft)
                 || claimsLives(drafting, draft)
                 || isEmptyCue(drafting.wording, draft)
                 || isWeak(drafting, draft)
@@ -62,6 +65,25 @@ public final class Strays {
                         .get(0)
                         .in(drafting.wording.text())
                         .matches("(?i)you(['’](ll|re|d|ve))?|nobody|no one|everybody|everyone");
+    }
+
+    /** "a question about the troops", "a vote, which is expected on Friday": nobody tells, or nothing is told. */
+    private static boolean isQuestion(Drafting drafting, Draft draft) {
+        int first = drafting.first(draft.cueSpan());
+        boolean question = drafting.wording.word(first).equals("a")
+                && drafting.wording.word(first + 1).equals("question");
+        boolean pronoun = draft.content.size() == 1
+                && drafting.past(draft.content.get(0)) - drafting.first(draft.content.get(0)) == 1
+                && Set.of("which", "who").contains(drafting.wording.word(drafting.first(draft.content.get(0))));
+        return draft.source.isEmpty() && (question || pronoun);
+    }
+
+    /** "is strongly supporting the rebels": what somebody does. */
+    private static boolean isSupporting(Drafting drafting, Draft draft) {
+        int last = drafting.past(draft.cueSpan()) - 1;
+        return Set.of("supporting", "backing", "opposing").contains(drafting.wording.word(last))
+                && IntStream.range(drafting.first(draft.cueSpan()), last)
+                        .anyMatch(i -> BE.contains(drafting.wording.word(i)));
     }
 
     /** "The war has claimed the lives of hundreds": it tells nothing. */
