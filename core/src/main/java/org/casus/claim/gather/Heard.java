@@ -20,6 +20,7 @@ public final class Heard {
     private final boolean commitment;
     private final Words words;
     private final Victims victims;
+    private final PageNames pageNames;
     private final List<Link> links = new ArrayList<>();
 
     private final int slot;
@@ -74,8 +75,12 @@ public final class Heard {
     /** One party's very words in one text: copies of it say the same. */
     record Words(String party, Act act, String origin, String content) {}
 
-    /** @param slot a number that no other statement of the case has */
-    Heard(Voice voice, Rarity rarity, Victims victims, int slot) {
+    /**
+     * @param pageNames those of its page
+     * @param slot a number that no other statement of the case has
+     */
+    Heard(Voice voice, Rarity rarity, Victims victims, PageNames pageNames, int slot) {
+        this.pageNames = pageNames;
         this.voice = voice;
         this.slot = slot;
         this.id = voice.id();
@@ -116,6 +121,11 @@ public final class Heard {
     /** The people whom it counts. */
     Victims victims() {
         return victims;
+    }
+
+    /** Whom and what its page is about. */
+    PageNames pageNames() {
+        return pageNames;
     }
 
     /** Whether it only asks: too little to tell what it is about. */

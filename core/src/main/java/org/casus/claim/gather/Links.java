@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.casus.claim.Source;
 import org.casus.claim.StatementId;
 import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Rarity;
 import org.casus.claim.wording.Term;
 import org.casus.claim.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which statements of a case are alike. Follows a case as it grows: only statements that are new, or whose words have
@@ -46,6 +48,8 @@ public final class Links {
     private final Set<List<Heard>> twinned = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final Set<Term> reweighed = new HashSet<>();
+    private @Nullable Source lastNamed;
+    private PageNames lastNames = PageNames.of("");
     private long turn;
     private long asking;
 
@@ -93,7 +97,8 @@ public final class Links {
     /** Texts that are no statements of the case, page by page, as the case weighs them; they are linked to nothing and count nowhere. */
     public List<List<Heard>> overhear(Collection<List<Voice>> pages) {
         return narration.follow(
-                pages, (voice, before) -> before.orElseGet(() -> new Heard(voice, rarity, Victims.NONE, NOWHERE)));
+                pages, (voice, before) -> before.orElseGet(
+                        () -> new Heard(voice, rarity, Victims.NONE, namesOf(voice.source()), NOWHERE)));
     }
 
     /** The statement of this name, if it is among those of the case. */
@@ -113,7 +118,8 @@ public final class Links {
 
     private Heard hear(Voice voice) {
         boolean counts = !voice.wording().numbers().isEmpty();
-        Heard heard = new Heard(voice, rarity, counts ? victims.apply(voice.content()) : Victims.NONE, slot());
+        Victims counted = counts ? victims.apply(voice.content()) : Victims.NONE;
+        Heard heard = new Heard(voice, rarity, counted, namesOf(voice.source()), slot());
         byId.put(heard.id(), heard);
         heard.twins = held(heard.words());
         twinned.add(heard.twins);
@@ -121,6 +127,15 @@ public final class Links {
         keys(heard).forEach(key -> held(key).add(heard));
         stale.add(heard);
         return heard;
+    }
+
+    /** The statements of a page come one after the other. */
+    private PageNames namesOf(Source source) {
+        if (source != lastNamed) {
+            lastNames = PageNames.of(source.text());
+            lastNamed = source;
+        }
+        return lastNames;
     }
 
     private int slot() {

@@ -30,6 +30,10 @@ public final class Pairing {
     private static final double PREDICATE = 0.06;
     private static final double ELSEWHERE = 0.4;
     private static final double SELF_CONTRADICTION = 0.3;
+    private static final double OTHER_MATTERS = 0.3;
+
+    /** Of ten pairs of pages of one invented conflict that share a claim all but one in sixty are above; of ten of a day's news one. */
+    private static final double ONE_MATTER = 0.035;
 
     /** Days within which two numbers may be of one thing. */
     private static final int ONE_COUNT = 30;
@@ -48,7 +52,8 @@ public final class Pairing {
         Voice one = first.voice();
         Voice other = second.voice();
         boolean oneText = isOneText(one, other);
-        if (clash(first, second, oneText) || !oneText && (first.asksOnly() || second.asksOnly())) {
+        boolean thin = !one.saysSomething() || !other.saysSomething();
+        if (clash(first, second, oneText) || !oneText && (first.asksOnly() || second.asksOnly() || thin)) {
             return CLASH;
         }
         double alike = likeness.of(first.gist(), second.gist());
@@ -61,7 +66,14 @@ public final class Pairing {
                 + Math.min(MOST_BONUS * alike, bonus(first, second, oneText))
                 - threshold(one, other, oneText)
                 - contrary(first, second)
-                - (!oneText && isBeside(first, second) ? ELSEWHERE : 0);
+                - (!oneText && isBeside(first, second) ? ELSEWHERE : 0)
+                - (areOfOtherMatters(first, second) ? OTHER_MATTERS : 0);
+    }
+
+    /** Two pages that name nobody in common: only very like words are of one thing. */
+    private static boolean areOfOtherMatters(Heard first, Heard second) {
+        return !first.voice().source().origin().equals(second.voice().source().origin())
+                && first.pageNames().likeness(second.pageNames()) < ONE_MATTER;
     }
 
     /**
