@@ -154,7 +154,16 @@ public final class Pairing {
         if (!isOpposite(one, other)) {
             return TWO_PARTIES;
         }
-        return one.act() == Act.DENY || other.act() == Act.DENY ? DENIAL : CONTRADICTION;
+        if (one.act() == Act.DENY || other.act() == Act.DENY) {
+            return DENIAL;
+        }
+        boolean unasked = one.source().page().equals(other.source().page()) && !isOfHim(one, other) && !isOfHim(other, one);
+        return unasked ? ONE_PAGE : CONTRADICTION;
+    }
+
+    /** Whether a statement tells what the other's party did. */
+    private static boolean isOfHim(Voice told, Voice other) {
+        return told.agent().filter(other.party()::equals).isPresent();
     }
 
     private boolean clash(Heard first, Heard second, boolean oneText) {
@@ -238,7 +247,7 @@ public final class Pairing {
         return denies
                 && charge.act() == Act.ACCUSE
                 && !denial.party().equals(charge.party())
-                && charge.agent().filter(denial.party()::equals).isPresent();
+                && isOfHim(charge, denial);
     }
 
     private enum Family {

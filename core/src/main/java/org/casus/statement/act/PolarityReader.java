@@ -44,7 +44,8 @@ public final class PolarityReader {
             String word = clause.word(i);
             boolean negator = word.endsWith("n't") || words.lengthAt("negator", word) > 0;
             boolean only = word.equals("not") && Set.of("only", "just", "least").contains(clause.word(i + 1));
-            boolean fixed = word.equals("no") && Set.of("doubt", "matter").contains(clause.word(i + 1))
+            boolean fixed = word.equals("no")
+                            && (Set.of("doubt", "matter").contains(clause.word(i + 1)) || isFigure(clause.word(i + 1)))
                     || COMPARED.contains(clause.word(i + 1))
                             && clause.word(i + 2).equals("than");
             boolean besides = Set.of("or", "whether").contains(clause.word(i - 1))
@@ -54,6 +55,11 @@ public final class PolarityReader {
             }
         }
         return new Reading(Polarity.AFFIRMATIVE, "no word of negation in the main clause");
+    }
+
+    /** "the No. 3 reactor" */
+    private static boolean isFigure(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
     /** "five, not three", "for smugglers, not for neighbours", "stamps and nothing else": what is said is not negated. */
