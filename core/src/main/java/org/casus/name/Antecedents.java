@@ -276,7 +276,9 @@ final class Antecedents {
     /** "a revised resolution | that calls for": the noun phrase, which need not be one that is named elsewhere. */
     Naming justBefore(Span relative) {
         int that = wording.at(relative.start());
-        for (int i = that - 1; i > Math.max(0, that - LONGEST_NOUN) && wording.get(i).isWord(); i--) {
+        for (int i = that - 1;
+                i > Math.max(0, that - LONGEST_NOUN) && wording.get(i).isWord();
+                i--) {
             if (DETERMINERS.contains(wording.word(i)) && i + 1 < that) {
                 return new Naming(
                         wording.span(i, that).in(wording.text()), Actor.Kind.UNNAMED, "the noun before \"that\"");

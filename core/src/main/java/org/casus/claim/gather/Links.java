@@ -97,7 +97,8 @@ public final class Links {
     /** Texts that are no statements of the case, page by page, as the case weighs them; they are linked to nothing and count nowhere. */
     public List<List<Heard>> overhear(Collection<List<Voice>> pages) {
         return narration.follow(
-                pages, (voice, before) -> before.orElseGet(
+                pages,
+                (voice, before) -> before.orElseGet(
                         () -> new Heard(voice, rarity, Victims.NONE, namesOf(voice.source()), NOWHERE)));
     }
 

@@ -27,8 +27,7 @@ final class PageNames {
     private PageNames(Map<Integer, Integer> counts) {
         names = counts.keySet().stream().mapToInt(Integer::intValue).toArray();
         weights = counts.values().stream().mapToDouble(Math::sqrt).toArray();
-        length = Math.sqrt(
-                counts.values().stream().mapToInt(Integer::intValue).sum());
+        length = Math.sqrt(counts.values().stream().mapToInt(Integer::intValue).sum());
     }
 
     static PageNames of(String text) {

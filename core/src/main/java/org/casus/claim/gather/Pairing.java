@@ -2,6 +2,7 @@ package org.casus.claim.gather;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.regex.Pattern;
 import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Likeness;
 import org.casus.statement.Act;
@@ -40,6 +41,10 @@ public final class Pairing {
 
     /** Beside words that are hardly alike nothing else counts: "eighty shells" here and "eighty shells" there. */
     private static final double MOST_BONUS = 0.8;
+
+    private static final Pattern SILENCE = Pattern.compile(
+            "(?:to (?:immediately )?)?(?:comment|elaborate|respond to (?:a|the|any|our|several|repeated|requests?|questions?)|(?:a |any |further )?comment)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Likeness likeness;
 
@@ -157,7 +162,8 @@ public final class Pairing {
         if (one.act() == Act.DENY || other.act() == Act.DENY) {
             return DENIAL;
         }
-        boolean unasked = one.source().page().equals(other.source().page()) && !isOfHim(one, other) && !isOfHim(other, one);
+        boolean unasked =
+                one.source().page().equals(other.source().page()) && !isOfHim(one, other) && !isOfHim(other, one);
         return unasked ? ONE_PAGE : CONTRADICTION;
     }
 
@@ -187,12 +193,20 @@ public final class Pairing {
                 || isPromiseIn(other, one)
                 || isOwnRefusal(one, other)
                 || isOwnRefusal(other, one)
+                || isSilence(one)
+                || isSilence(other)
+                || (answersDemand(one, other) || answersDemand(other, one)) && areOfOtherMatters(first, second)
                 || isThreatBeside(one, other)
                 || isThreatBeside(other, one)
                 || otherDoer
                 || otherDay
                 || (otherOutlook || otherLoss) && !oneText
                 || isOtherCount(first, second);
+    }
+
+    /** "declined to comment": what everybody refuses, and nothing that was asked in the conflict. */
+    private static boolean isSilence(Voice refusal) {
+        return refusal.act() == Act.REFUSE && SILENCE.matcher(refusal.content()).lookingAt();
     }
 
     /** "Vest refused to cross the border" turns down nothing that Vest promised. */

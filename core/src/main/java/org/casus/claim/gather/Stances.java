@@ -1,5 +1,6 @@
 package org.casus.claim.gather;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,10 @@ public final class Stances {
     /** "two of the wounded", "three more": a part of a number does not speak against it, and stands where its party's whole one does. */
     private static final Pattern PART = Pattern.compile(
             "\\b(?:of (?:the|them|those|these|whom)|more|another|further|additional)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Stems of what is measured, not counted: "15 percent" speaks against no "21 miles". */
+    private static final Pattern MEASURE = Pattern.compile(
+            "per ?cent|%|mile|nautical|kilom|km|met(?:re|er)|foot|feet|inch|hour|minut|day|week|month|year|dollar|euro|pound|lb|ton|degree|million|billion");
 
     private static final Comparator<Voice> EARLIEST = Comparator.comparing(
                     (Voice voice) -> voice.day().map(Object::toString).orElse("9999"))
@@ -150,12 +155,20 @@ public final class Stances {
         return other && (likeness.excludes(voice.wording(), proposer.wording()) || countsOtherwise(voice, proposer));
     }
 
+    private static boolean measures(Voice voice) {
+        return voice.wording().counted().stream()
+                .anyMatch(counted -> MEASURE.matcher(counted).lookingAt());
+    }
+
     private static boolean countsOtherwise(Voice voice, Voice proposer) {
         Set<String> mine = voice.wording().numbers();
         Set<String> theirs = proposer.wording().numbers();
         return !mine.isEmpty()
                 && !theirs.isEmpty()
                 && mine.stream().noneMatch(theirs::contains)
+                && (!Collections.disjoint(
+                                voice.wording().counted(), proposer.wording().counted())
+                        || !measures(voice) && !measures(proposer))
                 && !PART.matcher(voice.content()).find();
     }
 }

@@ -145,7 +145,8 @@ public final class ConditionReader {
 
     /** "Oct. 7": the stop behind a short word that a figure or a small letter follows. */
     private static boolean isAbbreviation(Wording wording, int stop) {
-        boolean touches = stop > 0 && wording.get(stop - 1).end() == wording.get(stop).start();
+        boolean touches =
+                stop > 0 && wording.get(stop - 1).end() == wording.get(stop).start();
         String next = wording.word(stop + 1);
         return wording.word(stop).equals(".")
                 && touches

@@ -161,7 +161,8 @@ final class InnerReader {
         return drafting.startsWith(cue, "to")
                 && drafting.lexicon
                         .at(drafting.wording, drafting.first(cue) + 1)
-                        .filter(match -> match.cue().kind() == CueWord.Kind.SAY || match.cue().act() == Act.EXPRESS)
+                        .filter(match -> match.cue().kind() == CueWord.Kind.SAY
+                                || match.cue().act() == Act.EXPRESS)
                         .isPresent();
     }
 
