@@ -43,7 +43,7 @@ public final class Pairing {
     private static final double MOST_BONUS = 0.8;
 
     private static final Pattern SILENCE = Pattern.compile(
-            "(?:to (?:immediately )?)?(?:comment|elaborate|respond to (?:a|the|any|our|several|repeated|requests?|questions?)|(?:a |any |further )?comment)\\b",
+            "(?:to (?:immediately )?)?(?:a |any |further )?(?:comment|elaborate)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Likeness likeness;
@@ -90,7 +90,8 @@ public final class Pairing {
         Voice other = second.voice();
         boolean thirds = isThirds(one, other) || isThirds(other, one);
         boolean otherDeed = isOfOtherDeed(one, other) || isOfOtherDeed(other, one);
-        return (thirds || otherDeed) && likeness.sharedWords(first.gist(), second.gist()) < 2;
+        int shared = likeness.sharedWords(first.gist(), second.gist());
+        return thirds && shared < 2 || otherDeed && shared < 3;
     }
 
     private static boolean isOfOtherDeed(Voice refusal, Voice offer) {
@@ -195,7 +196,6 @@ public final class Pairing {
                 || isOwnRefusal(other, one)
                 || isSilence(one)
                 || isSilence(other)
-                || (answersDemand(one, other) || answersDemand(other, one)) && areOfOtherMatters(first, second)
                 || isThreatBeside(one, other)
                 || isThreatBeside(other, one)
                 || otherDoer

@@ -1,6 +1,5 @@
 package org.casus.claim.gather;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class Stances {
 
     /** Stems of what is measured, not counted: "15 percent" speaks against no "21 miles". */
     private static final Pattern MEASURE = Pattern.compile(
-            "per ?cent|%|mile|nautical|kilom|km|met(?:re|er)|foot|feet|inch|hour|minut|day|week|month|year|dollar|euro|pound|lb|ton|degree|million|billion");
+            "per ?cent|%|mile|nautical|kilom|km|met(?:re|er)|foot|feet|inch|lb|degree");
 
     private static final Comparator<Voice> EARLIEST = Comparator.comparing(
                     (Voice voice) -> voice.day().map(Object::toString).orElse("9999"))
@@ -166,9 +165,8 @@ public final class Stances {
         return !mine.isEmpty()
                 && !theirs.isEmpty()
                 && mine.stream().noneMatch(theirs::contains)
-                && (!Collections.disjoint(
-                                voice.wording().counted(), proposer.wording().counted())
-                        || !measures(voice) && !measures(proposer))
+                && !measures(voice)
+                && !measures(proposer)
                 && !PART.matcher(voice.content()).find();
     }
 }
