@@ -4,6 +4,8 @@ import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.casus.article.furniture.Reason;
 import org.casus.article.furniture.WordFile;
 import org.casus.article.layout.Block;
@@ -15,8 +17,19 @@ import org.casus.article.layout.PageLayout;
  */
 final class ShownDates {
     private static final List<String> OTHER_DAYS = WordFile.lines("other-days.txt");
+    /** What stands before the first figure, with a word in small letters. */
+    private static final Pattern SMALL = Pattern.compile("[^\\p{Nd}]*?(?<!\\p{L})\\p{Ll}{2,}[^\\p{Nd}]*");
+
+    private static final Pattern PRESENTS = Pattern.compile(
+            "(?<!\\p{L})(?:posted|published|updated|created|written|date|dated|issued|filed|am|pm|by|von|vom|datum|stand|ver(?:ö|oe)ffentlicht|aktualisiert|erstellt)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int FARTHEST = 500;
     private static final int LONG = 120;
+
+    /** A longer block may be a sentence. */
+    private static final int LINE = 70;
+
     private static final int BEGINNING = 60;
     private static final int NEAR = 40;
     private static final int PLAIN = 15;
@@ -98,11 +111,20 @@ final class ShownDates {
         }
         cost += place(block.element(), b) + (isMarked(block.element()) ? 0 : 15);
         String start = isLong ? text.substring(0, BEGINNING) : text;
+        if (text.length() > LINE && !isMarked(block.element()) && isInSentence(start)) {
+            return;
+        }
         int wording = cost < least ? wording(start) : 0;
         cost += wording;
         if (cost < least) {
             take(reader.read(start), b, cost, wording);
         }
+    }
+
+    /** "The treaty of 3 June 1998 is in force": small words before the figures, other than those that present a date. */
+    private static boolean isInSentence(String start) {
+        Matcher small = SMALL.matcher(start);
+        return small.lookingAt() && !PRESENTS.matcher(small.group()).find();
     }
 
     private void take(Optional<Temporal> date, int block, int cost, int wording) {

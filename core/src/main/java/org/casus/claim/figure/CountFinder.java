@@ -51,6 +51,11 @@ public final class CountFinder {
     private static final Pattern OF_THEM =
             Pattern.compile("^\\s*(?:of (?:them|whom|those|the (?:dead|killed|victims))|among them)\\b.*");
 
+    /** "85% of its people", "two-thirds of the dead" */
+    private static final Pattern SHARE = Pattern.compile(
+            "\\s*(?:%|per ?cent\\b|percentage\\b|[- ](?:halves|thirds?|quarters?|fifths?|tenths?)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     /** "Two of the wounded died": on top of those who were dead before. */
     private static final Pattern OF_WOUNDED = Pattern.compile(
             "^\\s*of (?:the|its|his|her|their|our|those) (?:\\p{L}+ )?(?:wounded|injured|hurt|missing|hostages)\\b");
@@ -102,7 +107,9 @@ public final class CountFinder {
         int end = quantity.span().end();
         String before = sentence.substring(Math.max(0, start - REACH), start);
         String after = sentence.substring(end, Math.min(sentence.length(), end + REACH));
-        if (SUBSET.matcher(before).find() || OF_THEM.matcher(after).matches()) {
+        if (SUBSET.matcher(before).find()
+                || OF_THEM.matcher(after).matches()
+                || SHARE.matcher(after).lookingAt()) {
             return List.of();
         }
         if (isZero(quantity) && NO_CASUALTIES.matcher(after).find()) {

@@ -43,8 +43,7 @@ public final class Pairing {
     private static final double MOST_BONUS = 0.8;
 
     private static final Pattern SILENCE = Pattern.compile(
-            "(?:to (?:immediately )?)?(?:a |any |further )?(?:comment|elaborate)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?:to (?:immediately )?)?(?:a |any |further )?(?:comment|elaborate)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Likeness likeness;
 

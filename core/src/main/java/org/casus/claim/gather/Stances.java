@@ -23,8 +23,8 @@ public final class Stances {
             "\\b(?:of (?:the|them|those|these|whom)|more|another|further|additional)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Stems of what is measured, not counted: "15 percent" speaks against no "21 miles". */
-    private static final Pattern MEASURE = Pattern.compile(
-            "per ?cent|%|mile|nautical|kilom|km|met(?:re|er)|foot|feet|inch|lb|degree");
+    private static final Pattern MEASURE =
+            Pattern.compile("per ?cent|%|mile|nautical|kilom|km|met(?:re|er)|foot|feet|inch|lb|degree");
 
     private static final Comparator<Voice> EARLIEST = Comparator.comparing(
                     (Voice voice) -> voice.day().map(Object::toString).orElse("9999"))
