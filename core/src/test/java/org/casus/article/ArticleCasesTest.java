@@ -57,7 +57,8 @@ class ArticleCasesTest {
             case "byline" -> assertThat(article.byline()).contains(value);
             case "outlet" -> assertThat(article.outlet()).contains(value);
             case "published" ->
-                assertThat(article.published().map(Object::toString)).isEqualTo(Optional.of(value));
+                assertThat(article.published().map(Object::toString))
+                        .isEqualTo(Optional.of(value).filter(day -> !day.equals("none")));
             case "language" -> assertThat(article.language()).contains(value);
             case "removed" ->
                 assertThat(article.removed()).anyMatch(piece -> piece.text().contains(value));
