@@ -35,6 +35,11 @@ import org.casus.treaty.ObligationFile;
 public final class SqliteCaseStore implements CaseStore {
     private static final String LOCK = "writer.lock";
     private static final int MOST_PAGES_OF_DATABASE = Integer.MAX_VALUE;
+    private static final String VERSION = """
+            SELECT (SELECT coalesce(max(seq), 0) FROM page)
+                 + (SELECT coalesce(max(seq), 0) FROM ruling)
+                 + (SELECT coalesce(max(rowid), 0) FROM unreadable)
+            """;
 
     private final Path folder;
     private final CaseDatabase database;
@@ -195,10 +200,9 @@ public final class SqliteCaseStore implements CaseStore {
         return database.read(SqliteCaseStore::version);
     }
 
-    /** Goes up with every page and every ruling. */
+    /** Goes up with every page, every ruling and every input that could not be read: none of the three ever goes down. */
     private static long version(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT (SELECT coalesce(max(seq), 0) FROM page) + (SELECT coalesce(max(seq), 0) FROM ruling) * 1000000007");
+        try (PreparedStatement query = connection.prepareStatement(VERSION);
                 ResultSet result = query.executeQuery()) {
             return result.getLong(1);
         }
