@@ -12,6 +12,7 @@ import org.casus.claim.StatementId;
 import org.casus.claim.wording.Likeness;
 import org.casus.claim.wording.WordList;
 import org.casus.statement.Act;
+import org.casus.text.Days;
 
 /** How each statement of a claim stands to it. Thread-safe. */
 public final class Stances {
@@ -22,9 +23,8 @@ public final class Stances {
     private static final Pattern PART = Pattern.compile(
             "\\b(?:of (?:the|them|those|these|whom)|more|another|further|additional)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Comparator<Voice> EARLIEST = Comparator.comparing(
-                    (Voice voice) -> voice.day().map(Object::toString).orElse("9999"))
-            .thenComparing(Voice::id);
+    private static final Comparator<Voice> EARLIEST =
+            Comparator.comparing(Voice::day, Days.UNDATED_LAST).thenComparing(Voice::id);
 
     private final Likeness likeness;
 
