@@ -1,5 +1,6 @@
 package org.casus.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.casus.article.Article;
 import org.casus.article.ArticleExtractor;
@@ -8,15 +9,22 @@ import org.casus.statement.Report;
 import org.casus.statement.reading.StatementReader;
 import org.casus.text.Days;
 
-/** All that is read from one page by itself: its article, and who said what in it. Thread-safe. */
+/**
+ * All that is read from one page by itself: its article, and who said what in it. A case keeps both with the page and
+ * never reads it again. Thread-safe.
+ */
 public final class PageAnalysis implements AutoCloseable {
     private static final Report NOTHING_READ = new Report(List.of(), List.of(), List.of(), List.of(), List.of());
 
-    private final ArticleExtractor extractor = new ArticleExtractor();
+    private final ArticleExtractor extractor;
     private final StatementReader reader;
 
-    /** @param reader closed together with this */
-    public PageAnalysis(StatementReader reader) {
+    /**
+     * @param reader closed together with this
+     * @param day of reading, in UTC: a page that does not tell when it was captured is believed no date after tomorrow
+     */
+    public PageAnalysis(StatementReader reader, LocalDate day) {
+        this.extractor = new ArticleExtractor(day);
         this.reader = reader;
     }
 

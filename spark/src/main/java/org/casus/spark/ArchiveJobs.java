@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -40,8 +41,12 @@ public final class ArchiveJobs {
 
     private ArchiveJobs() {}
 
-    /** The articles of a folder: one task a file. */
-    public static JavaRDD<ArchivePage> articles(JavaSparkContext spark, Path folder) throws IOException {
+    /**
+     * The articles of a folder: one task a file.
+     *
+     * @param day of reading, in UTC: a page that does not tell when it was captured is believed no date after tomorrow
+     */
+    public static JavaRDD<ArchivePage> articles(JavaSparkContext spark, Path folder, LocalDate day) throws IOException {
         List<String> files;
         try (Stream<Path> found = Files.walk(folder)) {
             files = found.filter(Files::isRegularFile)
@@ -50,7 +55,7 @@ public final class ArchiveJobs {
                     .toList();
         }
         return spark.parallelize(files, Math.max(1, files.size()))
-                .flatMap(file -> articlesOf(file).iterator());
+                .flatMap(file -> articlesOf(file, day).iterator());
     }
 
     /** The statements of articles; the reader's model is loaded once a partition. */
@@ -91,9 +96,9 @@ public final class ArchiveJobs {
                 .mapValues(pair -> pair._2().orElse(pair._1()));
     }
 
-    private static List<ArchivePage> articlesOf(String file) {
+    private static List<ArchivePage> articlesOf(String file, LocalDate day) {
         List<ArchivePage> articles = new ArrayList<>();
-        ArticleExtractor extractor = new ArticleExtractor();
+        ArticleExtractor extractor = new ArticleExtractor(day);
         new PageReader().read(List.of(file), reading -> {
             if (reading instanceof Reading.Found found) {
                 article(found.page(), extractor).ifPresent(articles::add);

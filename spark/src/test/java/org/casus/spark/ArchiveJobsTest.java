@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveJobsTest {
+    private static final LocalDate DAY = LocalDate.of(2032, 1, 1);
     private static final Path CASES = Path.of("../core/src/test/resources/org/casus/copy/origins");
 
     private static final String REPORT = """
@@ -38,7 +40,7 @@ class ArchiveJobsTest {
                 "Bakers strike\n\nThe bakers of Murn left their ovens on Monday and marched to the town hall. They ask for better"
                         + " flour, their speaker Ruth Oxley said.\n\nThe mayor promised an answer before the end of the week.\n");
         try (JavaSparkContext spark = new JavaSparkContext(local())) {
-            JavaRDD<ArchivePage> articles = ArchiveJobs.articles(spark, folder);
+            JavaRDD<ArchivePage> articles = ArchiveJobs.articles(spark, folder, DAY);
             Map<String, String> origins = ArchiveJobs.copies(spark, articles).collectAsMap();
             String a = folder.resolve("a.txt").toString();
             String b = folder.resolve("b.txt").toString();
