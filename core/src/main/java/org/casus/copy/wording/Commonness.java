@@ -66,11 +66,6 @@ public final class Commonness implements Serializable {
         return Math.max(0, Math.log((documents + TABLE_SIZE + 1) / (seen + 0.5)));
     }
 
-    /** Whether English at large knows the word well: in at least one of fifty texts. */
-    public static boolean isEveryday(int stem) {
-        return ENGLISH.get(stem) >= TABLE_SIZE / 50;
-    }
-
     private static IntCounts table() {
         IntCounts counts = new IntCounts();
         try (InputStream in = Commonness.class.getResourceAsStream(TABLE)) {
