@@ -52,6 +52,22 @@ class ArchiveJobsTest {
     }
 
     @Test
+    void aPageWithoutAnArticleIsToldOfWithTheReason(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Boats sink off Ulmen\n\n" + REPORT);
+        Files.writeString(folder.resolve("b.html"), "");
+        Files.write(folder.resolve("c.html"), new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
+        try (JavaSparkContext spark = new JavaSparkContext(local())) {
+            JavaRDD<ArchiveReading> readings = ArchiveJobs.readings(spark, folder, DAY);
+            assertThat(ArchiveJobs.articles(readings).collect()).hasSize(1);
+            assertThat(ArchiveJobs.leftOut(readings).collect())
+                    .containsExactly(
+                            new ArchiveReading.LeftOut(folder.resolve("b.html").toString(), "is empty"),
+                            new ArchiveReading.LeftOut(
+                                    folder.resolve("c.html").toString(), "is a binary file, not a page"));
+        }
+    }
+
+    @Test
     void anArchiveHasTheOriginsThatACaseHas() throws IOException {
         List<ArchivePage> pages = new ArrayList<>();
         try (Stream<Path> cases = Files.list(CASES)) {
