@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +22,6 @@ import org.casus.casefile.StoredPage;
 import org.casus.name.KnownActors;
 import org.casus.page.Page;
 import org.casus.page.Reading;
-import org.casus.place.soil.CaseMaps;
-import org.casus.treaty.Obligation;
-import org.casus.treaty.ObligationFile;
 
 /**
  * A case in one folder: {@code case.db} (SQLite, write-ahead log) and {@code pages/} with the original bytes.
@@ -210,13 +206,7 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public Ground ground() throws IOException {
-        Path treaties = folder.resolve("treaties");
-        List<Obligation> obligations = new ArrayList<>();
-        if (Files.isDirectory(treaties)) {
-            obligations.addAll(ObligationFile.read(treaties));
-        }
-        obligations.addAll(ObligationFile.shipped());
-        return new Ground(CaseMaps.read(folder), obligations);
+        return Ground.of(folder);
     }
 
     @Override
