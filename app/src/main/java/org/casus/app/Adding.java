@@ -58,7 +58,7 @@ final class Adding {
         long start = System.nanoTime();
         PageReader pages = new PageReader();
         try (Progress progress = progress(pages.count(inputs));
-                PageAnalysis analysis = new PageAnalysis(new StatementReader(file.actors()));
+                PageAnalysis analysis = new PageAnalysis(new StatementReader(file.actors()), Today.ofReading());
                 Intake intake = new Intake(file, analysis, threads(), outcome -> {
                     count(outcome);
                     progress.step();

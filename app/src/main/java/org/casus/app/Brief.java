@@ -16,7 +16,7 @@ import org.casus.claim.Claim;
 import org.casus.claim.Commitment;
 import org.casus.claim.Figure;
 import org.casus.statement.Act;
-import org.casus.store.CaseJson;
+import org.casus.store.Code;
 
 /** The case on one screen, as text. */
 final class Brief {
@@ -89,8 +89,8 @@ final class Brief {
     }
 
     private String position(Claim.Position position) {
-        return who(position.party()) + " " + CaseJson.name(position.stance()) + " ("
-                + count(position.origins(), "origin") + ")";
+        return who(position.party()) + " " + Code.of(position.stance()) + " (" + count(position.origins(), "origin")
+                + ")";
     }
 
     private void figures() {
@@ -111,14 +111,14 @@ final class Brief {
                         ? Integer.toString(figure.low())
                         : figure.low() + " to " + figure.high().getAsInt();
         String who = figure.who().isBlank() ? "" : " (" + figure.who() + ")";
-        return number + " " + CaseJson.name(figure.what()) + who;
+        return number + " " + Code.of(figure.what()) + who;
     }
 
     private void commitments() {
         heading("Commitments");
         List<Commitment> all = view.ledger().commitments();
         for (Commitment commitment : all.subList(0, Math.min(2 * MOST, all.size()))) {
-            line("  " + CaseJson.name(commitment.state()) + ": " + commitment.by() + " "
+            line("  " + Code.of(commitment.state()) + ": " + commitment.by() + " "
                     + act(commitment.kind()).verb()
                     + commitment.to().map(to -> " " + to).orElse("") + ": "
                     + StatementLine.shortened(commitment.content())

@@ -11,7 +11,7 @@ import org.casus.casefile.CaseView;
 import org.casus.claim.Changes;
 import org.casus.claim.Figure;
 import org.casus.claim.StatementId;
-import org.casus.store.CaseJson;
+import org.casus.store.Code;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,13 +68,13 @@ final class ChangesCommand implements Callable<Integer> {
                 changes.figures(),
                 revision -> revision.newer().claimant() + ": "
                         + number(revision.older()) + " is now " + number(revision.newer()) + " "
-                        + CaseJson.name(revision.newer().what()));
+                        + Code.of(revision.newer().what()));
         section(
                 out,
                 "Commitments",
                 changes.commitments(),
-                change -> commitment(view, change.commitment()) + ": " + CaseJson.name(change.before()) + " is now "
-                        + CaseJson.name(change.now()));
+                change -> commitment(view, change.commitment()) + ": " + Code.of(change.before()) + " is now "
+                        + Code.of(change.now()));
         section(
                 out,
                 "Copies found",

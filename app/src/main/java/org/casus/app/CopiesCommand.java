@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
 import org.casus.copy.Descent;
 import org.casus.copy.origin.OriginFinder;
-import org.casus.store.CaseJson;
+import org.casus.store.Code;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,7 +30,7 @@ final class CopiesCommand implements Callable<Integer> {
                 .objectNode()
                 .put("doc_id", descent.document())
                 .put("origin", descent.origin())
-                .put("relation", CaseJson.name(descent.relation()))
+                .put("relation", Code.of(descent.relation()))
                 .put("of", descent.of().orElse(null))
                 .put("score", descent.score());
     }

@@ -9,7 +9,7 @@ import org.casus.claim.event.CodedEvent;
 import org.casus.claim.event.EventActor;
 import org.casus.claim.event.EventCoder;
 import org.casus.statement.Report;
-import org.casus.store.CaseJson;
+import org.casus.store.Code;
 import org.casus.store.CodePoints;
 import org.casus.text.TimexFinder;
 import picocli.CommandLine.Command;
@@ -57,7 +57,7 @@ final class EventsCommand implements Callable<Integer> {
         json.put("target", event.target().map(EventActor::code).orElse(null));
         json.put("code", event.code());
         json.put("mode", event.mode().orElse(null));
-        json.put("status", CaseJson.name(event.status()));
+        json.put("status", Code.of(event.status()));
         json.putArray("span")
                 .addArray()
                 .add(points.at(event.span().start()))

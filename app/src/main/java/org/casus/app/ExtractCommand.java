@@ -19,7 +19,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ArticleExtractor extractor = new ArticleExtractor();
+        ArticleExtractor extractor = new ArticleExtractor(Today.ofReading());
         return inputs.printEach(page -> ArticleJson.of(
                 TextInputs.docId(page), page.path(), page.url().map(URI::toString), extractor.extract(page)));
     }

@@ -2,9 +2,7 @@ package org.casus.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -120,16 +118,10 @@ final class ObligationsCommand implements Callable<Integer> {
 
     /** The shipped records, and before them those of the file or folder asked for, else of the case. */
     private List<Obligation> records(Optional<Path> home) throws IOException {
-        List<Obligation> records = new ArrayList<>();
-        Optional<Path> inCase = home.map(path -> path.resolve("treaties")).filter(Files::isDirectory);
-        Optional<Path> asked = treaties.or(() -> inCase);
-        if (asked.isPresent()) {
-            records.addAll(ObligationFile.read(asked.get()));
-        }
-        if (treaties.isPresent() && records.isEmpty()) {
+        List<Obligation> records = Ground.records(treaties.or(() -> home.flatMap(Ground::treaties)));
+        if (treaties.isPresent() && records.equals(ObligationFile.shipped())) {
             throw new IOException(treaties.get() + " holds no obligation; see docs/treaties.md");
         }
-        records.addAll(ObligationFile.shipped());
         return records;
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.casus.casefile.Added;
 import org.casus.copy.Descent;
 import org.casus.copy.origin.OriginIndex;
-import org.casus.store.CaseJson;
+import org.casus.store.Code;
 
 /** Says of each article that comes which pages of the case it shares an origin with, as they stand when it comes. */
 final class OriginTelling {
@@ -32,7 +32,7 @@ final class OriginTelling {
         Descent own = group.get(0);
         return own.of()
                 .map(of -> String.format(
-                        Locale.ROOT, "%s, goes back to %s (%.2f)", CaseJson.name(own.relation()), of, own.score()))
+                        Locale.ROOT, "%s, goes back to %s (%.2f)", Code.of(own.relation()), of, own.score()))
                 .orElseGet(() -> "the first of an origin with " + group.get(1).document()
                         + (group.size() > 2 ? " and " + (group.size() - 2) + " more" : ""));
     }

@@ -12,7 +12,7 @@ import org.casus.casefile.CaseRuling;
 import org.casus.claim.Commitment;
 import org.casus.claim.Ruling;
 import org.casus.claim.StatementId;
-import org.casus.store.CaseJson;
+import org.casus.store.Code;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -123,11 +123,9 @@ final class RuleCommand implements Callable<Integer> {
 
     private static Commitment.State state(String name) {
         return Stream.of(Commitment.State.values())
-                .filter(state -> CaseJson.name(state).equals(name.toLowerCase(Locale.ROOT)))
+                .filter(state -> Code.of(state).equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no state \"" + name + "\"; a commitment is "
-                        + Stream.of(Commitment.State.values())
-                                .map(CaseJson::name)
-                                .collect(Collectors.joining(", "))));
+                        + Stream.of(Commitment.State.values()).map(Code::of).collect(Collectors.joining(", "))));
     }
 }

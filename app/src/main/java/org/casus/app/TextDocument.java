@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 import org.casus.article.Article;
-import org.casus.casefile.PageAnalysis;
 import org.casus.copy.Document;
+import org.casus.text.Days;
 
 /**
  * A text that a stage command works on: an article taken out of a page, or a line of JSON.
@@ -46,7 +46,7 @@ record TextDocument(
     }
 
     Optional<LocalDate> day() {
-        return published.flatMap(PageAnalysis::day);
+        return published.flatMap(Days::of);
     }
 
     Document forCopies() {

@@ -28,7 +28,7 @@ final class TextInputs extends Inputs {
                             + " lines on standard input.")
     private List<String> inputs = List.of();
 
-    private final ArticleExtractor extractor = new ArticleExtractor();
+    private final ArticleExtractor extractor = new ArticleExtractor(Today.ofReading());
 
     /** Prints what is told of each text, and gives the exit status. */
     int printEach(Function<TextDocument, JsonNode> told) {

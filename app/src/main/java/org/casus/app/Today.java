@@ -12,4 +12,9 @@ final class Today {
     LocalDate day() {
         return day;
     }
+
+    /** The day on which pages are read, whatever day the case is looked at from. */
+    static LocalDate ofReading() {
+        return LocalDate.now(Clock.systemUTC());
+    }
 }

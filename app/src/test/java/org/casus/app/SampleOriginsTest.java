@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -58,7 +59,7 @@ class SampleOriginsTest {
     }
 
     private static Document document(Page page, int number) {
-        Article article = new ArticleExtractor().extract(page);
+        Article article = new ArticleExtractor(LocalDate.of(2032, 1, 1)).extract(page);
         return new Document(
                 "page-%03d".formatted(number),
                 article.text(),

@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +59,7 @@ public final class ExtractLines {
     }
 
     private static List<Extracted> extract(Path folder) throws IOException {
-        ArticleExtractor extractor = new ArticleExtractor();
+        ArticleExtractor extractor = new ArticleExtractor(LocalDate.now(ZoneOffset.UTC));
         List<Extracted> all = new ArrayList<>();
         for (Path file : pages(folder)) {
             long start = System.nanoTime();

@@ -8,6 +8,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +40,7 @@ public final class PeersOnNews {
     /** Runs all systems and prints a line for each. */
     public static void main(String[] arguments) throws IOException {
         List<GoldPage> pages = load(Path.of(arguments[0]));
-        org.casus.article.ArticleExtractor ours = new org.casus.article.ArticleExtractor();
+        org.casus.article.ArticleExtractor ours = new org.casus.article.ArticleExtractor(LocalDate.now(ZoneOffset.UTC));
         measure(
                 "casus",
                 pages,

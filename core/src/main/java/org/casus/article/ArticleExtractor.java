@@ -35,9 +35,10 @@ import org.jsoup.Jsoup;
 /**
  * Takes the clean article out of a page, HTML or plain text scraped off one.
  *
- * <p>{@code new ArticleExtractor().extract(Page.of("a.html", bytes)).text()} is the body, paragraphs parted by one
- * empty line. A date later than the page's capture, or than the latest day given, is not believed. Stateless and
- * thread-safe; the same page always gives the same article.
+ * <p>{@code new ArticleExtractor(day).extract(Page.of("a.html", bytes)).text()} is the body, paragraphs parted by one
+ * empty line. No date after tomorrow is believed, counted from the page's capture or, where that is unknown, from the day
+ * of reading: a page from farther east may be a day ahead. Stateless and thread-safe; the same page read for the same day
+ * always gives the same article.
  */
 public final class ArticleExtractor {
     private static final int LONGEST = 12_000_000;
@@ -55,16 +56,11 @@ public final class ArticleExtractor {
     private static final Pattern ANY_TAG = Pattern.compile("<[^<>]*>");
     private static final Pattern HTML = Pattern.compile("<!doctype|<html|<head|<body|<p>|<div");
 
-    private final LocalDate latest;
+    private final LocalDate day;
 
-    /** Believes no date after today. */
-    public ArticleExtractor() {
-        this(LocalDate.now(ZoneOffset.UTC).plusDays(1));
-    }
-
-    /** Believes no date after the day given. */
-    public ArticleExtractor(LocalDate latest) {
-        this.latest = latest;
+    /** @param day of reading, in UTC, for pages of which nobody knows when they were captured */
+    public ArticleExtractor(LocalDate day) {
+        this.day = day;
     }
 
     /** Extracts the article of a page. Never throws on a page's content: a page without an article says why. */
@@ -75,8 +71,9 @@ public final class ArticleExtractor {
             return Article.without(Article.Kind.NONE, "an empty page");
         }
         LocalDate last = page.captured()
-                .map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC).plusDays(1))
-                .orElse(latest);
+                .map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC))
+                .orElse(day)
+                .plusDays(1);
         return withinReach(isHtml(page, bounded) ? withRest(bounded, page.url(), last) : fromPlain(bounded, last));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.casus.article.furniture.Reason;
 
 /**
  * Paragraphs that recur over the articles of one site and so are the site's, not an article's: "Have a tip? Write to our
@@ -21,7 +22,7 @@ public final class SiteFurniture {
     private static final int FEWEST_PAGES = 2;
     private static final int FEWEST_LETTERS = 20;
     private static final double SAME_ARTICLE = 0.4;
-    private static final String REASON = "recurs over the site's pages";
+    private static final String REASON = Reason.RECURRING.words();
 
     private final Set<String> recurring;
 

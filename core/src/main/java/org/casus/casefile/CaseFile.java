@@ -21,7 +21,7 @@ import org.casus.page.Reading;
  *
  * <pre>{@code
  * try (CaseFile file = new CaseFile(store)) {
- *     file.add(page, new PageAnalysis(new StatementReader(file.actors())));
+ *     file.add(page, new PageAnalysis(new StatementReader(file.actors()), LocalDate.of(2026, 10, 14)));
  *     CaseView view = file.view(LocalDate.of(2026, 10, 14));
  * }
  * }</pre>

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ import org.casus.copy.story.StoryFinder;
 import org.casus.page.Reading;
 import org.casus.statement.Statement;
 import org.casus.statement.reading.BundledInference;
+import org.casus.text.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +42,10 @@ import org.jspecify.annotations.Nullable;
 final class CaseViews {
     private record Kept(long version, CaseView view) {}
 
-    private static final Comparator<StoredPage> BY_PUBLICATION = Comparator.<StoredPage, String>comparing(
-                    page -> page.article().published().map(Object::toString).orElse("9999"))
-            .thenComparing(StoredPage::id);
+    private static final Comparator<StoredPage> BY_PUBLICATION =
+            Comparator.<StoredPage, Optional<? extends Temporal>>comparing(
+                            page -> page.article().published(), Days.UNDATED_LAST)
+                    .thenComparing(StoredPage::id);
 
     private final LedgerKeeper keeper = new LedgerKeeper(new BundledInference());
     private volatile @Nullable Kept last;
@@ -77,8 +80,8 @@ final class CaseViews {
     /** What came between the case as it stood before a day and as it stands today. Undated pages were always there. */
     Changes changes(List<StoredPage> pages, List<CaseRuling> rulings, LocalDate since, LocalDate today) {
         List<StoredPage> earlier = pages.stream()
-                .filter(page -> page.article().published().flatMap(PageAnalysis::day).stream()
-                        .noneMatch(day -> !day.isBefore(since)))
+                .filter(page ->
+                        page.article().published().flatMap(Days::of).stream().noneMatch(day -> !day.isBefore(since)))
                 .toList();
         return ChangeFinder.between(
                 snapshot(earlier, rulings, since.minusDays(1)), snapshot(pages, rulings, today), since);

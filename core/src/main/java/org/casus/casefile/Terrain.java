@@ -1,7 +1,5 @@
 package org.casus.casefile;
 
-import java.time.LocalDate;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.casus.place.gazetteer.Place;
 import org.casus.place.gazetteer.PlaceLink;
 import org.casus.place.gazetteer.PlaceLinker;
 import org.casus.place.soil.SoilTable;
+import org.casus.text.Days;
 import org.casus.treaty.Assessment;
 import org.casus.treaty.Facts;
 import org.casus.treaty.InvocationFinder;
@@ -53,15 +52,11 @@ public record Terrain(List<Located> places, List<Assessment> obligations) {
             invoked.addAll(InvocationFinder.find(
                     entry.sentence(),
                     entry.statement().speaker(),
-                    entry.statement().said().flatMap(Terrain::day),
+                    entry.statement().said().flatMap(Days::of),
                     entry.id().toString(),
                     ground.obligations()));
         }
         return LedgerFacts.of(view.ledger(), ground.maps().gazetteer(), invoked);
-    }
-
-    private static Optional<LocalDate> day(Temporal said) {
-        return said instanceof LocalDate day ? Optional.of(day) : Optional.empty();
     }
 
     private static List<Located> places(CaseView view, Ground ground) {

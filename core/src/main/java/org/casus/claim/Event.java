@@ -1,8 +1,10 @@
 package org.casus.claim;
 
+import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
+import org.casus.text.Days;
 
 /**
  * A PLOVER event as a view over what pages report.
@@ -31,6 +33,11 @@ public record Event(
     public Event {
         statements = List.copyOf(statements);
         evidence = List.copyOf(evidence);
+    }
+
+    /** The day it happened, where that is known to the day. */
+    public Optional<LocalDate> day() {
+        return date.flatMap(Days::of);
     }
 
     /** Whether it happened. */

@@ -1,14 +1,10 @@
 package org.casus.copy;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.Comparator;
 import java.util.Optional;
+import org.casus.text.Days;
 
 /**
  * A text to be counted once.
@@ -33,19 +29,6 @@ public record Document(
 
     /** The day by which it came before others or after: the last one that it may have been published on; undated ones come last. */
     public LocalDate day() {
-        return published.map(Document::lastDay).orElse(LocalDate.MAX);
-    }
-
-    private static LocalDate lastDay(Temporal date) {
-        if (date instanceof Instant instant) {
-            return instant.atZone(ZoneOffset.UTC).toLocalDate();
-        }
-        if (date instanceof YearMonth month) {
-            return month.atEndOfMonth();
-        }
-        if (date instanceof Year year) {
-            return year.atMonth(12).atEndOfMonth();
-        }
-        return date.isSupported(ChronoField.EPOCH_DAY) ? LocalDate.from(date) : LocalDate.MAX;
+        return published.map(Days::last).orElse(LocalDate.MAX);
     }
 }

@@ -14,16 +14,20 @@ import org.casus.text.token.WordFile;
  * <p>Example: {@code States.bundled().named("Baku")} and {@code .named("Azeri")} are both "Azerbaijan".
  */
 public final class States {
-    private static final States BUNDLED = new States();
+    private static final States BUNDLED = new States(WordFile.rows(States.class, "/org/casus/name/states.tsv"));
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final Map<String, String> seats = new HashMap<>();
     private final Map<String, String> firstDemonym = new HashMap<>();
 
-    private States() {
-        for (List<String> row : WordFile.rows(States.class, "/org/casus/name/states.tsv")) {
+    /**
+     * @param rows of {@code states.tsv}
+     * @throws IllegalStateException if a form stands for two states
+     */
+    States(List<List<String>> rows) {
+        for (List<String> row : rows) {
             String state = row.get(0);
-            names.put(key(state), state);
+            put(names, state, state);
             put(demonyms, row.get(1), state);
             put(seats, row.get(2), state);
             put(names, row.get(3), state);
@@ -36,7 +40,11 @@ public final class States {
     private static void put(Map<String, String> map, String forms, String state) {
         if (!forms.equals("-")) {
             for (String form : forms.split("\\|")) {
-                map.putIfAbsent(key(form), state);
+                String other = map.putIfAbsent(key(form), state);
+                if (other != null && !other.equals(state)) {
+                    throw new IllegalStateException(
+                            "In states.tsv \"" + form + "\" stands for both " + other + " and " + state);
+                }
             }
         }
     }
@@ -78,6 +86,11 @@ public final class States {
     /** The usual demonym of a state: "Azerbaijani" for "Azerbaijan". */
     public Optional<String> demonym(String state) {
         return Optional.ofNullable(firstDemonym.get(state));
+    }
+
+    /** The state that this is a name of, no capital and no demonym: "Armenia" and "Republic of Armenia". */
+    public Optional<String> ofName(String form) {
+        return Optional.ofNullable(names.get(key(form)));
     }
 
     /** The canonical names of all states. */

@@ -1,23 +1,20 @@
 package org.casus.place;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.casus.text.token.WordFile;
 import org.locationtech.jts.geom.Envelope;
 
 /**
  * Matches a state's name in any language, or its ISO code, to one {@link State}.
  *
  * <p>{@code States.known().find("Armenien")} is Armenia. English names and codes come from {@code states.tsv}; names in
- * other languages from {@code state-names.tsv}. Thread-safe.
+ * other languages from {@code state-names.tsv}. A state that {@link org.casus.name.States} lists bears the same name here.
+ * Thread-safe.
  */
 public final class States {
     private final Map<String, State> byName = new HashMap<>();
@@ -40,6 +37,11 @@ public final class States {
         return listed != null ? Optional.of(listed) : Optional.ofNullable(Languages.NAMES.get(key));
     }
 
+    /** All states of the list, in the order of their names. */
+    public List<State> all() {
+        return byName.values().stream().distinct().sorted().toList();
+    }
+
     /** The state of that name or code, or one that bears the name as given. */
     public State named(String nameOrCode) {
         return find(nameOrCode).orElseGet(() -> new State(nameOrCode.strip(), "", Optional.empty()));
@@ -56,17 +58,22 @@ public final class States {
         return lower.startsWith("the ") ? lower.substring(4) : lower;
     }
 
-    private void add(String[] columns) {
-        State state = new State(columns[0], columns[1], envelope(columns[5]));
+    /** @param columns of {@code states.tsv}; those at the end may be left out */
+    private void add(List<String> columns) {
+        State state = new State(columns.get(0), column(columns, 1), envelope(column(columns, 5)));
         for (int i = 0; i < 4; i++) {
-            put(columns[i], state);
+            put(column(columns, i), state);
         }
-        for (String alias : columns[4].split("\\|")) {
+        for (String alias : column(columns, 4).split("\\|")) {
             put(alias, state);
         }
         if (!state.iso2().isEmpty()) {
             byIso.put(state.iso2(), state);
         }
+    }
+
+    private static String column(List<String> columns, int index) {
+        return index < columns.size() ? columns.get(index) : "";
     }
 
     private static Optional<Envelope> envelope(String bounds) {
@@ -82,8 +89,13 @@ public final class States {
     }
 
     private void put(String name, State state) {
-        if (!name.isBlank()) {
-            byName.putIfAbsent(key(name), state);
+        if (name.isBlank()) {
+            return;
+        }
+        State other = byName.putIfAbsent(key(name), state);
+        if (other != null && !other.equals(state)) {
+            throw new IllegalStateException(
+                    "In states.tsv \"" + name + "\" stands for both " + other.name() + " and " + state.name());
         }
     }
 
@@ -91,10 +103,19 @@ public final class States {
         static final States LIST = load();
 
         private static States load() {
-            States states = new States();
-            lines("states.tsv").forEach(line -> states.add(line.split("\t", -1)));
-            return states;
+            return of(WordFile.lines(States.class, "states.tsv"));
         }
+    }
+
+    /**
+     * A list of one's own, its lines as in {@code states.tsv}.
+     *
+     * @throws IllegalStateException if a name stands for two states
+     */
+    static States of(List<String> lines) {
+        States states = new States();
+        lines.forEach(line -> states.add(List.of(line.split("\t", -1))));
+        return states;
     }
 
     /** Names in other languages, read only when the list does not know a name. */
@@ -103,7 +124,7 @@ public final class States {
 
         private static Map<String, State> load() {
             Map<String, State> names = new HashMap<>();
-            for (String line : lines("state-names.tsv")) {
+            for (String line : WordFile.lines(States.class, "state-names.tsv")) {
                 String[] columns = line.split("\t", -1);
                 State state = known().byIso.get(columns[0]);
                 if (state != null) {
@@ -113,18 +134,6 @@ public final class States {
                 }
             }
             return Map.copyOf(names);
-        }
-    }
-
-    private static List<String> lines(String resource) {
-        try (InputStream in =
-                Objects.requireNonNull(States.class.getResourceAsStream(resource), resource + " is missing")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + resource, e);
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.casus.text;
 
-import java.util.List;
-
 /**
  * Turns a sentence into a vector so that sentences of like meaning have vectors of small angle. Vectors have length 1:
  * the scalar product of two is their cosine. Thread-safe; the same sentence always gives the same vector, to the last
@@ -10,9 +8,4 @@ import java.util.List;
 public interface SentenceEncoder {
     /** The vector of one sentence or short passage. */
     float[] embed(String sentence);
-
-    /** The vectors of several, in order. */
-    default List<float[]> embedAll(List<String> sentences) {
-        return sentences.stream().map(this::embed).toList();
-    }
 }

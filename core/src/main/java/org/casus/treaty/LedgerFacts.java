@@ -1,8 +1,6 @@
 package org.casus.treaty;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +37,7 @@ public final class LedgerFacts {
         List<Facts> found = new ArrayList<>();
         for (Event event : ledger.events()) {
             Obligation.Act act = ACTS.get(event.code());
-            Optional<LocalDate> day = event.date().flatMap(LedgerFacts::day);
+            Optional<LocalDate> day = event.day();
             if (act == null || day.isEmpty() || event.place().isEmpty() || !REPORTED.contains(event.status())) {
                 continue;
             }
@@ -91,12 +89,5 @@ public final class LedgerFacts {
             }
         }
         return found;
-    }
-
-    private static Optional<LocalDate> day(Temporal date) {
-        if (date instanceof LocalDate day) {
-            return Optional.of(day);
-        }
-        return date instanceof YearMonth month ? Optional.of(month.atDay(1)) : Optional.empty();
     }
 }

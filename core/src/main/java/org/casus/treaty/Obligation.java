@@ -56,9 +56,6 @@ public record Obligation(
      * @param to the first day on which it no longer does: an exit on 3 June binds up to 2 June
      */
     public record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
-        /** Without a beginning or an end. */
-        public static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
-
         public boolean covers(LocalDate day) {
             return from.map(first -> !day.isBefore(first)).orElse(true)
                     && to.map(last -> day.isBefore(last)).orElse(true);

@@ -3,6 +3,7 @@ package org.casus.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.time.LocalDate;
 import org.casus.page.Page;
 import org.junit.jupiter.api.Tag;
 
@@ -15,9 +16,9 @@ class HtmlFuzzTest {
     @FuzzTest(maxDuration = "60s")
     void everyPageIsAResult(byte[] bytes) {
         Page page = Page.of("fuzz.html", bytes);
-        Article article = new ArticleExtractor().extract(page);
+        Article article = new ArticleExtractor(LocalDate.of(2032, 1, 1)).extract(page);
         assertThat(article.kind() == Article.Kind.ARTICLE)
                 .isEqualTo(!article.text().isEmpty());
-        assertThat(new ArticleExtractor().extract(page)).isEqualTo(article);
+        assertThat(new ArticleExtractor(LocalDate.of(2032, 1, 1)).extract(page)).isEqualTo(article);
     }
 }

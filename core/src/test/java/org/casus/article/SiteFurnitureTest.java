@@ -3,6 +3,7 @@ package org.casus.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.casus.page.Page;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class SiteFurnitureTest {
     }
 
     private static Article article(String text) {
-        return new ArticleExtractor().extract(Page.of("a.txt", text.getBytes(StandardCharsets.UTF_8)));
+        return new ArticleExtractor(LocalDate.of(2032, 1, 1))
+                .extract(Page.of("a.txt", text.getBytes(StandardCharsets.UTF_8)));
     }
 }

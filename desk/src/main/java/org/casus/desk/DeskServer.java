@@ -86,7 +86,7 @@ public final class DeskServer implements AutoCloseable {
         return server.port();
     }
 
-    /** Where the front page is: {@code http://127.0.0.1:7070/}. */
+    /** Where the front page is: {@code http://127.0.0.1:7700/}. */
     public URI address() {
         return URI.create("http://" + HERE + ":" + port() + "/");
     }

@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -19,7 +19,6 @@ import org.casus.article.Article;
 import org.casus.article.ArticleExtractor;
 import org.casus.copy.sign.Print;
 import org.casus.copy.wording.StemmedText;
-import org.casus.page.Page;
 import org.casus.page.Reading;
 import org.casus.page.input.PageReader;
 import org.casus.statement.Report;
@@ -30,7 +29,7 @@ import scala.Tuple2;
 /**
  * Jobs over folders of archives (WARC, WACZ, JSON Lines, single pages) that are too large for one case. Each calls the same
  * functions as a case does, page by page; the folder must be readable under one path by every worker. A page that cannot be
- * read or holds no article is left out.
+ * read or holds no article is no article of the archive; {@link #leftOut} tells of it with the reason.
  */
 public final class ArchiveJobs {
     /** Of the pages that share a band so many first ones are compared with all others. */
@@ -40,8 +39,30 @@ public final class ArchiveJobs {
 
     private ArchiveJobs() {}
 
-    /** The articles of a folder: one task a file. */
-    public static JavaRDD<ArchivePage> articles(JavaSparkContext spark, Path folder) throws IOException {
+    /** The articles of a folder, see {@link #readings}. */
+    public static JavaRDD<ArchivePage> articles(JavaSparkContext spark, Path folder, LocalDate day) throws IOException {
+        return articles(readings(spark, folder, day));
+    }
+
+    /** The articles among what was read. */
+    public static JavaRDD<ArchivePage> articles(JavaRDD<ArchiveReading> readings) {
+        return readings.filter(ArchiveReading.Read.class::isInstance)
+                .map(reading -> ((ArchiveReading.Read) reading).page());
+    }
+
+    /** What gave no article, with the reasons. */
+    public static JavaRDD<ArchiveReading.LeftOut> leftOut(JavaRDD<ArchiveReading> readings) {
+        return readings.filter(ArchiveReading.LeftOut.class::isInstance).map(ArchiveReading.LeftOut.class::cast);
+    }
+
+    /**
+     * All that a folder holds: one task a file. Keep it ({@code persist}) where both {@link #articles} and {@link #leftOut}
+     * are asked for, else the folder is read twice.
+     *
+     * @param day of reading, in UTC: a page that does not tell when it was captured is believed no date after tomorrow
+     */
+    public static JavaRDD<ArchiveReading> readings(JavaSparkContext spark, Path folder, LocalDate day)
+            throws IOException {
         List<String> files;
         try (Stream<Path> found = Files.walk(folder)) {
             files = found.filter(Files::isRegularFile)
@@ -50,7 +71,7 @@ public final class ArchiveJobs {
                     .toList();
         }
         return spark.parallelize(files, Math.max(1, files.size()))
-                .flatMap(file -> articlesOf(file).iterator());
+                .flatMap(file -> read(file, day).iterator());
     }
 
     /** The statements of articles; the reader's model is loaded once a partition. */
@@ -91,23 +112,21 @@ public final class ArchiveJobs {
                 .mapValues(pair -> pair._2().orElse(pair._1()));
     }
 
-    private static List<ArchivePage> articlesOf(String file) {
-        List<ArchivePage> articles = new ArrayList<>();
-        ArticleExtractor extractor = new ArticleExtractor();
-        new PageReader().read(List.of(file), reading -> {
-            if (reading instanceof Reading.Found found) {
-                article(found.page(), extractor).ifPresent(articles::add);
-            }
-        });
-        return articles;
+    private static List<ArchiveReading> read(String file, LocalDate day) {
+        List<ArchiveReading> readings = new ArrayList<>();
+        ArticleExtractor extractor = new ArticleExtractor(day);
+        new PageReader().read(List.of(file), reading -> readings.add(reading(reading, extractor)));
+        return readings;
     }
 
-    private static Optional<ArchivePage> article(Page page, ArticleExtractor extractor) {
-        Article article = extractor.extract(page);
-        if (article.kind() != Article.Kind.ARTICLE) {
-            return Optional.empty();
+    private static ArchiveReading reading(Reading reading, ArticleExtractor extractor) {
+        if (reading instanceof Reading.Found found) {
+            Article article = extractor.extract(found.page());
+            return article.kind() == Article.Kind.ARTICLE
+                    ? new ArchiveReading.Read(ArchivePage.of(found.page().path(), article))
+                    : new ArchiveReading.LeftOut(found.where(), article.why().orElse("holds no article"));
         }
-        return Optional.of(ArchivePage.of(page.path(), article));
+        return new ArchiveReading.LeftOut(reading.where(), ((Reading.Unreadable) reading).reason());
     }
 
     private static Iterator<ArchiveStatement> read(Iterator<ArchivePage> pages) {

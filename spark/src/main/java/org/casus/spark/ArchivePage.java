@@ -9,6 +9,7 @@ import java.time.temporal.Temporal;
 import java.util.Optional;
 import org.casus.article.Article;
 import org.casus.copy.Document;
+import org.casus.text.Days;
 
 /**
  * An article of an archive, as it travels between machines.
@@ -52,7 +53,7 @@ public record ArchivePage(String id, String outlet, String published, String aut
 
     /** The day of publication, where it is known. */
     Optional<LocalDate> day() {
-        return published.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(published.substring(0, 10)));
+        return document().published().flatMap(Days::of);
     }
 
     private static Optional<String> known(String field) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveJobsTest {
+    private static final LocalDate DAY = LocalDate.of(2032, 1, 1);
     private static final Path CASES = Path.of("../core/src/test/resources/org/casus/copy/origins");
 
     private static final String REPORT = """
@@ -38,7 +40,7 @@ class ArchiveJobsTest {
                 "Bakers strike\n\nThe bakers of Murn left their ovens on Monday and marched to the town hall. They ask for better"
                         + " flour, their speaker Ruth Oxley said.\n\nThe mayor promised an answer before the end of the week.\n");
         try (JavaSparkContext spark = new JavaSparkContext(local())) {
-            JavaRDD<ArchivePage> articles = ArchiveJobs.articles(spark, folder);
+            JavaRDD<ArchivePage> articles = ArchiveJobs.articles(spark, folder, DAY);
             Map<String, String> origins = ArchiveJobs.copies(spark, articles).collectAsMap();
             String a = folder.resolve("a.txt").toString();
             String b = folder.resolve("b.txt").toString();
@@ -46,6 +48,22 @@ class ArchiveJobsTest {
             assertThat(origins).containsOnly(Map.entry(a, a), Map.entry(b, a), Map.entry(c, c));
             List<ArchiveStatement> statements = ArchiveJobs.statements(articles).collect();
             assertThat(statements).extracting(ArchiveStatement::page).contains(a, b);
+        }
+    }
+
+    @Test
+    void aPageWithoutAnArticleIsToldOfWithTheReason(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Boats sink off Ulmen\n\n" + REPORT);
+        Files.writeString(folder.resolve("b.html"), "");
+        Files.write(folder.resolve("c.html"), new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
+        try (JavaSparkContext spark = new JavaSparkContext(local())) {
+            JavaRDD<ArchiveReading> readings = ArchiveJobs.readings(spark, folder, DAY);
+            assertThat(ArchiveJobs.articles(readings).collect()).hasSize(1);
+            assertThat(ArchiveJobs.leftOut(readings).collect())
+                    .containsExactly(
+                            new ArchiveReading.LeftOut(folder.resolve("b.html").toString(), "is empty"),
+                            new ArchiveReading.LeftOut(
+                                    folder.resolve("c.html").toString(), "is a binary file, not a page"));
         }
     }
 

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.casus.casefile.CaseView;
@@ -100,7 +99,7 @@ public final class CaseJson {
             ObjectNode json = origins.addObject();
             json.put("origin", origin.id());
             origin.pages().forEach(descent -> json.withArray("pages").add(descent.document()));
-            json.put("why", origin.why().map(CaseJson::name).orElse("alone"));
+            json.put("why", origin.why().map(Code::of).orElse("alone"));
         }
     }
 
@@ -119,12 +118,12 @@ public final class CaseJson {
         json.put("pages", claim.pages());
         json.put("outlets", claim.outlets());
         json.put("origins", claim.origins());
-        json.put("status", name(claim.status()));
+        json.put("status", Code.of(claim.status()));
         ArrayNode positions = json.putArray("positions");
         for (Claim.Position position : claim.positions()) {
             ObjectNode one = positions.addObject();
             one.put("party", position.party());
-            one.put("stance", name(position.stance()));
+            one.put("stance", Code.of(position.stance()));
             addIds(one.putArray("statements"), position.statements());
             one.put("origins", position.origins());
             position.voices().forEach(one.putArray("voices")::add);
@@ -143,7 +142,7 @@ public final class CaseJson {
     private void add(ArrayNode figures, Figure figure) {
         ObjectNode json = figures.addObject();
         json.put("figure", figure.id());
-        json.put("what", name(figure.what()));
+        json.put("what", Code.of(figure.what()));
         json.put("who", figure.who());
         json.put("low", figure.low());
         json.put("high", figure.high().isPresent() ? figure.high().getAsInt() : null);
@@ -160,16 +159,16 @@ public final class CaseJson {
         json.put("commitment", commitment.id());
         json.put("by", commitment.by());
         json.put("to", commitment.to().orElse(null));
-        json.put("kind", name(commitment.kind()));
+        json.put("kind", Code.of(commitment.kind()));
         json.put("content", commitment.content());
         json.put("condition", commitment.condition().orElse(null));
         json.put("deadline", text(commitment.deadline()));
-        json.put("state", name(commitment.state()));
+        json.put("state", Code.of(commitment.state()));
         ArrayNode states = json.putArray("states_by");
         for (Commitment.StateReport report : commitment.statesBy()) {
             ObjectNode one = states.addObject();
             one.put("party", report.party());
-            one.put("state", name(report.state()));
+            one.put("state", Code.of(report.state()));
             one.put("statement", text(report.statement()));
             one.set("evidence", evidence(report.evidence()));
         }
@@ -185,7 +184,7 @@ public final class CaseJson {
         json.put("mode", event.mode().orElse(null));
         json.put("source", event.source());
         json.put("target", event.target().orElse(null));
-        json.put("status", name(event.status()));
+        json.put("status", Code.of(event.status()));
         json.put("date", text(event.date()));
         json.put("place", event.place().orElse(null));
         addIds(json.putArray("statements"), event.statements());
@@ -199,13 +198,13 @@ public final class CaseJson {
         ObjectNode json = parties.addObject();
         json.put("party", actor.name());
         actor.names().forEach(json.putArray("names")::add);
-        json.put("kind", name(actor.kind()));
+        json.put("kind", Code.of(actor.kind()));
         actor.memberOf().forEach(json.putArray("member_of")::add);
     }
 
     private static void add(ArrayNode review, Doubt doubt) {
         ObjectNode json = review.addObject();
-        json.put("about", name(doubt.kind()));
+        json.put("about", Code.of(doubt.kind()));
         addIds(json.putArray("statements"), doubt.about());
         json.put("reason", doubt.reason());
     }
@@ -233,10 +232,5 @@ public final class CaseJson {
 
     private static @Nullable String text(Optional<?> value) {
         return value.map(Object::toString).orElse(null);
-    }
-
-    /** {@code COMMON_SOURCE} is {@code common-source} in JSON. */
-    public static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

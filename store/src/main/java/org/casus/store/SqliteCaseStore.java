@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +22,6 @@ import org.casus.casefile.StoredPage;
 import org.casus.name.KnownActors;
 import org.casus.page.Page;
 import org.casus.page.Reading;
-import org.casus.place.soil.CaseMaps;
-import org.casus.treaty.Obligation;
-import org.casus.treaty.ObligationFile;
 
 /**
  * A case in one folder: {@code case.db} (SQLite, write-ahead log) and {@code pages/} with the original bytes.
@@ -35,6 +31,11 @@ import org.casus.treaty.ObligationFile;
 public final class SqliteCaseStore implements CaseStore {
     private static final String LOCK = "writer.lock";
     private static final int MOST_PAGES_OF_DATABASE = Integer.MAX_VALUE;
+    private static final String VERSION = """
+            SELECT (SELECT coalesce(max(seq), 0) FROM page)
+                 + (SELECT coalesce(max(seq), 0) FROM ruling)
+                 + (SELECT coalesce(max(rowid), 0) FROM unreadable)
+            """;
 
     private final Path folder;
     private final CaseDatabase database;
@@ -195,10 +196,9 @@ public final class SqliteCaseStore implements CaseStore {
         return database.read(SqliteCaseStore::version);
     }
 
-    /** Goes up with every page and every ruling. */
+    /** Goes up with every page, every ruling and every input that could not be read: none of the three ever goes down. */
     private static long version(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT (SELECT coalesce(max(seq), 0) FROM page) + (SELECT coalesce(max(seq), 0) FROM ruling) * 1000000007");
+        try (PreparedStatement query = connection.prepareStatement(VERSION);
                 ResultSet result = query.executeQuery()) {
             return result.getLong(1);
         }
@@ -206,13 +206,7 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public Ground ground() throws IOException {
-        Path treaties = folder.resolve("treaties");
-        List<Obligation> obligations = new ArrayList<>();
-        if (Files.isDirectory(treaties)) {
-            obligations.addAll(ObligationFile.read(treaties));
-        }
-        obligations.addAll(ObligationFile.shipped());
-        return new Ground(CaseMaps.read(folder), obligations);
+        return Ground.of(folder);
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.casus.article.Article;
+import org.casus.casefile.CaseFile;
 import org.casus.casefile.CaseRuling;
 import org.casus.casefile.StoredPage;
 import org.casus.claim.Commitment;
@@ -83,6 +84,32 @@ class SqliteCaseStoreTest {
             store.note(new Reading.Unreadable("b.html", "is a binary file, not a page"));
             assertThat(store.unreadable())
                     .containsExactly(new Reading.Unreadable("b.html", "is a binary file, not a page"));
+        }
+    }
+
+    @Test
+    void anInputThatCouldNotBeReadShowsInTheNextView() throws IOException {
+        LocalDate today = LocalDate.of(2026, 10, 14);
+        try (CaseFile file = new CaseFile(adding())) {
+            for (Reading.Unreadable input : List.of(
+                    new Reading.Unreadable("b.html", "is empty"),
+                    new Reading.Unreadable("b.html", "is a binary file, not a page"),
+                    new Reading.Unreadable("a.html", "is empty"))) {
+                file.view(today);
+                file.note(input);
+                assertThat(file.view(today).unreadable()).contains(input);
+            }
+        }
+    }
+
+    @Test
+    void anInputThatFailsAgainInTheSameWayChangesNothing() throws IOException {
+        Reading.Unreadable input = new Reading.Unreadable("b.html", "is empty");
+        try (SqliteCaseStore store = adding()) {
+            store.note(input);
+            long before = store.version();
+            store.note(input);
+            assertThat(store.version()).isEqualTo(before);
         }
     }
 

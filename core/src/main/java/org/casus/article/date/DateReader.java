@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -83,19 +82,6 @@ public final class DateReader {
             }
         }
         return stamp(tokens);
-    }
-
-    /** The first month with a year, "October 2020", where a text has no day. */
-    public Optional<Temporal> readMonth(String text) {
-        List<Token> tokens = tokens(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            Integer month = MONTHS.get(tokens.get(i).text());
-            int year = tokens.get(i + 1).number();
-            if (month != null && month <= MONTHS_OF_OURS && year >= 1990 && year <= latest.getYear()) {
-                return Optional.of(YearMonth.of(year, month));
-            }
-        }
-        return Optional.empty();
     }
 
     private boolean isPlausible(LocalDate date) {

@@ -49,7 +49,7 @@ public final class PublicationDates {
      *
      * @param published what structured data says, as it stands there
      * @param modified likewise
-     * @param latest the last day that is believed: the day of capture, or today
+     * @param latest the last day that is believed
      * @param firstBodyBlock where the body begins; dates of the visible text are looked for around it
      */
     public static Dates find(

@@ -24,7 +24,6 @@ public enum Reason {
     NAVIGATION("navigation"),
     NEWSLETTER("newsletter prompt"),
     NOTE("note at the end"),
-    OTHER_ARTICLE("another article"),
     PAYWALL("subscription prompt"),
     POPUP("pop-up"),
     RECURRING("recurs over the site's pages"),

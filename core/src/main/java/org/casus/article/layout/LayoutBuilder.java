@@ -114,7 +114,7 @@ public final class LayoutBuilder {
 
     private void open(Element element, String tag) {
         Meaning meaning = codeDepth > 0 ? Meaning.NOTHING : names.of(element, tag);
-        boolean inline = isInline(element, tag, meaning);
+        boolean inline = isInline(tag, meaning);
         if (!inline) {
             flush();
         }
@@ -133,7 +133,7 @@ public final class LayoutBuilder {
         note(element, tag, index);
     }
 
-    private static boolean isInline(Element element, String tag, Meaning meaning) {
+    private static boolean isInline(String tag, Meaning meaning) {
         return Tags.INLINE.contains(tag) && (meaning.furniture().isEmpty() || tag.equals("a"));
     }
 

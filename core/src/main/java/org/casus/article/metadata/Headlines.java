@@ -35,7 +35,7 @@ public final class Headlines {
             }
         }
         Optional<String> chosen = heading.or(() -> claims.stream().findFirst());
-        return chosen.map(text -> withoutSite(text, outlet, claims)).filter(text -> !text.isBlank());
+        return chosen.map(text -> withoutSite(text, outlet)).filter(text -> !text.isBlank());
     }
 
     private static List<String> claims(PageLayout layout, StructuredArticle structured) {
@@ -152,11 +152,11 @@ public final class Headlines {
         return 0.5 * Titles.contained(heading, claim) + 0.5 * Titles.similarity(heading, claim);
     }
 
-    /** Cuts " | Site" and " - Category" off; a heading's own dash stays where its claims bear it out. */
-    static String withoutSite(String text, Optional<String> outlet, List<String> claims) {
+    /** Cuts " | Site" and " - Category" off. */
+    static String withoutSite(String text, Optional<String> outlet) {
         String current = text;
         for (int i = 0; i < 3; i++) {
-            String cut = cutOnce(current, outlet, claims);
+            String cut = cutOnce(current, outlet);
             if (cut.equals(current)) {
                 return current;
             }
@@ -165,7 +165,7 @@ public final class Headlines {
         return current;
     }
 
-    private static String cutOnce(String text, Optional<String> outlet, List<String> claims) {
+    private static String cutOnce(String text, Optional<String> outlet) {
         for (String part : PARTS) {
             int at = text.lastIndexOf(part);
             if (at > 0) {

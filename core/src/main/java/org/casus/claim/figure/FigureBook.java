@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.casus.claim.Evidence;
 import org.casus.claim.Figure;
 import org.casus.claim.gather.ClaimWriter;
+import org.casus.text.Days;
 
 /**
  * Keeps each claimant's figures in the order of their days: a newer one supersedes the older one, and both stay. The
@@ -21,8 +22,7 @@ import org.casus.claim.gather.ClaimWriter;
  * thread.
  */
 public final class FigureBook {
-    private static final Comparator<Tally> ORDER = Comparator.comparing(
-                    (Tally tally) -> tally.day().map(LocalDate::toString).orElse("9999"))
+    private static final Comparator<Tally> ORDER = Comparator.comparing(Tally::day, Days.UNDATED_LAST)
             .thenComparing(Tally::page)
             .thenComparing(tally -> tally.count().span());
 

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.claim.Source;
 import org.casus.claim.gather.Voice;
-import org.casus.claim.gather.VoiceReader;
 import org.casus.claim.party.Parties;
 import org.casus.claim.wording.Label;
+import org.casus.text.Days;
 import org.casus.text.Sentences;
 import org.casus.text.Span;
 import org.casus.text.Timex;
@@ -71,7 +71,7 @@ public final class TallyReader {
         if (voice.isEmpty() && count.high().orElse(1) == 0) {
             return Optional.empty();
         }
-        Optional<LocalDate> published = source.published().flatMap(VoiceReader::date);
+        Optional<LocalDate> published = source.published().flatMap(Days::of);
         if (voice.isPresent()) {
             Voice teller = voice.get();
             return Optional.of(new Tally(
@@ -142,7 +142,7 @@ public final class TallyReader {
     }
 
     private static boolean isHistory(Source source, Span sentence) {
-        Optional<LocalDate> published = source.published().flatMap(VoiceReader::date);
+        Optional<LocalDate> published = source.published().flatMap(Days::of);
         if (published.isEmpty()) {
             return false;
         }

@@ -19,6 +19,7 @@ import org.casus.claim.StatementId;
 import org.casus.statement.Act;
 import org.casus.statement.Quotation;
 import org.casus.statement.Statement;
+import org.casus.text.Days;
 import org.casus.text.Span;
 
 /** Writes a group of statements down as a claim. Thread-safe. */
@@ -101,8 +102,7 @@ public final class ClaimWriter {
                         .thenComparing(voice -> stands.get(voice.id()) == Stance.UNCLEAR)
                         .thenComparing(voice -> !isClause(voice))
                         .thenComparing(voice -> voice.content().length() > CLEAR_ENOUGH)
-                        .thenComparing(
-                                voice -> voice.day().map(Object::toString).orElse("9999"))
+                        .thenComparing(Voice::day, Days.UNDATED_LAST)
                         .thenComparing(Voice::id))
                 .orElseThrow();
         String text = clearest.content().replaceFirst("^(?i:that|of)\\s+", "");
@@ -140,8 +140,7 @@ public final class ClaimWriter {
     /** Made from the earliest statement, so that later pages do not change it. */
     private static String id(List<Voice> group) {
         Voice earliest = group.stream()
-                .min(Comparator.comparing((Voice voice) ->
-                                voice.source().published().map(Object::toString).orElse("9999"))
+                .min(Comparator.comparing((Voice voice) -> voice.source().published(), Days.UNDATED_LAST)
                         .thenComparing(Voice::id))
                 .orElseThrow();
         return "c" + digest(earliest.id().toString());

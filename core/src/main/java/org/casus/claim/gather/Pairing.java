@@ -2,7 +2,6 @@ package org.casus.claim.gather;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.regex.Pattern;
 import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Likeness;
 import org.casus.statement.Act;
@@ -41,9 +40,6 @@ public final class Pairing {
 
     /** Beside words that are hardly alike nothing else counts: "eighty shells" here and "eighty shells" there. */
     private static final double MOST_BONUS = 0.8;
-
-    private static final Pattern SILENCE = Pattern.compile(
-            "(?:to (?:immediately )?)?(?:a |any |further )?(?:comment|elaborate)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Likeness likeness;
 
@@ -193,19 +189,14 @@ public final class Pairing {
                 || isPromiseIn(other, one)
                 || isOwnRefusal(one, other)
                 || isOwnRefusal(other, one)
-                || isSilence(one)
-                || isSilence(other)
+                || one.isSilence()
+                || other.isSilence()
                 || isThreatBeside(one, other)
                 || isThreatBeside(other, one)
                 || otherDoer
                 || otherDay
                 || (otherOutlook || otherLoss) && !oneText
                 || isOtherCount(first, second);
-    }
-
-    /** "declined to comment": what everybody refuses, and nothing that was asked in the conflict. */
-    private static boolean isSilence(Voice refusal) {
-        return refusal.act() == Act.REFUSE && SILENCE.matcher(refusal.content()).lookingAt();
     }
 
     /** "Vest refused to cross the border" turns down nothing that Vest promised. */

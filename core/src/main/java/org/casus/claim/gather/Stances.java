@@ -12,6 +12,7 @@ import org.casus.claim.StatementId;
 import org.casus.claim.wording.Likeness;
 import org.casus.claim.wording.WordList;
 import org.casus.statement.Act;
+import org.casus.text.Days;
 
 /** How each statement of a claim stands to it. Thread-safe. */
 public final class Stances {
@@ -26,9 +27,8 @@ public final class Stances {
     private static final Pattern MEASURE =
             Pattern.compile("per ?cent|%|mile|nautical|kilom|km|met(?:re|er)|foot|feet|inch|lb|degree");
 
-    private static final Comparator<Voice> EARLIEST = Comparator.comparing(
-                    (Voice voice) -> voice.day().map(Object::toString).orElse("9999"))
-            .thenComparing(Voice::id);
+    private static final Comparator<Voice> EARLIEST =
+            Comparator.comparing(Voice::day, Days.UNDATED_LAST).thenComparing(Voice::id);
 
     private final Likeness likeness;
 

@@ -46,6 +46,9 @@ public record Voice(
     private static final Pattern ASKING =
             Pattern.compile("(?:who|whose|whom|what|which|when|where|why|how|whether)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SILENCE = Pattern.compile(
+            "(?:to (?:immediately )?)?(?:a |any |further )?(?:comment|elaborate)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OVER = Pattern.compile("\\b(?:over|about)$", Pattern.CASE_INSENSITIVE);
 
     private static final int FEWEST_TERMS = 2;
@@ -108,6 +111,11 @@ public record Voice(
             case PROMISE, OFFER, DEMAND, THREATEN, REFUSE -> true;
             case ASSERT, DENY, ACCUSE, EXPRESS -> false;
         };
+    }
+
+    /** "declined to comment": what everybody refuses, and nothing that was asked in the conflict. */
+    public boolean isSilence() {
+        return act() == Act.REFUSE && SILENCE.matcher(content).lookingAt();
     }
 
     /** Whether it stands in the words of another: "promise to leave" in "has not kept its promise to leave". */

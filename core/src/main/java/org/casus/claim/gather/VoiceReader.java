@@ -4,9 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.temporal.ChronoField;
-import java.time.temporal.Temporal;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,6 +24,7 @@ import org.casus.statement.Act;
 import org.casus.statement.Polarity;
 import org.casus.statement.Quotation;
 import org.casus.statement.Statement;
+import org.casus.text.Days;
 import org.casus.text.Sentences;
 import org.casus.text.Span;
 import org.casus.text.Timex;
@@ -287,14 +285,14 @@ public final class VoiceReader {
     private static Optional<LocalDate> day(Source source, Statement statement) {
         return statement
                 .said()
-                .flatMap(VoiceReader::date)
+                .flatMap(Days::of)
                 .or(() -> pastYear(source, statement).map(year -> year.atDay(1)))
-                .or(() -> source.published().flatMap(VoiceReader::date));
+                .or(() -> source.published().flatMap(Days::of));
     }
 
     /** "In 2017 Velora blamed Ilmark": the year before that of its page, in which something is said to have been said. */
     public static Optional<Year> pastYear(Source source, Statement statement) {
-        Optional<LocalDate> published = source.published().flatMap(VoiceReader::date);
+        Optional<LocalDate> published = source.published().flatMap(Days::of);
         if (statement.cue().isEmpty() || published.isEmpty()) {
             return Optional.empty();
         }
@@ -305,13 +303,6 @@ public final class VoiceReader {
                 ? Optional.of(Year.parse(named.group(1)))
                         .filter(year -> year.getValue() < published.get().getYear())
                 : Optional.empty();
-    }
-
-    /** The day of a date, a time or an instant (in UTC); nothing of a month or a year. */
-    public static Optional<LocalDate> date(Temporal temporal) {
-        TemporalAccessor day =
-                temporal instanceof java.time.Instant instant ? instant.atOffset(java.time.ZoneOffset.UTC) : temporal;
-        return day.isSupported(ChronoField.EPOCH_DAY) ? Optional.of(LocalDate.from(day)) : Optional.empty();
     }
 
     static String words(Source source, List<Span> spans) {

@@ -182,7 +182,8 @@ public final class OtherWords {
     }
 
     private static boolean refuses(Voice refusal, Voice asked) {
-        return (refusal.act() == Act.REFUSE || refusal.isCommitment() && refusal.isNegated())
+        return !refusal.isSilence()
+                && (refusal.act() == Act.REFUSE || refusal.isCommitment() && refusal.isNegated())
                 && (asked.act() == Act.DEMAND
                         || asked.act() == Act.OFFER && !refusal.content().startsWith("to "))
                 && !refusal.party().equals(asked.party());

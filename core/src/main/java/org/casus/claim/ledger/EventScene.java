@@ -17,10 +17,10 @@ import org.casus.claim.event.CodedEvent;
 import org.casus.claim.event.EventActor;
 import org.casus.claim.gather.Counterparts;
 import org.casus.claim.gather.Voice;
-import org.casus.claim.gather.VoiceReader;
 import org.casus.claim.party.Parties;
 import org.casus.claim.wording.Label;
 import org.casus.statement.Statement;
+import org.casus.text.Days;
 import org.casus.text.Sentences;
 import org.casus.text.Span;
 
@@ -131,7 +131,7 @@ record EventScene(
     }
 
     private static Optional<Temporal> date(Source source, CodedEvent event, List<Span> sentences) {
-        Optional<LocalDate> published = source.published().flatMap(VoiceReader::date);
+        Optional<LocalDate> published = source.published().flatMap(Days::of);
         if (event.date().isPresent()) {
             return event.date().map(day -> (Temporal) day);
         }

@@ -16,7 +16,6 @@ final class PageNotes {
     private final Scene scene;
     private final List<CodedEvent> events;
     private final Footprint footprint;
-    private final String day;
 
     PageNotes(Source source, EventCoder coder) {
         this.source = source;
@@ -26,7 +25,6 @@ final class PageNotes {
         source.outlet().ifPresent(texts::add);
         source.report().statements().forEach(statement -> names(statement).forEach(texts::add));
         this.footprint = new Footprint(texts);
-        this.day = source.published().map(Object::toString).orElse("9999");
     }
 
     /** Whether they are also those of another state of the page: it may have come to another origin, no more. */
@@ -52,11 +50,6 @@ final class PageNotes {
 
     Source source() {
         return source;
-    }
-
-    /** When the page was published, as it sorts; undated ones come last. */
-    String day() {
-        return day;
     }
 
     Scene scene() {

@@ -19,6 +19,7 @@ import org.casus.claim.party.Footprint;
 import org.casus.claim.party.Parties;
 import org.casus.claim.party.Roster;
 import org.casus.claim.wording.Lexicon;
+import org.casus.text.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +103,7 @@ final class Readings {
     /** The pages in the order of their publication, those of one time in that of their ids. */
     List<PageReading> inTime() {
         return pages.values().stream()
-                .sorted(Comparator.comparing(page -> page.notes().day()))
+                .sorted(Comparator.comparing(page -> page.notes().source().published(), Days.UNDATED_LAST))
                 .toList();
     }
 

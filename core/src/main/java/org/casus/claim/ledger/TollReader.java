@@ -16,7 +16,6 @@ import org.casus.claim.figure.Camp;
 import org.casus.claim.figure.Tally;
 import org.casus.claim.figure.TallyReader;
 import org.casus.claim.gather.Voice;
-import org.casus.claim.gather.VoiceReader;
 import org.casus.claim.party.Parties;
 import org.casus.claim.wording.CalendarNames;
 import org.casus.claim.wording.Gist;
@@ -25,6 +24,7 @@ import org.casus.claim.wording.Lexicon;
 import org.casus.claim.wording.Rarity;
 import org.casus.claim.wording.WordList;
 import org.casus.claim.wording.Wording;
+import org.casus.text.Days;
 import org.casus.text.Sentences;
 import org.casus.text.Span;
 
@@ -74,7 +74,7 @@ final class TollReader {
                 names(text, parties, page.source().outlet()),
                 page.source()
                         .published()
-                        .flatMap(VoiceReader::date)
+                        .flatMap(Days::of)
                         .map(LocalDate::toEpochDay)
                         .orElse(Toll.UNDATED),
                 counted,

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.casus.claim.party.beside.BesideReader;
 import org.casus.claim.party.naming.GroupName;
 import org.casus.claim.party.naming.NameKey;
+import org.casus.claim.party.naming.Spokespersons;
 import org.casus.claim.wording.WordList;
 import org.casus.name.Actor;
 
@@ -29,7 +30,8 @@ final class ActorFinder {
     private static final Set<String> AGENCIES = Set.copyOf(WordList.agencies());
     /** "a spokesman for the League" */
     private static final Pattern SERVES = Pattern.compile(
-            "^(?:an? |the )?(?:[\\p{L}-]+ ){0,2}(?:spokesman|spokeswoman|spokesperson|member|leader|commander|official|representative|officer|deputy|delegate|negotiator) (?:of|for|from) (?:the )?(\\p{Lu}.*)$");
+            "^(?:an? |the )?(?:[\\p{L}-]+ ){0,2}(?:" + Spokespersons.WORDS
+                    + "|member|leader|commander|official|representative|officer|deputy|delegate|negotiator) (?:of|for|from) (?:the )?(\\p{Lu}.*)$");
 
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+");
 

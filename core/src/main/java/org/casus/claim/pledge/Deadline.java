@@ -15,9 +15,6 @@ import org.casus.text.Timex;
 
 /** Until when a commitment binds: "by 14 September", "within three days", "will be open on 15 December". */
 final class Deadline {
-    private static final Pattern UNTIL = Pattern.compile(
-            "\\b(?:by|before|until|till|within|no later than|not later than|deadline of|on|in)\\s+(?:the\\s+)?(?:(?:end|close|beginning|start|middle) of\\s+)?$",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM =
             Pattern.compile("\\b(?:from|since|after|of|last)\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BY = Pattern.compile(

@@ -12,16 +12,16 @@ import org.casus.claim.gather.Heard;
 import org.casus.claim.gather.Voice;
 import org.casus.claim.wording.Gist;
 import org.casus.claim.wording.Term;
+import org.casus.text.Days;
 
 /** One promise, threat, offer or demand, with every statement that makes it. Two of them are equal only if the same. */
 final class Pledge {
-    private static final Comparator<Voice> EARLIEST =
-            Comparator.comparing(Pledge::day).thenComparing(Pledge::published).thenComparing(Voice::id);
+    private static final Comparator<Voice> EARLIEST = Comparator.comparing(Voice::day, Days.UNDATED_LAST)
+            .thenComparing(voice -> voice.source().published(), Days.UNDATED_LAST)
+            .thenComparing(Voice::id);
 
-    /** By what was said first, which is laid out once: there are many to sort for each page that comes. */
-    static final Comparator<Pledge> IN_TIME = Comparator.comparing((Pledge pledge) -> pledge.day)
-            .thenComparing(pledge -> pledge.published)
-            .thenComparing(pledge -> pledge.first().id());
+    /** By what was said first. */
+    static final Comparator<Pledge> IN_TIME = Comparator.comparing(Pledge::first, EARLIEST);
 
     /** So many of its statements are held against a refusal. */
     static final int ASKED = 4;
@@ -34,8 +34,6 @@ final class Pledge {
     private final List<Term> parties;
     private final Optional<LocalDate> deadline;
     private final String id;
-    private final String day;
-    private final String published;
 
     /**
      * @param to the other side, where it can be told
@@ -54,17 +52,7 @@ final class Pledge {
                 .map(heard -> Deadline.of(heard.voice()))
                 .flatMap(Optional::stream)
                 .findFirst();
-        this.day = day(first());
-        this.published = published(first());
         this.id = "k" + ClaimWriter.digest(this.makers.get(0).id().toString());
-    }
-
-    private static String day(Voice voice) {
-        return voice.day().map(Object::toString).orElse("9999");
-    }
-
-    private static String published(Voice voice) {
-        return voice.source().published().map(Object::toString).orElse("9999");
     }
 
     static int compare(Voice one, Voice other) {

@@ -4,14 +4,12 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.casus.text.Days;
 
 /**
  * Which of the documents of a group came first: by the day they were published, within a day by who credits whom, then by
@@ -70,13 +68,6 @@ public final class Seniority {
     }
 
     private static Instant hour(Reading reading) {
-        return reading.document().published().flatMap(Seniority::moment).orElse(Instant.MAX);
-    }
-
-    private static Optional<Instant> moment(Temporal date) {
-        if (date instanceof OffsetDateTime time) {
-            return Optional.of(time.toInstant());
-        }
-        return date instanceof Instant instant ? Optional.of(instant) : Optional.empty();
+        return reading.document().published().flatMap(Days::moment).orElse(Instant.MAX);
     }
 }

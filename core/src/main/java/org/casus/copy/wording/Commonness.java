@@ -1,13 +1,9 @@
 package org.casus.copy.wording;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.casus.text.token.WordFile;
 
 /**
  * How common each word is, and so how little it says: the inverse document frequency of Spärck Jones (1972), counted over
@@ -66,24 +62,10 @@ public final class Commonness implements Serializable {
         return Math.max(0, Math.log((documents + TABLE_SIZE + 1) / (seen + 0.5)));
     }
 
-    /** Whether English at large knows the word well: in at least one of fifty texts. */
-    public static boolean isEveryday(int stem) {
-        return ENGLISH.get(stem) >= TABLE_SIZE / 50;
-    }
-
     private static IntCounts table() {
         IntCounts counts = new IntCounts();
-        try (InputStream in = Commonness.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("Not on the class path: " + TABLE);
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                int tab = line.indexOf('\t');
-                counts.add(StemmedText.number(line.substring(0, tab)), Integer.parseInt(line.substring(tab + 1)));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + TABLE, e);
+        for (List<String> row : WordFile.rows(Commonness.class, TABLE)) {
+            counts.add(StemmedText.number(row.get(0)), Integer.parseInt(row.get(1)));
         }
         return counts;
     }

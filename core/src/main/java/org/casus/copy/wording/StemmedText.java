@@ -1,6 +1,5 @@
 package org.casus.copy.wording;
 
-import java.util.Arrays;
 import java.util.Locale;
 import org.casus.text.Span;
 
@@ -113,12 +112,6 @@ public final class StemmedText {
     /** The words of a sentence with the marks between them. */
     public Span sentenceSpan(int sentence) {
         return span(sentenceStart(sentence), sentenceEnd(sentence) - 1);
-    }
-
-    /** The sentence that a word is part of. */
-    public int sentenceOf(int word) {
-        int found = Arrays.binarySearch(sentences, word);
-        return found >= 0 ? found : -found - 2;
     }
 
     /** In a headline of capitals nothing tells a name, so it marks none. */

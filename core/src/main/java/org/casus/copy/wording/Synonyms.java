@@ -1,14 +1,9 @@
 package org.casus.copy.wording;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.casus.text.token.WordFile;
 
 /** Which words can mean the same, after WordNet 3.0 (Fellbaum 1998). Loaded on first use; thread-safe. */
 public final class Synonyms {
@@ -44,20 +39,12 @@ public final class Synonyms {
     }
 
     private static Map<String, Meanings> read() {
-        try (InputStream in = Synonyms.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("Not on the class path: " + TABLE);
-            }
-            Map<String, Meanings> words = new HashMap<>();
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] fields = line.split("\t", -1);
-                words.put(fields[0], new Meanings(meanings(fields[1]), meanings(fields[2])));
-            });
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + TABLE, e);
+        Map<String, Meanings> words = new HashMap<>();
+        for (String line : WordFile.lines(Synonyms.class, TABLE)) {
+            String[] fields = line.split("\t", -1);
+            words.put(fields[0], new Meanings(meanings(fields[1]), meanings(fields.length > 2 ? fields[2] : "")));
         }
+        return words;
     }
 
     private static Set<String> meanings(String field) {

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,8 @@ import org.casus.page.Reading;
  *   <li>An address is fetched as its site's robots.txt allows; that of a feed or sitemap gives the pages it names.
  * </ul>
  *
- * <p>Every input gives at least one {@link Reading}; none gives an exception. Thread-safe.
+ * <p>Every input gives at least one {@link Reading}, an empty folder too; none gives an exception. Thread-safe: addresses
+ * are fetched one after the other, and standard input goes whole to the first that reads it.
  */
 public final class PageReader {
     private static final Pattern ADDRESS = Pattern.compile("(\\p{Alpha}[\\w+.-]{1,20})://");
@@ -54,13 +56,26 @@ public final class PageReader {
     /** Hands a reading for each page of each input to {@code sink}, in order. */
     public void read(List<String> inputs, Consumer<Reading> sink) {
         for (String input : inputs) {
-            if (input.equals("-")) {
-                new JsonLinesPages().read("-", standardInput, sink);
-            } else if (WebPages.isAddress(input)) {
-                web.read(URI.create(input), sink);
-            } else {
-                readPath(input, sink);
+            AtomicBoolean given = new AtomicBoolean();
+            read(input, reading -> {
+                given.set(true);
+                sink.accept(reading);
+            });
+            if (!given.get()) {
+                sink.accept(new Reading.Unreadable(input, "holds no page"));
             }
+        }
+    }
+
+    private void read(String input, Consumer<Reading> sink) {
+        if (input.equals("-")) {
+            synchronized (standardInput) {
+                new JsonLinesPages().read("-", standardInput, sink);
+            }
+        } else if (WebPages.isAddress(input)) {
+            web.read(URI.create(input), sink);
+        } else {
+            readPath(input, sink);
         }
     }
 

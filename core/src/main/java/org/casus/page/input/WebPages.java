@@ -26,7 +26,8 @@ import org.casus.page.Reading;
 
 /**
  * Pages at addresses that the user gave. Asks each site's robots.txt first and keeps its crawl delay; follows five
- * redirects at most; stops at {@link PageBytes#LARGEST} bytes and after a minute. For one thread at a time.
+ * redirects at most; stops at {@link PageBytes#LARGEST} bytes and after a minute. Thread-safe: what several threads ask for is
+ * fetched one after the other.
  */
 final class WebPages {
     private static final String NAME = "casus";
@@ -98,7 +99,7 @@ final class WebPages {
         new FeedPages().read(address.toString(), PageBytes.plain(found.page().bytes()), sink);
     }
 
-    private Reading fetch(URI address) {
+    private synchronized Reading fetch(URI address) {
         try {
             if (!rulesOf(address).isAllowed(address.toString())) {
                 return new Reading.Unreadable(

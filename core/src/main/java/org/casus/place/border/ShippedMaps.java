@@ -29,11 +29,6 @@ public final class ShippedMaps {
 
     private ShippedMaps() {}
 
-    /** Natural Earth's countries, the whole world. */
-    public static BorderVersion naturalEarth() {
-        return naturalEarthAround(new Envelope(-180, 180, -90, 90));
-    }
-
     /** Those parts of Natural Earth's countries that reach into a part of the world. */
     public static BorderVersion naturalEarthAround(Envelope part) {
         SortedMap<String, List<Polygon>> near = new TreeMap<>();

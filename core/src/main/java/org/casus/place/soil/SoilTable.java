@@ -22,13 +22,4 @@ public record SoilTable(Place place, Optional<LocalDate> day, List<Verdict> verd
     public static SoilTable of(Place place, Optional<LocalDate> day, Soil soil) {
         return new SoilTable(place, day, soil.ask(place.lat(), place.lon(), day));
     }
-
-    /** Whether maps that answer name different states. */
-    public boolean isDisputed() {
-        return verdicts.stream()
-                        .flatMap(verdict -> verdict.state().stream())
-                        .distinct()
-                        .count()
-                > 1;
-    }
 }

@@ -14,23 +14,26 @@ import org.casus.text.Inference;
 
 /**
  * The trained network that judges two sentences. It reads word vectors and vocabulary of a reader model ({@code
- * words.onnx}, {@code vocab.txt}), and {@code inference.onnx} of a file of its own. Thread-safe.
+ * words.onnx}, {@code vocab.txt}), and {@code inference.onnx} of a file of its own. Thread-safe; close it to free the memory
+ * outside the heap.
  */
-public final class InferenceModel implements Inference {
+public final class InferenceModel implements Inference, AutoCloseable {
     /** Pieces of a sentence that are read. */
     private static final int LONGEST = 60;
 
     private static final int MARKS = 3;
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final Sessions sessions;
     private final PieceCutter cutter;
     private final OrtSession words;
     private final OrtSession inference;
 
-    private InferenceModel(ModelArchive archive) throws IOException, OrtException {
+    private InferenceModel(ModelArchive archive, Sessions sessions) throws IOException, OrtException {
+        this.sessions = sessions;
         cutter = new PieceCutter(archive.vocabulary());
-        words = ReaderModel.session(archive.required("words.onnx"), 1);
-        inference = ReaderModel.session(archive.required("inference.onnx"), 1);
+        words = sessions.open(archive.required("words.onnx"));
+        inference = sessions.open(archive.required("inference.onnx"));
     }
 
     /**
@@ -41,10 +44,15 @@ public final class InferenceModel implements Inference {
      * @throws IOException where a part is missing or broken
      */
     public static InferenceModel load(InputStream reader, InputStream zipped) throws IOException {
+        Sessions sessions = new Sessions(1);
         try {
-            return new InferenceModel(ModelArchive.read(reader).with(ModelArchive.read(zipped)));
+            return new InferenceModel(ModelArchive.read(reader).with(ModelArchive.read(zipped)), sessions);
         } catch (OrtException e) {
+            sessions.close();
             throw new IOException("The inference model cannot be loaded: " + e.getMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            sessions.close();
+            throw e;
         }
     }
 
@@ -81,6 +89,11 @@ public final class InferenceModel implements Inference {
         } catch (OrtException e) {
             throw ReaderModel.failed("Two sentences", e);
         }
+    }
+
+    @Override
+    public void close() {
+        sessions.close();
     }
 
     private static double rounded(float score) {

@@ -2,7 +2,6 @@ package org.casus.statement.model;
 
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the model that is loaded when it is first asked. Thread-safe. */
@@ -24,9 +23,5 @@ final class LazySession {
         OrtSession loaded = session == null ? loading.load() : session;
         session = loaded;
         return loaded;
-    }
-
-    synchronized Optional<OrtSession> ifLoaded() {
-        return Optional.ofNullable(session);
     }
 }

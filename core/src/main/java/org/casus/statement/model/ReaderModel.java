@@ -6,7 +6,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casus.text.Span;
@@ -25,6 +24,7 @@ public final class ReaderModel implements AutoCloseable {
     private static final String TANH_GELU = "optimization.enable_gelu_approximation";
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final Sessions sessions;
     private final Manifest manifest;
     private final PieceCutter cutter;
     private final OrtSession words;
@@ -36,7 +36,8 @@ public final class ReaderModel implements AutoCloseable {
     private final TagDecoder cueDecoder;
     private final TagDecoder roleDecoder;
 
-    private ReaderModel(ModelArchive archive, int threads) throws IOException, OrtException {
+    private ReaderModel(ModelArchive archive, Sessions sessions) throws IOException, OrtException {
+        this.sessions = sessions;
         manifest = archive.manifest();
         cutter = new PieceCutter(archive.vocabulary());
         Manifest.Transitions transitions = manifest.transitions();
@@ -44,13 +45,13 @@ public final class ReaderModel implements AutoCloseable {
         roleDecoder = manifest.oneSource()
                 ? TagDecoder.withOneFirst(transitions.roles(), manifest.roleBias())
                 : TagDecoder.of(2, transitions.roles(), manifest.roleBias());
-        words = session(archive.required("words.onnx"), threads);
-        encoder = session(archive.required("encoder.onnx"), threads);
-        roles = session(archive.required("roles.onnx"), threads);
-        arcs = optionalSession(archive, "arcs.onnx", threads);
-        labels = optionalSession(archive, "labels.onnx", threads);
+        words = sessions.open(archive.required("words.onnx"));
+        encoder = sessions.open(archive.required("encoder.onnx"));
+        roles = sessions.open(archive.required("roles.onnx"));
+        arcs = sessions.open(archive.file("arcs.onnx"));
+        labels = sessions.open(archive.file("labels.onnx"));
         byte[] later = archive.required("sentence.onnx");
-        sentence = new LazySession(() -> session(later, threads));
+        sentence = new LazySession(() -> sessions.open(later));
     }
 
     /**
@@ -61,17 +62,16 @@ public final class ReaderModel implements AutoCloseable {
      * @throws IOException where a part is missing or broken
      */
     public static ReaderModel load(InputStream zipped, int threads) throws IOException {
+        Sessions sessions = new Sessions(threads);
         try {
-            return new ReaderModel(ModelArchive.read(zipped), threads);
+            return new ReaderModel(ModelArchive.read(zipped), sessions);
         } catch (OrtException e) {
+            sessions.close();
             throw new IOException("The reader model cannot be loaded: " + e.getMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            sessions.close();
+            throw e;
         }
-    }
-
-    private static Optional<OrtSession> optionalSession(ModelArchive archive, String name, int threads)
-            throws OrtException {
-        Optional<byte[]> file = archive.file(name);
-        return file.isEmpty() ? Optional.empty() : Optional.of(session(file.get(), threads));
     }
 
     static OrtSession session(byte[] onnx, int threads) throws OrtException {
@@ -158,17 +158,7 @@ public final class ReaderModel implements AutoCloseable {
 
     @Override
     public void close() {
-        List<OrtSession> sessions = new ArrayList<>(List.of(words, encoder, roles));
-        arcs.ifPresent(sessions::add);
-        labels.ifPresent(sessions::add);
-        sentence.ifLoaded().ifPresent(sessions::add);
-        for (OrtSession session : sessions) {
-            try {
-                session.close();
-            } catch (OrtException e) {
-                throw new IllegalStateException("The reader model cannot be closed: " + e.getMessage(), e);
-            }
-        }
+        sessions.close();
     }
 
     static IllegalStateException failed(String what, OrtException e) {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import org.casus.statement.model.InferenceModel;
 import org.casus.text.Inference;
 
-/** The judgement of the model that comes with Casus; loaded when it is first asked, once for all. Thread-safe. */
+/** The judgement of the model that comes with Casus; loaded when it is first asked, once for all, and kept to the end of the process. Thread-safe. */
 public final class BundledInference implements Inference {
     private static final String MODEL = "/org/casus/statement/inference-model.zip";
 

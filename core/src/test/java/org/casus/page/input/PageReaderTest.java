@@ -99,6 +99,17 @@ class PageReaderTest {
     }
 
     @Test
+    void whatHoldsNoPageSaysSo() throws IOException {
+        write("pictures/a.png", new byte[] {1, 2, 3});
+        write(
+                "images.warc",
+                warc("http://a.example/3.png", "200 OK", "image/png", "....").getBytes(UTF_8));
+        assertThat(read(folder.resolve("pictures")))
+                .containsExactly(new Reading.Unreadable(path("pictures"), "holds no page"));
+        assertThat(outcomes(path("images.warc"))).containsExactly("holds no page");
+    }
+
+    @Test
     void aMissingFileIsNamed() {
         assertThat(read(folder.resolve("none.html")))
                 .extracting(PageReaderTest::outcome)

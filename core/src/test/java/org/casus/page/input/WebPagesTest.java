@@ -12,9 +12,12 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.casus.page.Reading;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +82,28 @@ class WebPagesTest {
         new WebPages(Duration.ofSeconds(5)).read(address, readings::add);
         assertThat(((Reading.Unreadable) readings.get(0)).reason())
                 .isEqualTo("cannot be fetched: nothing answers there");
+    }
+
+    @Test
+    void severalThreadsAskForASitesRulesOnce() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        server.removeContext("/robots.txt");
+        server.createContext("/robots.txt", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        WebPages pages = new WebPages(Duration.ofSeconds(5));
+        List<Reading> readings = Collections.synchronizedList(new ArrayList<>());
+        List<Future<?>> reads = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            reads.add(threads.submit(() -> pages.read(address("/page"), readings::add)));
+        }
+        for (Future<?> read : reads) {
+            read.get();
+        }
+        assertThat(readings).hasSize(8).allMatch(Reading.Found.class::isInstance);
+        assertThat(asked).hasValue(1);
     }
 
     @Test

@@ -12,9 +12,9 @@ import org.casus.desk.catalogue.Catalogue;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.word.Addresses;
 import org.casus.desk.word.Count;
-import org.casus.desk.word.Dates;
 import org.casus.desk.word.Tag;
 import org.casus.desk.word.Via;
+import org.casus.text.Days;
 
 /** Makes up the page of disagreements. Immutable and thread-safe. */
 public final class Board {
@@ -86,7 +86,7 @@ public final class Board {
                 .flatMap(Optional::stream)
                 .map(catalogue::date)
                 .flatMap(Optional::stream)
-                .map(date -> Dates.startOf(date).toString())
+                .map(date -> Days.first(date).toString())
                 .max(Comparator.naturalOrder())
                 .orElse("");
     }

@@ -11,8 +11,8 @@ import org.casus.casefile.CaseView;
 import org.casus.claim.Claim;
 import org.casus.claim.StatementId;
 import org.casus.desk.catalogue.Catalogue;
-import org.casus.desk.word.Dates;
 import org.casus.desk.word.Tag;
+import org.casus.text.Days;
 
 /** The positions on a claim as the desk shows them. Immutable and thread-safe. */
 public final class Positions {
@@ -72,7 +72,7 @@ public final class Positions {
     }
 
     private String date(CaseView.Entry entry) {
-        return catalogue.date(entry).map(date -> Dates.startOf(date).toString()).orElse("");
+        return catalogue.date(entry).map(date -> Days.first(date).toString()).orElse("");
     }
 
     private int origins(List<CaseView.Entry> entries) {

@@ -27,6 +27,7 @@ import org.casus.desk.word.Via;
 import org.casus.desk.word.When;
 import org.casus.name.Actor;
 import org.casus.statement.Statement;
+import org.casus.text.Days;
 
 /**
  * One view of a case, with what belongs together found in one step. The pages of the desk are made from it.
@@ -127,7 +128,7 @@ public final class Catalogue {
     }
 
     private String day(CaseView.Entry entry) {
-        return date(entry).map(date -> Dates.startOf(date).toString()).orElse("");
+        return date(entry).map(date -> Days.first(date).toString()).orElse("");
     }
 
     /** The pages that hold an article. */

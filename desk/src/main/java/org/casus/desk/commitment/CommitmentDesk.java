@@ -10,8 +10,8 @@ import org.casus.claim.Commitment;
 import org.casus.desk.catalogue.Catalogue;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.word.Addresses;
-import org.casus.desk.word.Dates;
 import org.casus.desk.word.Tag;
+import org.casus.text.Days;
 
 /** Makes up the page of commitments. Immutable and thread-safe. */
 public final class CommitmentDesk {
@@ -35,7 +35,7 @@ public final class CommitmentDesk {
                         kind.map(only -> commitment.kind() == only).orElse(true))
                 .sorted(Comparator.<Commitment, String>comparing(commitment -> commitment
                                 .deadline()
-                                .map(date -> Dates.startOf(date).toString())
+                                .map(date -> Days.first(date).toString())
                                 .orElse("9999"))
                         .thenComparing(Commitment::id))
                 .toList();

@@ -19,8 +19,8 @@ import org.casus.desk.catalogue.Quoted;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.word.Addresses;
 import org.casus.desk.word.Count;
-import org.casus.desk.word.Dates;
 import org.casus.desk.word.Tag;
+import org.casus.text.Days;
 
 /** Makes up the front page. Immutable and thread-safe. */
 public final class FrontDesk {
@@ -108,9 +108,8 @@ public final class FrontDesk {
     private List<FrontPage.Pledge> pledges() {
         return catalogue.view().ledger().commitments().stream()
                 .sorted(Comparator.<Commitment>comparingInt(c -> PENDING.contains(c.state()) ? 0 : 1)
-                        .thenComparing(c -> c.deadline()
-                                .map(d -> Dates.startOf(d).toString())
-                                .orElse("9999"))
+                        .thenComparing(c ->
+                                c.deadline().map(d -> Days.first(d).toString()).orElse("9999"))
                         .thenComparing(Commitment::id))
                 .limit(3)
                 .map(this::pledge)
@@ -172,7 +171,7 @@ public final class FrontDesk {
         return catalogue.articles().stream()
                 .sorted(Comparator.<StoredPage, String>comparing(page -> page.article()
                                 .published()
-                                .map(date -> Dates.startOf(date).toString())
+                                .map(date -> Days.first(date).toString())
                                 .orElse(""))
                         .reversed()
                         .thenComparing(StoredPage::id))

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.casus.casefile.CaseView;
 import org.casus.desk.catalogue.Catalogue;
 import org.casus.desk.word.Count;
-import org.casus.desk.word.Dates;
 import org.casus.desk.word.Tag;
+import org.casus.text.Days;
 
 /** Makes up the results of a search. Immutable and thread-safe. */
 public final class SearchDesk {
@@ -64,7 +64,7 @@ public final class SearchDesk {
         Optional<LocalDate> day = (query.clock() == Query.Clock.SAID
                         ? catalogue.date(entry)
                         : entry.page().article().published())
-                .map(Dates::startOf);
+                .map(Days::first);
         return day.isPresent()
                 && query.from().map(from -> !day.get().isBefore(from)).orElse(true)
                 && query.to().map(to -> !day.get().isAfter(to)).orElse(true);

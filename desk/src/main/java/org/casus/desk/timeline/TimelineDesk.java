@@ -25,6 +25,7 @@ import org.casus.desk.word.Count;
 import org.casus.desk.word.Dates;
 import org.casus.desk.word.Tag;
 import org.casus.desk.word.When;
+import org.casus.text.Days;
 
 /** Makes up the timeline. Immutable and thread-safe. */
 public final class TimelineDesk {
@@ -140,7 +141,7 @@ public final class TimelineDesk {
         }
         Quoted quoted = catalogue.quoted(entry);
         return Optional.of(new Entry(
-                Dates.startOf(date.get()),
+                Days.first(date.get()),
                 party(entry),
                 quoted.tag(),
                 quoted.words(),
@@ -180,7 +181,7 @@ public final class TimelineDesk {
                 + event.mode().map(mode -> ", " + mode).orElse("");
         Tag tag = event.status() == Event.Status.DONE ? Tag.EVENT : Tag.of(event.status());
         return Optional.of(new Entry(
-                Dates.startOf(event.date().get()),
+                Days.first(event.date().get()),
                 "At the place",
                 tag,
                 Wording.shortened(words),
@@ -198,7 +199,7 @@ public final class TimelineDesk {
         }
         Tag act = Tag.of(commitment.kind());
         return Optional.of(new Entry(
-                Dates.startOf(commitment.deadline().get()),
+                Days.first(commitment.deadline().get()),
                 commitment.by(),
                 new Tag(act.css(), act.icon(), "due"),
                 Wording.shortened(commitment.content()),
@@ -222,9 +223,7 @@ public final class TimelineDesk {
                             ids.get(i), entry.tag(), entry.words(), entry.href(), entry.place(), entry.note()));
         }
         TreeSet<LocalDate> read = new TreeSet<>();
-        catalogue
-                .articles()
-                .forEach(page -> page.article().published().ifPresent(date -> read.add(Dates.startOf(date))));
+        catalogue.articles().forEach(page -> page.article().published().ifPresent(date -> read.add(Days.first(date))));
         List<TimelinePage.Stretch> stretches = new ArrayList<>();
         LocalDate before = null;
         for (Map.Entry<LocalDate, List<TimelinePage.Item>> day : days.entrySet()) {

@@ -1,36 +1,35 @@
 package org.casus.desk.word;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.casus.text.Days;
 
 /**
  * How the desk writes dates: "9 October 2026", "9 Oct". A date known to the month stays a month. The short form leaves
- * the year out where it is the year of the case's day. Times are UTC. Immutable and thread-safe.
+ * the year out where it is the year of the case's day. A time stands on its page's own clock, as its day does. Immutable
+ * and thread-safe.
  */
 public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_MINUTE =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_MINUTE = new DateTimeFormatterBuilder()
+            .appendPattern("d MMMM uuuu, HH:mm 'UTC'")
+            .appendOffset("+HH:MM", "")
+            .toFormatter(Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
-
-    /** Dates in the order of the days they begin on. */
-    public static final Comparator<Temporal> IN_TIME = Comparator.comparing(Dates::startOf);
 
     private final LocalDate today;
 
@@ -51,9 +50,9 @@ public final class Dates {
         return date instanceof Year ? date.toString() : DAY.format(day(date));
     }
 
-    /** "9 October 2026, 06:40" where the time is known, else as {@link #full}. */
+    /** "9 October 2026, 06:40 UTC", "9 October 2026, 10:40 UTC+04:00" where the time is known, else as {@link #full}. */
     public String minute(Temporal date) {
-        return moment(date).map(DAY_MINUTE::format).orElseGet(() -> full(date));
+        return time(date).map(DAY_MINUTE::format).orElseGet(() -> full(date));
     }
 
     /** "9 Oct", with the year where it is not this one. */
@@ -90,33 +89,18 @@ public final class Dates {
         return Count.of(Math.abs(days), "day", "days") + (days > 0 ? " left" : " past");
     }
 
-    /** The first day of a date, in UTC. */
-    public static LocalDate startOf(Temporal date) {
-        if (date instanceof YearMonth month) {
-            return month.atDay(1);
-        }
-        return date instanceof Year year ? year.atDay(1) : day(date);
-    }
-
     private static LocalDate day(Temporal date) {
-        if (date instanceof LocalDate day) {
-            return day;
-        }
-        return moment(date)
-                .map(LocalDateTime::toLocalDate)
-                .orElseThrow(() -> new IllegalArgumentException("Not a date: " + date));
+        return Days.of(date).orElseThrow(() -> new IllegalArgumentException("Not a day: " + date));
     }
 
-    private static Optional<LocalDateTime> moment(Temporal date) {
-        if (date instanceof Instant instant) {
-            return Optional.of(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+    /** The clock that a time stands on, its own or UTC; empty where only a day is known. */
+    private static Optional<OffsetDateTime> time(Temporal date) {
+        if (date instanceof OffsetDateTime time) {
+            return Optional.of(time);
         }
-        if (date instanceof OffsetDateTime offset) {
-            return moment(offset.toInstant());
+        if (date instanceof ZonedDateTime time) {
+            return Optional.of(time.toOffsetDateTime());
         }
-        if (date instanceof ZonedDateTime zoned) {
-            return moment(zoned.toInstant());
-        }
-        return date instanceof LocalDateTime local ? Optional.of(local) : Optional.empty();
+        return Days.moment(date).map(moment -> moment.atOffset(ZoneOffset.UTC));
     }
 }

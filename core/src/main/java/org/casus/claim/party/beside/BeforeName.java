@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casus.claim.party.naming.GroupName;
 import org.casus.claim.party.naming.NameKey;
+import org.casus.claim.party.naming.Spokespersons;
 import org.casus.claim.wording.WordList;
 
 /** Reads who somebody is from the words right before his name: "Karvian Foreign Minister", "rebel commander", "Lions spokesman". */
@@ -39,8 +40,8 @@ final class BeforeName {
     private static final Pattern ADDRESSED =
             Pattern.compile(WordList.regex(BeforeName.class, "addressing.txt") + " (?:the )?(?:[\\p{L}-]+ ){0,4}$");
 
-    private static final Pattern SPOKESMAN = Pattern.compile(
-            "(?<![\\p{L}’'-])((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4})(?:spokesman|spokeswoman|spokesperson) $");
+    private static final Pattern SPOKESMAN =
+            Pattern.compile("(?<![\\p{L}’'-])((?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,4})(?:" + Spokespersons.WORDS + ") $");
 
     private static final String HOUSES = String.join("|", new TreeSet<>(WordList.words(NameKey.class, "bodies.txt")))
             + "|" + String.join("|", new TreeSet<>(GroupName.HEADS));
@@ -49,10 +50,10 @@ final class BeforeName {
     private static final Pattern SECRETARY_GENERAL = Pattern.compile("\\b[Ss]ecretary[- ][Gg]eneral,? $");
 
     /** "the president of the | council of Sarre", "| council president", "| ministry spokesman" before a name. */
-    private static final Pattern HOUSE_BEFORE = Pattern.compile(
-            "\\b(?:of|for) (?:the )?((?:" + HOUSES
-                    + ") of (?:the )?(?:\\p{Lu}[\\p{L}\\p{M}’'-]+ )+)$|\\b(" + HOUSES
-                    + ") (?:president|chairman|chairwoman|chair|secretary|spokesman|spokeswoman|spokesperson|head|chief|leader|director) $");
+    private static final Pattern HOUSE_BEFORE = Pattern.compile("\\b(?:of|for) (?:the )?((?:" + HOUSES
+            + ") of (?:the )?(?:\\p{Lu}[\\p{L}\\p{M}’'-]+ )+)$|\\b(" + HOUSES
+            + ") (?:president|chairman|chairwoman|chair|secretary|" + Spokespersons.WORDS
+            + "|head|chief|leader|director) $");
 
     /** "spokeswoman | Ruxa Velt said" behind a word of her ministry; "the representative of the department | Jurgis Palt". */
     private static final Pattern VOICE =

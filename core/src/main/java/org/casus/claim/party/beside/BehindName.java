@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.claim.party.naming.GroupName;
+import org.casus.claim.party.naming.Spokespersons;
 
 /** Reads whose somebody is from the words behind his name: "of the Karvian General Staff", ", spokesman for the Front". */
 final class BehindName {
@@ -34,8 +35,10 @@ final class BehindName {
             Pattern.compile("^,?(?: (?:the|a|an))?(?: [\\p{Ll}-]+){0,3}? (?:of|for) the " + HEAD + "\\b");
 
     /** ", the leader of the mutineers", ", the sergeant who speaks for the mutineers" */
-    private static final Pattern PEOPLE_BEHIND = Pattern.compile(
-            "^,?(?: (?:the|a|an))?(?: [\\p{Ll}-]+){0,3}? (?:(?:leader|head|chief|chairman|chairwoman|spokesman|spokeswoman|spokesperson|commander|representative) (?:of|for)|who (?:speaks|spoke|leads|led) (?:for )?) ?the ("
+    private static final Pattern PEOPLE_BEHIND =
+            Pattern.compile("^,?(?: (?:the|a|an))?(?: [\\p{Ll}-]+){0,3}? (?:(?:leader|head|chief|chairman|chairwoman|"
+                    + Spokespersons.WORDS
+                    + "|commander|representative) (?:of|for)|who (?:speaks|spoke|leads|led) (?:for )?) ?the ("
                     + String.join("|", GroupName.PEOPLE) + ")\\b");
 
     private static final List<Pattern> SUREST_FIRST = List.of(IS, WHOSE, PEOPLE_BEHIND, OF, SMALL_BEHIND);
@@ -53,7 +56,8 @@ final class BehindName {
                     + ") of (?:\\p{Lu}[\\p{L}\\p{M}-]+ ){1,3}of \\p{Lu}[\\p{L}\\p{M}-]+");
 
     private static final Pattern SPEAKS_FOR = Pattern.compile(
-            ",? (?:who (?:speaks|spoke) for|(?:a |the )?(?:spokesman|spokeswoman|spokesperson|leader|commander) (?:of|for)) (?:the )?(\\p{Lu}[\\p{L}\\p{M}’'-]+(?: (?:of (?:the )?)?\\p{Lu}[\\p{L}\\p{M}’'-]+){0,3})");
+            ",? (?:who (?:speaks|spoke) for|(?:a |the )?(?:" + Spokespersons.WORDS
+                    + "|leader|commander) (?:of|for)) (?:the )?(\\p{Lu}[\\p{L}\\p{M}’'-]+(?: (?:of (?:the )?)?\\p{Lu}[\\p{L}\\p{M}’'-]+){0,3})");
 
     private final String text;
     private final int start;

@@ -5,17 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casus.claim.wording.WordList;
 
 /**
  * The forms under which names are compared: case, accents, titles, demonym endings and the spellings of one name in
- * several transliterations do not count. Stateless.
+ * several transliterations do not count. Pure functions of a name; some remember their answers for the whole process, up to
+ * a bound, see {@link Remembered}. Thread-safe.
  */
 public final class NameKey {
     private static final Set<String> GENERIC = WordList.words(NameKey.class, "generic.txt");
@@ -25,13 +23,15 @@ public final class NameKey {
             List.of("ians", "ian", "any", "ish", "ese", "ers", "ia", "an", "er", "is", "i", "e", "a", "o", "s", "y");
     private static final int SHORTEST_STEM = 4;
 
+    /** Far more than the names of a case of 10,000 pages. */
+    private static final int MOST_REMEMBERED = 200_000;
+
     /** The same names come on every page, and folding is dear, as is how they sound. */
-    private static final Map<String, List<String>> FOLDED = new ConcurrentHashMap<>();
+    private static final Remembered<List<String>> FOLDED = new Remembered<>(MOST_REMEMBERED, NameKey::fold);
 
-    private static final Map<String, String> JOINED = new ConcurrentHashMap<>();
-    private static final Map<String, String> SOUNDED = new ConcurrentHashMap<>();
-
-    private static final int MOST_FOLDED = 200_000;
+    private static final Remembered<String> JOINED =
+            new Remembered<>(MOST_REMEMBERED, name -> String.join(" ", words(name)));
+    private static final Remembered<String> SOUNDED = new Remembered<>(MOST_REMEMBERED, NameKey::spellSound);
 
     /** Spellings that different transliterations give to one sound, and the vowels, which they all treat freely. */
     private static final String[][] SPELLINGS = {
@@ -64,14 +64,7 @@ public final class NameKey {
 
     /** The words of a name, folded, without articles and possessive endings. */
     public static List<String> words(String name) {
-        return remembered(FOLDED, name, NameKey::fold);
-    }
-
-    private static <T> T remembered(Map<String, T> known, String name, Function<String, T> reader) {
-        if (known.size() > MOST_FOLDED) {
-            known.clear();
-        }
-        return known.computeIfAbsent(name, reader);
+        return FOLDED.of(name);
     }
 
     /** {@link #words} of a text that is not asked for again. */
@@ -121,7 +114,7 @@ public final class NameKey {
 
     /** The folded name in one string. */
     public static String of(String name) {
-        return remembered(JOINED, name, known -> String.join(" ", words(known)));
+        return JOINED.of(name);
     }
 
     /** Whether a name says an office but not whose. */
@@ -161,7 +154,7 @@ public final class NameKey {
 
     /** The consonants of a name as they sound: {@code hldv} of Khalidov, Khalidoff and Chalidow. */
     public static String sound(String word) {
-        return remembered(SOUNDED, word, NameKey::spellSound);
+        return SOUNDED.of(word);
     }
 
     private static String spellSound(String word) {
