@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.casus.name.Actor;
 import org.casus.place.gazetteer.Place;
 import org.casus.place.gazetteer.PlaceLink;
 import org.casus.place.gazetteer.PlaceLinker;
@@ -59,14 +61,19 @@ public record Terrain(List<Located> places, List<Assessment> obligations) {
         return LedgerFacts.of(view.ledger(), ground.maps().gazetteer(), invoked);
     }
 
+    /** A state of the case is no town that bears its name elsewhere. */
     private static List<Located> places(CaseView view, Ground ground) {
         PlaceLinker linker = new PlaceLinker(ground.maps().gazetteer());
+        Set<String> states = view.ledger().parties().stream()
+                .filter(party -> party.kind() == Actor.Kind.STATE)
+                .map(Actor::name)
+                .collect(Collectors.toSet());
         Map<String, Place> byName = new TreeMap<>();
         Map<String, Set<String>> pages = new TreeMap<>();
         for (StoredPage page : view.pages()) {
             for (PlaceLink link :
                     linker.link(page.article().text(), page.report().mentions())) {
-                if (link.candidates().size() == 1) {
+                if (link.candidates().size() == 1 && !states.contains(link.name())) {
                     Place place = link.candidates().get(0);
                     String key = place.name() + " " + place.origin();
                     byName.putIfAbsent(key, place);
