@@ -99,7 +99,7 @@ public final class Board {
                 Addresses.claimAnchor(claim.id()),
                 Wording.heading(claim.text()),
                 Tag.of(claim.status()),
-                Count.pages(claim.pages(), claim.origins()),
+                Count.pages(claim.pages(), claim.origins()) + " in all",
                 columns.stream().map(party -> positions.position(claim, party)).toList(),
                 others);
     }

@@ -10,6 +10,7 @@ import org.casus.claim.Claim;
 import org.casus.claim.Commitment;
 import org.casus.desk.board.Board;
 import org.casus.desk.board.Positions;
+import org.casus.desk.board.Support;
 import org.casus.desk.catalogue.Catalogue;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.reader.Mark;
@@ -17,7 +18,6 @@ import org.casus.desk.reader.Paragraph;
 import org.casus.desk.reader.Reader;
 import org.casus.desk.reader.Typesetter;
 import org.casus.desk.word.Addresses;
-import org.casus.desk.word.Count;
 import org.casus.desk.word.Tag;
 import org.casus.statement.Polarity;
 import org.casus.statement.Statement;
@@ -60,8 +60,7 @@ public final class StatementDesk {
         Statement statement = entry.statement();
         String by = statement.speaker().map(name -> "Said by " + name).orElse("The page names no one for these words");
         String to = statement.addressee().map(name -> " to " + name).orElse("");
-        String carried = claim.map(found -> " " + Count.of(found.pages(), "page carries it", "pages carry it")
-                        + ", from " + Count.of(found.origins(), "independent origin", "independent origins") + ".")
+        String carried = claim.map(found -> " " + Support.of(entry, catalogue).sentence())
                 .orElse("");
         return by + to + "." + carried;
     }
