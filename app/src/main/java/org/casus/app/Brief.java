@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casus.article.Article;
+import org.casus.casefile.CaseRuling;
 import org.casus.casefile.CaseView;
 import org.casus.casefile.StoredPage;
 import org.casus.claim.Claim;
 import org.casus.claim.Commitment;
 import org.casus.claim.Figure;
+import org.casus.claim.Ruling;
 import org.casus.statement.Act;
 import org.casus.store.CaseJson;
 
@@ -53,7 +55,9 @@ final class Brief {
                 .count();
         return count(view.pages().size(), "page") + " (" + count(articles.size(), "article") + ") from "
                 + count(outlets, "outlet") + ", going back to "
-                + count(view.origins().size(), "origin") + "; "
+                + count(view.origins().size(), "origin")
+                + decisions()
+                + "; "
                 + count(view.statements().size(), "statement");
     }
 
@@ -77,10 +81,28 @@ final class Brief {
         heading("Contested claims");
         List<Claim> contested = view.ledger().contested();
         for (Claim claim : contested.subList(0, Math.min(MOST, contested.size()))) {
-            line("  " + StatementLine.shortened(claim.text()));
+            line("  " + StatementLine.shortened(claim.text()) + decided(claim.rulings()));
             line("    " + claim.positions().stream().map(this::position).collect(Collectors.joining("; ")));
         }
         more(contested.size());
+    }
+
+    /** Decisions on origins, which the number of origins follows: " (1 decision by Ana V.)". */
+    private String decisions() {
+        List<String> names = view.rulings().stream()
+                .filter(CaseRuling.OnOrigin.class::isInstance)
+                .map(ruling -> ((CaseRuling.OnOrigin) ruling).ruling().by())
+                .toList();
+        return names.isEmpty()
+                ? ""
+                : " (" + count(names.size(), "decision") + " by "
+                        + names.stream().distinct().collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** The mark of what persons decided: " (decided by Ana V.)"; nothing where the machine alone found it. */
+    private static String decided(List<Ruling> rulings) {
+        String by = rulings.stream().map(Ruling::by).distinct().collect(Collectors.joining(", "));
+        return by.isEmpty() ? "" : " (decided by " + by + ")";
     }
 
     /** A party; a page that speaks in its own name and names no outlet is called by its title. */
@@ -118,7 +140,7 @@ final class Brief {
         heading("Commitments");
         List<Commitment> all = view.ledger().commitments();
         for (Commitment commitment : all.subList(0, Math.min(2 * MOST, all.size()))) {
-            line("  " + CaseJson.name(commitment.state()) + ": " + commitment.by() + " "
+            line("  " + CaseJson.name(commitment.state()) + decided(commitment.rulings()) + ": " + commitment.by() + " "
                     + act(commitment.kind()).verb()
                     + commitment.to().map(to -> " " + to).orElse("") + ": "
                     + StatementLine.shortened(commitment.content())

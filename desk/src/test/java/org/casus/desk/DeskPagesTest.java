@@ -7,8 +7,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.casus.casefile.CaseRuling;
+import org.casus.claim.Commitment;
+import org.casus.claim.Ruling;
+import org.casus.claim.StatementId;
+import org.casus.copy.Ruling.Verdict;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,9 +40,61 @@ class DeskPagesTest {
         assertThat(open("/statements/pa1/s1").select(".standfirst").text())
                 .contains("2 pages carry it, from 1 independent origin; 2 pages deny it, from 2.");
         assertThat(open("/statements/pc3/s2").select(".standfirst").text())
-                .contains("2 pages carry this denial, from 2 independent origins; 2 pages carry what is denied, from 1.");
+                .contains(
+                        "2 pages carry this denial, from 2 independent origins; 2 pages carry what is denied, from 1.");
         assertThat(open("/statements?q=guns&act=deny").select(".results .num").text())
                 .contains("2 pages, 2 origins; held on 2 pages, 1 origin");
+    }
+
+    @Test
+    void whatAPersonDecidedStandsWithNameAndReasonWhereverItHolds() throws Exception {
+        StatementId charge = new StatementId("pa1", "s1");
+        StatementId threat = new StatementId("pa1", "s3");
+        CaseSource decided = InventedCase.ruled(
+                onClaim(new Ruling.Merge(charge, new StatementId("pb2", "s1"), "one charge", "Ana V.")),
+                onClaim(new Ruling.SetState(threat, Commitment.State.KEPT, "the answer came", "Ben K.")),
+                new CaseRuling.OnOrigin(new org.casus.copy.Ruling(
+                        "pb2", "pa1", Verdict.NOT_ONE_ORIGIN, "<i>own</i> reporting", "Cara L.")));
+        try (DeskServer ruled = DeskServer.start(decided, Decisions.none(), () -> InventedCase.TODAY, 0)) {
+            assertThat(open(ruled, "/").select(".ruled").text()).contains("Ana V.", "Ben K.", "Cara L.");
+            assertThat(open(ruled, "/disagreements").select(".ruled").text())
+                    .contains("decided by Ana V.: one claim. one charge");
+            Element kept = open(ruled, "/commitments").select("#k-k2").first();
+            assertThat(kept).isNotNull();
+            assertThat(kept.text())
+                    .contains("decided by Ben K.: kept. the answer came")
+                    .doesNotContain("No report either way");
+            assertThat(open(ruled, "/sources").select(".ruled").text())
+                    .contains("Cara L.", "not one origin", "<i>own</i> reporting");
+            assertThat(open(ruled, "/pages/pb2").select(".ruled").text()).contains("Cara L.");
+            assertThat(open(ruled, "/statements/pa1/s1").select("#facts ~ *").text())
+                    .contains("decided on by a person", "Ana V.", "Cara L.")
+                    .doesNotContain("not confirmed");
+        }
+    }
+
+    @Test
+    void theFormStartsFromTheDecisionThatHolds() throws Exception {
+        assertThat(open("/compare/pa1/pc3").select("option[selected]").val()).isEqualTo("not-one-origin");
+        assertThat(open("/compare/pb2/pa1").select("option[selected]").val()).isEqualTo("one-origin");
+        CaseSource decided = InventedCase.ruled(
+                onPages(Verdict.ONE_ORIGIN),
+                onPages(Verdict.NOT_ONE_ORIGIN),
+                onClaim(new Ruling.Relabel(new StatementId("pa1", "s1"), "Shells", "shorter", "Ana V.")));
+        try (DeskServer ruled = DeskServer.start(decided, Decisions.none(), () -> InventedCase.TODAY, 0)) {
+            assertThat(open(ruled, "/compare/pb2/pa1")
+                            .select("option[selected]")
+                            .val())
+                    .isEqualTo("not-one-origin");
+        }
+    }
+
+    private static CaseRuling onClaim(Ruling ruling) {
+        return new CaseRuling.OnClaim(ruling);
+    }
+
+    private static CaseRuling onPages(Verdict verdict) {
+        return new CaseRuling.OnOrigin(new org.casus.copy.Ruling("pa1", "pb2", verdict, "seen", "Ana V."));
     }
 
     private static Document open(String path) throws Exception {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.casus.claim.Claim;
 import org.casus.claim.Figure;
 import org.casus.desk.catalogue.Catalogue;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.word.Addresses;
 import org.casus.desk.word.Count;
@@ -101,7 +102,8 @@ public final class Board {
                 Tag.of(claim.status()),
                 Count.pages(claim.pages(), claim.origins()) + " in all",
                 columns.stream().map(party -> positions.position(claim, party)).toList(),
-                others);
+                others,
+                Ruled.on(claim));
     }
 
     private List<DisagreementsPage.Single> singles() {
@@ -125,7 +127,8 @@ public final class Board {
                                 claim.pages(),
                                 claim.outlets(),
                                 catalogue.label(origin),
-                                Addresses.origin(origin.id()))));
+                                Addresses.origin(origin.id()),
+                                Ruled.on(claim))));
     }
 
     private List<DisagreementsPage.Ledger> ledgers() {

@@ -2,6 +2,7 @@ package org.casus.desk.board;
 
 import java.util.List;
 import java.util.Optional;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.word.Tag;
 
 /**
@@ -32,8 +33,15 @@ public record DisagreementsPage(
      * @param others positions of parties that have no column
      */
     public record Row(
-            String id, String claim, Tag status, String support, List<Position> cells, List<Position> others) {
+            String id,
+            String claim,
+            Tag status,
+            String support,
+            List<Position> cells,
+            List<Position> others,
+            List<Ruled> ruled) {
         public Row {
+            ruled = List.copyOf(ruled);
             cells = List.copyOf(cells);
             others = List.copyOf(others);
         }
@@ -76,5 +84,16 @@ public record DisagreementsPage(
 
     /** A claim whose pages all go back to one origin. */
     public record Single(
-            String id, String claim, String href, int pages, int outlets, String origin, String originHref) {}
+            String id,
+            String claim,
+            String href,
+            int pages,
+            int outlets,
+            String origin,
+            String originHref,
+            List<Ruled> ruled) {
+        public Single {
+            ruled = List.copyOf(ruled);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.casus.claim.Commitment;
 import org.casus.desk.catalogue.Catalogue;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.word.Addresses;
 import org.casus.desk.word.Dates;
@@ -106,6 +107,7 @@ public final class CommitmentDesk {
                 commitment.deadline().map(catalogue.dates()::untilToday),
                 Tag.of(commitment.state()),
                 commitment.statesBy().stream().map(this::report).toList(),
+                Ruled.on(commitment),
                 commitment.repeated().size());
     }
 

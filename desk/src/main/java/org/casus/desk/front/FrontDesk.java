@@ -16,6 +16,7 @@ import org.casus.desk.board.Position;
 import org.casus.desk.board.Positions;
 import org.casus.desk.catalogue.Catalogue;
 import org.casus.desk.catalogue.Quoted;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.word.Addresses;
 import org.casus.desk.word.Count;
@@ -55,7 +56,8 @@ public final class FrontDesk {
         return new FrontPage.Disagreement(
                 Wording.heading(claim.text()),
                 Addresses.claim(claim.id()),
-                new Positions(catalogue).of(claim).stream().limit(MOST_VOICES).toList());
+                new Positions(catalogue).of(claim).stream().limit(MOST_VOICES).toList(),
+                Ruled.on(claim));
     }
 
     private FrontPage.Lead lead(Claim claim) {
@@ -71,7 +73,8 @@ public final class FrontDesk {
                 Wording.heading(claim.text()),
                 Addresses.claim(claim.id()),
                 String.join("; ", sentences) + rest,
-                positions.subList(0, positions.size() - more));
+                positions.subList(0, positions.size() - more),
+                Ruled.on(claim));
     }
 
     private List<FrontPage.Number> counts() {
@@ -134,7 +137,8 @@ public final class FrontDesk {
                 Wording.shortened(commitment.content()),
                 Addresses.commitment(commitment.id()),
                 Tag.of(commitment.state()),
-                note);
+                note,
+                Ruled.on(commitment));
     }
 
     private Optional<FrontPage.Losses> losses() {
@@ -164,7 +168,8 @@ public final class FrontDesk {
                 .map(origin -> new FrontPage.Source(
                         catalogue.label(origin),
                         Addresses.origin(origin.id()),
-                        origin.pages().size()))
+                        origin.pages().size(),
+                        Ruled.on(origin, catalogue)))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import org.casus.copy.alteration.AlterationFinder;
 import org.casus.copy.credit.Credit;
 import org.casus.copy.credit.Outlets;
 import org.casus.desk.catalogue.Catalogue;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.word.Addresses;
 import org.casus.desk.word.Count;
@@ -101,6 +102,7 @@ public final class SourceDesk {
                 Count.of(pages, "page", "pages") + ", " + Count.of(outlets, "outlet", "outlets"),
                 why(origin),
                 credits(origin),
+                Ruled.on(origin, catalogue),
                 branches(origin));
     }
 

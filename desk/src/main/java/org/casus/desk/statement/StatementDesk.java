@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casus.casefile.CaseView;
 import org.casus.casefile.Terrain;
 import org.casus.claim.Claim;
@@ -12,6 +13,7 @@ import org.casus.desk.board.Board;
 import org.casus.desk.board.Positions;
 import org.casus.desk.board.Support;
 import org.casus.desk.catalogue.Catalogue;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.reader.Mark;
 import org.casus.desk.reader.Paragraph;
@@ -50,6 +52,7 @@ public final class StatementDesk {
                 quotation(entry.statement()),
                 context(entry),
                 facts(entry),
+                ruled(entry),
                 chain.drawing(),
                 chain.hops(),
                 claim.map(found -> new Positions(catalogue).of(found)).orElse(List.of()),
@@ -122,8 +125,20 @@ public final class StatementDesk {
                 .ifPresent(date -> facts.add(plain("Read", catalogue.dates().minute(date))));
         statement.parent().flatMap(parent -> parent(entry, parent)).ifPresent(facts::add);
         facts.addAll(soil(entry));
-        facts.add(plain("Found by", "machine; not confirmed by a person"));
+        facts.add(plain(
+                "Found by",
+                ruled(entry).isEmpty() ? "machine; not confirmed by a person" : "machine; decided on by a person"));
         return facts;
+    }
+
+    /** What a person decided on what this statement belongs to: its claim, its commitments, its page's origin. */
+    private List<Ruled> ruled(CaseView.Entry entry) {
+        return Stream.of(
+                        catalogue.claimOf(entry).map(Ruled::on).orElse(List.of()).stream(),
+                        catalogue.commitments(entry.id()).stream().flatMap(commitment -> Ruled.on(commitment).stream()),
+                        Ruled.onPage(entry.id().page(), catalogue).stream())
+                .flatMap(ruled -> ruled)
+                .toList();
     }
 
     /** On whose soil the places lie that the sentence names. */

@@ -13,12 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.casus.casefile.CaseView;
 import org.casus.claim.Claim;
 import org.casus.claim.Commitment;
 import org.casus.claim.Event;
 import org.casus.desk.catalogue.Catalogue;
 import org.casus.desk.catalogue.Quoted;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.word.Addresses;
 import org.casus.desk.word.Count;
@@ -205,7 +207,11 @@ public final class TimelineDesk {
                 Addresses.commitment(commitment.id()),
                 catalogue.address(commitment.evidence()).orElse(Addresses.words(commitment.statement())),
                 commitment.by() + commitment.to().map(to -> ", to " + to).orElse("") + ": "
-                        + Tag.of(commitment.state()).word(),
+                        + Tag.of(commitment.state()).word()
+                        + Ruled.on(commitment).stream()
+                                .map(ruled -> ", decided by " + ruled.by())
+                                .distinct()
+                                .collect(Collectors.joining()),
                 Entry.Kind.DUE));
     }
 
