@@ -17,6 +17,7 @@ import org.casus.claim.Claim;
 import org.casus.claim.Commitment;
 import org.casus.claim.Figure;
 import org.casus.claim.Ruling;
+import org.casus.desk.word.Dates;
 import org.casus.statement.Act;
 import org.casus.store.CaseJson;
 
@@ -72,9 +73,13 @@ final class Brief {
         noneIf(chained.isEmpty());
     }
 
-    /** Undated pages come last. */
+    /** When it was said, else published, as the lines show it; what is undated comes last. */
     private static String day(CaseView.Entry entry) {
-        return entry.page().article().published().map(Object::toString).orElse("");
+        return entry.statement()
+                .said()
+                .or(() -> entry.page().article().published())
+                .map(date -> Dates.startOf(date).toString())
+                .orElse("");
     }
 
     private void contested() {

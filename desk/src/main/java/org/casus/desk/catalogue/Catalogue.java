@@ -232,6 +232,7 @@ public final class Catalogue {
                 Addresses.statement(entry.id()),
                 Addresses.words(entry.id()),
                 via(entry),
+                entry.statement().said().isPresent() ? "said" : "published",
                 date(entry).map(date -> When.brief(date, dates)),
                 label(entry.page()));
     }

@@ -148,8 +148,14 @@ public final class TimelineDesk {
                 quoted.words(),
                 quoted.href(),
                 quoted.place(),
-                quoted.speaker() + ". " + quoted.page(),
+                quoted.speaker() + ". " + quoted.page()
+                        + (isPlaced(entry, clock) ? ". Day not stated, placed by its page’s day" : ""),
                 Entry.Kind.SAID));
+    }
+
+    /** Whether a statement stands under the day of its page for want of a day of its own. */
+    private static boolean isPlaced(CaseView.Entry entry, Clock clock) {
+        return clock == Clock.SAID && entry.statement().said().isEmpty();
     }
 
     /** The party that a speaker speaks for, as the claim or the parties have it. */
