@@ -89,7 +89,7 @@ final class Brief {
             line("  " + StatementLine.shortened(claim.text()) + decided(claim.rulings()));
             line("    " + claim.positions().stream().map(this::position).collect(Collectors.joining("; ")));
         }
-        more(contested.size());
+        more(contested.size(), MOST);
     }
 
     /** Decisions on origins, which the number of origins follows: " (1 decision by Ana V.)". */
@@ -151,7 +151,7 @@ final class Brief {
                     + StatementLine.shortened(commitment.content())
                     + commitment.deadline().map(this::until).orElse(""));
         }
-        noneIf(all.isEmpty());
+        more(all.size(), 2 * MOST);
     }
 
     private static Act act(Commitment.Kind kind) {
@@ -172,10 +172,10 @@ final class Brief {
         return " (until " + day + ", " + when + ")";
     }
 
-    private void more(int size) {
+    private void more(int size, int shown) {
         noneIf(size == 0);
-        if (size > MOST) {
-            line("  and " + (size - MOST) + " more");
+        if (size > shown) {
+            line("  and " + (size - shown) + " more");
         }
     }
 

@@ -32,6 +32,17 @@ class SampleCaseTest {
     }
 
     @Test
+    void theBriefSaysHowManyCommitmentsItLeavesOut() {
+        List<String> commitments = brief.lines()
+                .dropWhile(line -> !line.equals("Commitments"))
+                .skip(1)
+                .takeWhile(line -> !line.isEmpty())
+                .toList();
+        assertThat(commitments).hasSize(11);
+        assertThat(commitments.get(10)).matches("  and \\d+ more");
+    }
+
+    @Test
     void aStatementsDaySaysWhetherItWasSaidOrPublishedThen() {
         List<String> newest = brief.lines()
                 .dropWhile(line -> !line.equals("Newest statements"))

@@ -112,6 +112,11 @@ public final class Catalogue {
         return commitments.getOrDefault(statement, List.of());
     }
 
+    /** Whether nothing decided a commitment yet: it is open, or its condition is met. In dispute it was reported on. */
+    public static boolean isPending(Commitment commitment) {
+        return commitment.state() == Commitment.State.OPEN || commitment.state() == Commitment.State.CONDITION_MET;
+    }
+
     /** The statements of a page, in text order. */
     public List<CaseView.Entry> statementsOf(String page) {
         return view.statements().stream()

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.casus.casefile.CaseView;
 import org.casus.casefile.StoredPage;
 import org.casus.claim.Claim;
@@ -29,8 +28,6 @@ public final class FrontDesk {
     private static final int MORE = 3;
     private static final int ROWS = 6;
     private static final int MOST_VOICES = 4;
-    private static final Set<Commitment.State> PENDING =
-            Set.of(Commitment.State.OPEN, Commitment.State.CONDITION_MET, Commitment.State.DISPUTED);
 
     private final Catalogue catalogue;
 
@@ -85,7 +82,7 @@ public final class FrontDesk {
                 .filter(claim -> claim.status() == Claim.Status.CONTESTED)
                 .count();
         int pending = (int) view.ledger().commitments().stream()
-                .filter(commitment -> PENDING.contains(commitment.state()))
+                .filter(Catalogue::isPending)
                 .count();
         return List.of(
                 new FrontPage.Number(view.pages().size(), noun(view.pages().size(), "page")),
@@ -110,7 +107,7 @@ public final class FrontDesk {
 
     private List<FrontPage.Pledge> pledges() {
         return catalogue.view().ledger().commitments().stream()
-                .sorted(Comparator.<Commitment>comparingInt(c -> PENDING.contains(c.state()) ? 0 : 1)
+                .sorted(Comparator.<Commitment>comparingInt(c -> Catalogue.isPending(c) ? 0 : 1)
                         .thenComparing(c -> c.deadline()
                                 .map(d -> Dates.startOf(d).toString())
                                 .orElse("9999"))
@@ -129,7 +126,7 @@ public final class FrontDesk {
             reports.add(state + "says " + report.party());
         }
         String note = reports.isEmpty()
-                ? commitment.deadline().map(catalogue.dates()::untilToday).orElse("no deadline stated")
+                ? commitment.deadline().map(catalogue.dates()::untilToday).orElse("no deadline found")
                 : String.join("; ", reports);
         return new FrontPage.Pledge(
                 Tag.of(commitment.kind()),
