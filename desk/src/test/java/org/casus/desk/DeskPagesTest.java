@@ -89,6 +89,21 @@ class DeskPagesTest {
         }
     }
 
+    @Test
+    void aRequestWhoseDayWasNotFoundIsShownInItsWords() throws Exception {
+        assertThat(open("/obligations").select("main").text())
+                .contains("Someone asks for it: “")
+                .doesNotContain("Day not stated");
+    }
+
+    @Test
+    void pendingIsTheSameNumberEverywhere() throws Exception {
+        String front = open("/").select(".front .count").text();
+        int rows = open("/commitments").select("#c-pending + table tbody tr").size();
+        assertThat(rows).isEqualTo(1);
+        assertThat(front).contains(rows + "pending commitment");
+    }
+
     private static CaseRuling onClaim(Ruling ruling) {
         return new CaseRuling.OnClaim(ruling);
     }

@@ -106,13 +106,13 @@ public final class StatementDesk {
         facts.add(plain(
                 "Condition",
                 statement.condition().isEmpty()
-                        ? "none stated"
+                        ? "none found"
                         : String.join(
                                 " … ",
                                 statement.condition().stream()
                                         .map(span -> span.in(text))
                                         .toList())));
-        facts.add(plain("Said", statement.said().map(catalogue.dates()::full).orElse("day not stated")));
+        facts.add(plain("Said", statement.said().map(catalogue.dates()::full).orElse("no day found")));
         facts.add(plain(
                 "Published",
                 entry.page()
