@@ -183,9 +183,7 @@ public final class TimelineDesk {
         String words = catalogue
                 .page(event.evidence().get(0).page())
                 .map(page -> event.evidence().get(0).span().in(page.article().text()))
-                .orElse(event.code());
-        String code = event.code().toLowerCase(Locale.ROOT)
-                + event.mode().map(mode -> ", " + mode).orElse("");
+                .orElseGet(() -> EventWords.of(event));
         Tag tag = event.status() == Event.Status.DONE ? Tag.EVENT : Tag.of(event.status());
         return Optional.of(new Entry(
                 Dates.startOf(event.date().get()),
@@ -194,7 +192,7 @@ public final class TimelineDesk {
                 Wording.shortened(words),
                 place,
                 place,
-                event.source() + event.target().map(target -> " to " + target).orElse("") + ": " + code
+                event.source() + event.target().map(target -> " to " + target).orElse("") + ": " + EventWords.of(event)
                         + event.place().map(at -> ", at " + at).orElse("") + ". "
                         + Count.pages(event.reports(), event.origins()),
                 Entry.Kind.HAPPENED));
@@ -261,7 +259,7 @@ public final class TimelineDesk {
             return Optional.empty();
         }
         Dates dates = catalogue.dates();
-        return Optional.of(new TimelinePage.Gap(When.brief(from, dates), When.full(end.minusDays(1), dates), days));
+        return Optional.of(new TimelinePage.Gap(When.full(from, dates), When.full(end.minusDays(1), dates), days));
     }
 
     private String weekday(LocalDate day) {
