@@ -104,6 +104,27 @@ class DeskPagesTest {
         assertThat(front).contains(rows + "pending commitment");
     }
 
+    @Test
+    void aBoardOfManyPartiesShowsEachWithItsWordsUnderWhatItHolds() throws Exception {
+        try (DeskServer crowded = DeskServer.start(
+                InventedCase.crowded("Norland", "Sudland", "Ostmark"), Decisions.none(), () -> InventedCase.TODAY, 0)) {
+            Document board = open(crowded, "/disagreements");
+            assertThat(board.select(".board thead th").eachText())
+                    .containsExactly("Claim", "Who holds it", "Who denies it");
+            assertThat(board.select("td[data-l='Who holds it'] .voice b:first-child")
+                            .eachText())
+                    .contains("Belmar", "Norland", "Sudland", "Ostmark");
+            assertThat(board.select("td[data-l='Who denies it'] .voice:has(a.quote)"))
+                    .hasSize(1);
+            assertThat(board.select(".board .k-silent")).isEmpty();
+        }
+    }
+
+    @Test
+    void aCellWithoutANoteIsEmpty() throws Exception {
+        assertThat(open("/intake").select("td[data-l=Note] > div:empty")).isEmpty();
+    }
+
     private static CaseRuling onClaim(Ruling ruling) {
         return new CaseRuling.OnClaim(ruling);
     }

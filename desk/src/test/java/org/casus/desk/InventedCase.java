@@ -57,6 +57,19 @@ final class InventedCase implements CaseSource {
         return new InventedCase(false, List.of(rulings));
     }
 
+    /** The full case with more parties that hold the charge. */
+    static InventedCase crowded(String... parties) {
+        InventedCase full = full();
+        return new InventedCase(full.pages, InventedLedger.withMore(full.ledger, List.of(parties)));
+    }
+
+    private InventedCase(List<StoredPage> pages, Ledger ledger) {
+        this.pages = pages;
+        this.ledger = ledger;
+        this.bare = false;
+        this.rulings = List.of();
+    }
+
     @Override
     public String name() {
         return bare ? "Nothing yet" : "Sorn pass";

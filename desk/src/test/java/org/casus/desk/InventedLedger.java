@@ -1,6 +1,7 @@
 package org.casus.desk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,6 +46,28 @@ final class InventedLedger {
                         new Actor("Orvia", Actor.Kind.STATE, List.of("Orvia"), List.of()),
                         new Actor("Belmar", Actor.Kind.STATE, List.of("Belmar"), List.of())),
                 List.of(new Doubt(Doubt.Kind.STANCE, List.of(id("pd4", "s1")), "No party is named for these words")));
+    }
+
+    /** The same ledger, with parties that affirm the charge in the words of its first statement. */
+    static Ledger withMore(Ledger ledger, List<String> parties) {
+        Claim charge = ledger.claims().get(0);
+        List<Claim.Position> positions = new ArrayList<>(charge.positions());
+        parties.forEach(party -> positions.add(new Claim.Position(
+                party, Claim.Stance.AFFIRMS, List.of(id("pa1", "s1")), 1, List.of(party), List.of())));
+        List<Claim> claims = new ArrayList<>(ledger.claims());
+        claims.set(
+                0,
+                new Claim(
+                        charge.id(),
+                        charge.text(),
+                        charge.pages(),
+                        charge.outlets(),
+                        charge.origins(),
+                        charge.status(),
+                        positions,
+                        List.of()));
+        return new Ledger(
+                claims, ledger.figures(), ledger.commitments(), ledger.events(), ledger.parties(), ledger.doubts());
     }
 
     private static List<Ruling> about(List<StatementId> statements, List<CaseRuling> rulings) {
