@@ -7,11 +7,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import org.casus.casefile.CaseRuling;
 import org.casus.claim.Commitment;
 import org.casus.claim.Ruling;
 import org.casus.claim.StatementId;
 import org.casus.copy.Ruling.Verdict;
+import org.casus.desk.catalogue.Catalogue;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -118,6 +120,15 @@ class DeskPagesTest {
                     .hasSize(1);
             assertThat(board.select(".board .k-silent")).isEmpty();
         }
+    }
+
+    @Test
+    void anOutletIsNamedByItsNameWhereAPageCreditsItsSite() {
+        Catalogue catalogue = new Catalogue("case", InventedCase.full().view(InventedCase.TODAY));
+        String outlet = catalogue.outlet(catalogue.articles().get(0));
+        String site = outlet.toLowerCase(Locale.ROOT).replaceAll("^the | ", "") + ".example";
+        assertThat(catalogue.credited(site)).isEqualTo(outlet);
+        assertThat(catalogue.credited("elsewhere.example")).isEqualTo("elsewhere.example");
     }
 
     @Test
