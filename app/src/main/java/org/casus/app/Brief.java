@@ -10,13 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casus.article.Article;
+import org.casus.casefile.CaseRuling;
 import org.casus.casefile.CaseView;
 import org.casus.casefile.StoredPage;
 import org.casus.claim.Claim;
 import org.casus.claim.Commitment;
 import org.casus.claim.Figure;
+import org.casus.claim.Ruling;
 import org.casus.statement.Act;
 import org.casus.store.Code;
+import org.casus.text.Days;
 
 /** The case on one screen, as text. */
 final class Brief {
@@ -53,7 +56,9 @@ final class Brief {
                 .count();
         return count(view.pages().size(), "page") + " (" + count(articles.size(), "article") + ") from "
                 + count(outlets, "outlet") + ", going back to "
-                + count(view.origins().size(), "origin") + "; "
+                + count(view.origins().size(), "origin")
+                + decisions()
+                + "; "
                 + count(view.statements().size(), "statement");
     }
 
@@ -68,19 +73,41 @@ final class Brief {
         noneIf(chained.isEmpty());
     }
 
-    /** Undated pages come last. */
+    /** When it was said, else published, as the lines show it; what is undated comes last. */
     private static String day(CaseView.Entry entry) {
-        return entry.page().article().published().map(Object::toString).orElse("");
+        return entry.statement()
+                .said()
+                .or(() -> entry.page().article().published())
+                .map(date -> Days.first(date).toString())
+                .orElse("");
     }
 
     private void contested() {
         heading("Contested claims");
         List<Claim> contested = view.ledger().contested();
         for (Claim claim : contested.subList(0, Math.min(MOST, contested.size()))) {
-            line("  " + StatementLine.shortened(claim.text()));
+            line("  " + StatementLine.shortened(claim.text()) + decided(claim.rulings()));
             line("    " + claim.positions().stream().map(this::position).collect(Collectors.joining("; ")));
         }
-        more(contested.size());
+        more(contested.size(), MOST);
+    }
+
+    /** Decisions on origins, which the number of origins follows: " (1 decision by Ana V.)". */
+    private String decisions() {
+        List<String> names = view.rulings().stream()
+                .filter(CaseRuling.OnOrigin.class::isInstance)
+                .map(ruling -> ((CaseRuling.OnOrigin) ruling).ruling().by())
+                .toList();
+        return names.isEmpty()
+                ? ""
+                : " (" + count(names.size(), "decision") + " by "
+                        + names.stream().distinct().collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** The mark of what persons decided: " (decided by Ana V.)"; nothing where the machine alone found it. */
+    private static String decided(List<Ruling> rulings) {
+        String by = rulings.stream().map(Ruling::by).distinct().collect(Collectors.joining(", "));
+        return by.isEmpty() ? "" : " (decided by " + by + ")";
     }
 
     /** A party; a page that speaks in its own name and names no outlet is called by its title. */
@@ -118,13 +145,13 @@ final class Brief {
         heading("Commitments");
         List<Commitment> all = view.ledger().commitments();
         for (Commitment commitment : all.subList(0, Math.min(2 * MOST, all.size()))) {
-            line("  " + Code.of(commitment.state()) + ": " + commitment.by() + " "
+            line("  " + Code.of(commitment.state()) + decided(commitment.rulings()) + ": " + commitment.by() + " "
                     + act(commitment.kind()).verb()
                     + commitment.to().map(to -> " " + to).orElse("") + ": "
                     + StatementLine.shortened(commitment.content())
                     + commitment.deadline().map(this::until).orElse(""));
         }
-        noneIf(all.isEmpty());
+        more(all.size(), 2 * MOST);
     }
 
     private static Act act(Commitment.Kind kind) {
@@ -145,10 +172,10 @@ final class Brief {
         return " (until " + day + ", " + when + ")";
     }
 
-    private void more(int size) {
+    private void more(int size, int shown) {
         noneIf(size == 0);
-        if (size > MOST) {
-            line("  and " + (size - MOST) + " more");
+        if (size > shown) {
+            line("  and " + (size - shown) + " more");
         }
     }
 

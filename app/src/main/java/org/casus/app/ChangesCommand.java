@@ -48,7 +48,9 @@ final class ChangesCommand implements Callable<Integer> {
     }
 
     private void print(Changes changes, CaseView view, PrintWriter out) {
-        if (changes.isEmpty()) {
+        List<Changes.Revision> revised =
+                changes.figures().stream().filter(ChangesCommand::isRevised).toList();
+        if (isEmpty(changes, revised)) {
             out.println("Nothing changed since " + since + ".");
             return;
         }
@@ -65,7 +67,7 @@ final class ChangesCommand implements Callable<Integer> {
         section(
                 out,
                 "Figures revised",
-                changes.figures(),
+                revised,
                 revision -> revision.newer().claimant() + ": "
                         + number(revision.older()) + " is now " + number(revision.newer()) + " "
                         + Code.of(revision.newer().what()));
@@ -85,6 +87,24 @@ final class ChangesCommand implements Callable<Integer> {
                 "Pages edited",
                 changes.edits(),
                 edit -> edit.address() + ": " + edit.older() + " became " + edit.newer());
+    }
+
+    /** Another voice of the same side may give the number again that stood before: that revises nothing. */
+    private static boolean isRevised(Changes.Revision revision) {
+        return revision.older().low() != revision.newer().low()
+                || !revision.older().high().equals(revision.newer().high());
+    }
+
+    private static boolean isEmpty(Changes changes, List<Changes.Revision> revised) {
+        return new Changes(
+                        changes.since(),
+                        changes.statements(),
+                        changes.denials(),
+                        revised,
+                        changes.commitments(),
+                        changes.copies(),
+                        changes.edits())
+                .isEmpty();
     }
 
     private static <T> void section(PrintWriter out, String heading, List<T> rows, Function<T, String> line) {
@@ -112,8 +132,10 @@ final class ChangesCommand implements Callable<Integer> {
     }
 
     private static String number(Figure figure) {
-        return figure.high().isPresent() && figure.high().getAsInt() == figure.low()
-                ? Integer.toString(figure.low())
-                : "at least " + figure.low();
+        if (figure.high().isEmpty()) {
+            return "at least " + figure.low();
+        }
+        int high = figure.high().getAsInt();
+        return high == figure.low() ? Integer.toString(high) : figure.low() + " to " + high;
     }
 }

@@ -83,6 +83,7 @@ final class RuleCommand implements Callable<Integer> {
         }
         try (CaseFile file = cases.openForAdding()) {
             file.rule(ruling);
+            Output.say(command, new Holding(file.view(cases.today())).sentence(ruling));
         }
         return Casus.READ;
     }

@@ -172,9 +172,22 @@ class CasusTest {
         assertThat(refusal("label", one, "x".repeat(301))).contains("301 characters; 300 is the most");
         assertThat(refusal("label", one, "Two", "words")).contains("takes two words");
         assertThat(refusal("label", one, "")).contains("Empty value for WHAT");
-        assertThat(casus("rule", "ruled.casus", "label", one, "Convoys", "--by", "Ana", "--note", "clearer")
-                        .status())
-                .isZero();
+    }
+
+    @Test
+    void aDecisionIsConfirmedByWhatHoldsAfterItAndStandsInTheBrief() throws Exception {
+        casus("add", "decided.casus", pages(2).toString());
+        String first = ids("decided.casus").get(0);
+        String second = ids("decided.casus").get(1);
+        CasusProcess.Run label = casus(
+                "rule", "decided.casus", "label", first + ":s1", "Convoys", "--by", "Ana V.", "--note", "clearer");
+        assertThat(label.status()).isZero();
+        assertThat(label.out()).isEmpty();
+        assertThat(label.err()).contains("decided by Ana V.: the claim \"Convoys\" with ");
+        assertThat(casus("rule", "decided.casus", "not-one-origin", first, second, "--by", "Ben", "--note", "own")
+                        .err())
+                .contains("decided by Ben: " + first + " and " + second + " go back to different origins");
+        assertThat(casus("brief", "decided.casus").out()).contains("(1 decision by Ben)");
     }
 
     private String refusal(String... decision) throws Exception {

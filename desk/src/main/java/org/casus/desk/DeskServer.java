@@ -35,6 +35,8 @@ import org.casus.desk.word.Addresses;
  */
 public final class DeskServer implements AutoCloseable {
     private static final String HERE = "127.0.0.1";
+    /** Where two pages are chosen. */
+    private static final String CHOOSE_TWO = "/sources#two";
 
     private static final System.Logger LOG = System.getLogger(DeskServer.class.getName());
 
@@ -139,14 +141,21 @@ public final class DeskServer implements AutoCloseable {
     }
 
     private void compare(Context context) throws IOException {
-        answer(context, desk.compare(context.pathParam("page"), context.pathParam("other")));
+        String page = context.pathParam("page");
+        String other = context.pathParam("other");
+        if (page.equals(other)) {
+            context.redirect(CHOOSE_TWO, HttpStatus.SEE_OTHER);
+            return;
+        }
+        answer(context, desk.compare(page, other));
     }
 
-    /** Two pages chosen in a form. */
+    /** Two pages chosen in a form; without two different ones, back to the form. */
     private static void toCompare(Context context) {
-        String page = value(context, "page").orElseThrow(NotFoundResponse::new);
-        String other = value(context, "other").orElseThrow(NotFoundResponse::new);
-        context.redirect(Addresses.compare(page, other), HttpStatus.SEE_OTHER);
+        String page = value(context, "page").orElse("");
+        String other = value(context, "other").orElse("");
+        boolean two = !page.isEmpty() && !other.isEmpty() && !page.equals(other);
+        context.redirect(two ? Addresses.compare(page, other) : CHOOSE_TWO, HttpStatus.SEE_OTHER);
     }
 
     private void decide(Context context) throws IOException {

@@ -148,6 +148,7 @@ class BrowserTest {
     @MethodSource("pages")
     void noPageScrollsSidewaysOnANarrowScreen(String page) {
         show(page, NARROW, "light");
+        browser.executeScript("document.querySelectorAll('details').forEach(one => one.open = true)");
 
         assertThat(browser.executeScript("return document.documentElement.scrollWidth"))
                 .isEqualTo((long) NARROW);

@@ -120,6 +120,19 @@ class DeskServerTest {
         assertThat(decide(form, at(desk, "")).statusCode()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/compare", "/compare?page=pa1&other=pa1", "/compare?page=pa1", "/compare/pa1/pa1"})
+    void withoutTwoPagesToCompareTheFormIsShown(String path) throws Exception {
+        HttpResponse<String> answer = get(desk, path);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/sources#two");
+        Document form = Jsoup.parse(get(desk, "/sources").body());
+        assertThat(form.getElementById("two")).isNotNull();
+        assertThat(form.select("#other option[selected]").val())
+                .isNotEqualTo(form.select("#page option").val());
+    }
+
     private static HttpResponse<String> decide(String form, URI from) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(at(desk, "/compare/pb2/pa1"))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.casus.casefile.CaseRuling;
 import org.casus.casefile.CaseView;
 import org.casus.casefile.StoredPage;
 import org.casus.casefile.Terrain;
@@ -32,20 +33,41 @@ final class InventedCase implements CaseSource {
     private final Ledger ledger;
     private final boolean bare;
 
-    private InventedCase(boolean bare) {
+    private final List<CaseRuling> rulings;
+
+    private InventedCase(boolean bare, List<CaseRuling> rulings) {
         InventedPages invented = new InventedPages();
         this.bare = bare;
+        this.rulings = rulings;
         pages = bare ? List.of() : invented.all();
-        ledger = bare ? Ledger.EMPTY : new InventedLedger(invented).ledger();
+        ledger = bare ? Ledger.EMPTY : new InventedLedger(invented).ledger(rulings);
     }
 
     static InventedCase full() {
-        return new InventedCase(false);
+        return new InventedCase(false, List.of());
     }
 
     /** A case without a page. */
     static InventedCase bare() {
-        return new InventedCase(true);
+        return new InventedCase(true, List.of());
+    }
+
+    /** The full case after persons decided on it. */
+    static InventedCase ruled(CaseRuling... rulings) {
+        return new InventedCase(false, List.of(rulings));
+    }
+
+    /** The full case with more parties that hold the charge. */
+    static InventedCase crowded(String... parties) {
+        InventedCase full = full();
+        return new InventedCase(full.pages, InventedLedger.withMore(full.ledger, List.of(parties)));
+    }
+
+    private InventedCase(List<StoredPage> pages, Ledger ledger) {
+        this.pages = pages;
+        this.ledger = ledger;
+        this.bare = false;
+        this.rulings = List.of();
     }
 
     @Override
@@ -55,7 +77,7 @@ final class InventedCase implements CaseSource {
 
     @Override
     public CaseView view(LocalDate today) {
-        return new CaseView(today, pages, unreadable(), List.of(), entries(), origins(), stories(), ledger);
+        return new CaseView(today, pages, unreadable(), rulings, entries(), origins(), stories(), ledger);
     }
 
     @Override

@@ -1,15 +1,19 @@
 package org.casus.desk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.casus.casefile.CaseRuling;
 import org.casus.claim.Claim;
 import org.casus.claim.Commitment;
 import org.casus.claim.Doubt;
 import org.casus.claim.Event;
 import org.casus.claim.Figure;
 import org.casus.claim.Ledger;
+import org.casus.claim.Ruling;
 import org.casus.claim.StatementId;
 import org.casus.name.Actor;
 
@@ -24,19 +28,90 @@ final class InventedLedger {
         this.pages = pages;
     }
 
-    Ledger ledger() {
+    /** @param rulings of persons, which each thing carries that they are about */
+    Ledger ledger(List<CaseRuling> rulings) {
         return new Ledger(
-                List.of(shelling(), guns(), losses()),
+                Stream.of(shelling(), guns(), losses())
+                        .map(claim -> ruled(claim, rulings))
+                        .toList(),
                 List.of(
                         figure("f1", 9, OptionalInt.of(9), "Belmar", "pa1", "s2", "12", Optional.empty()),
                         figure("f2", 12, OptionalInt.empty(), "Belmar", "pa1", "s2", "12", Optional.of("f1")),
                         figure("f3", 3, OptionalInt.of(3), "Orvia", "pc3", "s1", "3", Optional.empty())),
-                List.of(promise(), threat()),
+                Stream.of(promise(), threat())
+                        .map(commitment -> ruled(commitment, rulings))
+                        .toList(),
                 List.of(bombardment()),
                 List.of(
                         new Actor("Orvia", Actor.Kind.STATE, List.of("Orvia"), List.of()),
                         new Actor("Belmar", Actor.Kind.STATE, List.of("Belmar"), List.of())),
                 List.of(new Doubt(Doubt.Kind.STANCE, List.of(id("pd4", "s1")), "No party is named for these words")));
+    }
+
+    /** The same ledger, with parties that affirm the charge in the words of its first statement. */
+    static Ledger withMore(Ledger ledger, List<String> parties) {
+        Claim charge = ledger.claims().get(0);
+        List<Claim.Position> positions = new ArrayList<>(charge.positions());
+        parties.forEach(party -> positions.add(new Claim.Position(
+                party, Claim.Stance.AFFIRMS, List.of(id("pa1", "s1")), 1, List.of(party), List.of())));
+        List<Claim> claims = new ArrayList<>(ledger.claims());
+        claims.set(
+                0,
+                new Claim(
+                        charge.id(),
+                        charge.text(),
+                        charge.pages(),
+                        charge.outlets(),
+                        charge.origins(),
+                        charge.status(),
+                        positions,
+                        List.of()));
+        return new Ledger(
+                claims, ledger.figures(), ledger.commitments(), ledger.events(), ledger.parties(), ledger.doubts());
+    }
+
+    private static List<Ruling> about(List<StatementId> statements, List<CaseRuling> rulings) {
+        return rulings.stream()
+                .filter(CaseRuling.OnClaim.class::isInstance)
+                .map(ruling -> ((CaseRuling.OnClaim) ruling).ruling())
+                .filter(ruling -> ruling.about().stream().anyMatch(statements::contains))
+                .toList();
+    }
+
+    private static Claim ruled(Claim claim, List<CaseRuling> rulings) {
+        List<Ruling> ruled = about(claim.statements(), rulings).stream()
+                .filter(ruling -> !(ruling instanceof Ruling.SetState))
+                .toList();
+        return new Claim(
+                claim.id(),
+                claim.text(),
+                claim.pages(),
+                claim.outlets(),
+                claim.origins(),
+                claim.status(),
+                claim.positions(),
+                ruled);
+    }
+
+    private static Commitment ruled(Commitment made, List<CaseRuling> rulings) {
+        List<Ruling> ruled = about(List.of(made.statement()), rulings).stream()
+                .filter(Ruling.SetState.class::isInstance)
+                .toList();
+        return new Commitment(
+                made.id(),
+                made.by(),
+                made.speaker(),
+                made.to(),
+                made.kind(),
+                made.content(),
+                made.condition(),
+                made.deadline(),
+                ruled.isEmpty() ? made.state() : ((Ruling.SetState) ruled.get(ruled.size() - 1)).state(),
+                made.statesBy(),
+                made.statement(),
+                made.evidence(),
+                made.repeated(),
+                ruled);
     }
 
     private static Claim shelling() {

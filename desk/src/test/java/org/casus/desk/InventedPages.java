@@ -92,7 +92,10 @@ final class InventedPages {
                 Optional.of(record.path("source link").asText("javascript:alert(1)")),
                 text,
                 List.of(
-                        new Article.Removed("navigation", "Home | World | Sport"),
+                        new Article.Removed(
+                                "navigation",
+                                "Home | World | Sport | https://www.belmar.example/archive/"
+                                        + "a-long-address/".repeat(12)),
                         new Article.Removed("navigation", HOSTILE),
                         new Article.Removed("comment form", "Leave a Reply")));
     }

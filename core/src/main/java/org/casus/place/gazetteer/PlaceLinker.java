@@ -22,8 +22,8 @@ import org.locationtech.jts.geom.Coordinate;
  * the name, those near other places of the same text are kept; if more than one remains, all are given. Thread-safe.
  */
 public final class PlaceLinker {
-    private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’]+(?:[ -](?:of |al-|el-)?\\p{Lu}[\\p{L}\\p{M}'’]+){0,3}");
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{M}'’]+(?:[ -](?:of |al-|el-|au-|en-|sur-)?\\p{Lu}[\\p{L}\\p{M}'’]+){0,3}(?!-\\p{L})");
     private static final double NEAR_KM = 300;
 
     private final Gazetteer gazetteer;

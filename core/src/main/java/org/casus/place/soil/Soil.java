@@ -170,7 +170,7 @@ public final class Soil {
     private static String tooCoarse(BorderVersion map, double km) {
         return String.format(
                 Locale.ROOT,
-                "too coarse for this place: %.1f km from the line, which is uncertain by %.1f km",
+                "too coarse for this place: %.1f km from the line, nearer than twice the %.1f km to which the line is sure",
                 km,
                 map.uncertaintyMetres() / 1000);
     }

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.claim.Claim;
 import org.casus.claim.Figure;
 import org.casus.desk.catalogue.Catalogue;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.word.Addresses;
 import org.casus.desk.word.Count;
@@ -19,6 +22,10 @@ import org.casus.text.Days;
 /** Makes up the page of disagreements. Immutable and thread-safe. */
 public final class Board {
     private static final int MOST_COLUMNS = 4;
+    private static final String HOLD = "Who holds it";
+    private static final String DENY = "Who denies it";
+    private static final String OTHER = "Who says both, or is unclear";
+    private static final List<String> STANCES = List.of(HOLD, DENY, OTHER);
     private static final int MOST_ROWS = 100;
     private static final int MOST_SINGLES = 100;
     private static final Comparator<Claim> WIDEST =
@@ -37,14 +44,30 @@ public final class Board {
                 .filter(claim -> claim.status() == Claim.Status.CONTESTED)
                 .sorted(order(sort))
                 .toList();
-        List<String> all = catalogue.partiesOfClaims();
-        List<String> columns = all.subList(0, Math.min(MOST_COLUMNS, all.size()));
+        List<Claim> shown = contested.stream().limit(MOST_ROWS).toList();
+        Set<String> speaking = shown.stream()
+                .flatMap(claim -> claim.positions().stream())
+                .map(Claim.Position::party)
+                .collect(Collectors.toSet());
+        List<String> parties =
+                catalogue.partiesOfClaims().stream().filter(speaking::contains).toList();
+        boolean few = parties.size() <= MOST_COLUMNS;
+        List<List<DisagreementsPage.Cell>> cells = shown.stream()
+                .map(claim -> few ? byParty(claim, parties) : byStance(claim))
+                .toList();
+        List<String> columns = few ? parties : filled(cells);
+        List<DisagreementsPage.Row> rows = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            rows.add(row(
+                    shown.get(i),
+                    cells.get(i).stream()
+                            .filter(cell -> columns.contains(cell.column()))
+                            .toList()));
+        }
         return new DisagreementsPage(
+                few ? DisagreementsPage.Columns.PARTIES : DisagreementsPage.Columns.STANCES,
                 columns,
-                contested.stream()
-                        .limit(MOST_ROWS)
-                        .map(claim -> row(claim, columns))
-                        .toList(),
+                rows,
                 Math.max(0, contested.size() - MOST_ROWS),
                 sort,
                 ledgers(),
@@ -91,17 +114,49 @@ public final class Board {
                 .orElse("");
     }
 
-    private DisagreementsPage.Row row(Claim claim, List<String> columns) {
-        List<Position> others = positions.of(claim).stream()
-                .filter(position -> !columns.contains(position.party()))
+    private List<DisagreementsPage.Cell> byParty(Claim claim, List<String> parties) {
+        return parties.stream()
+                .map(party -> new DisagreementsPage.Cell(party, List.of(positions.position(claim, party))))
                 .toList();
+    }
+
+    /** Those who hold a claim, those who deny it, and the rest. */
+    private List<DisagreementsPage.Cell> byStance(Claim claim) {
+        Map<String, List<Position>> cells = new HashMap<>();
+        positions
+                .of(claim)
+                .forEach(position -> cells.computeIfAbsent(column(position), column -> new ArrayList<>())
+                        .add(position));
+        return STANCES.stream()
+                .map(column -> new DisagreementsPage.Cell(column, cells.getOrDefault(column, List.of())))
+                .toList();
+    }
+
+    private static String column(Position position) {
+        if (position.stance().equals(Tag.of(Claim.Stance.DENIES))) {
+            return DENY;
+        }
+        boolean open = position.stance().equals(Tag.BOTH) || position.stance().equals(Tag.of(Claim.Stance.UNCLEAR));
+        return open ? OTHER : HOLD;
+    }
+
+    /** The stances that someone takes; who holds and who denies always has a column. */
+    private static List<String> filled(List<List<DisagreementsPage.Cell>> rows) {
+        boolean other = rows.stream()
+                .flatMap(List::stream)
+                .anyMatch(
+                        cell -> cell.column().equals(OTHER) && !cell.positions().isEmpty());
+        return other ? STANCES : STANCES.subList(0, 2);
+    }
+
+    private static DisagreementsPage.Row row(Claim claim, List<DisagreementsPage.Cell> cells) {
         return new DisagreementsPage.Row(
                 Addresses.claimAnchor(claim.id()),
                 Wording.heading(claim.text()),
                 Tag.of(claim.status()),
-                Count.pages(claim.pages(), claim.origins()),
-                columns.stream().map(party -> positions.position(claim, party)).toList(),
-                others);
+                Count.pages(claim.pages(), claim.origins()) + " in all",
+                cells,
+                Ruled.on(claim));
     }
 
     private List<DisagreementsPage.Single> singles() {
@@ -125,7 +180,8 @@ public final class Board {
                                 claim.pages(),
                                 claim.outlets(),
                                 catalogue.label(origin),
-                                Addresses.origin(origin.id()))));
+                                Addresses.origin(origin.id()),
+                                Ruled.on(claim))));
     }
 
     private List<DisagreementsPage.Ledger> ledgers() {

@@ -2,18 +2,26 @@ package org.casus.desk.board;
 
 import java.util.List;
 import java.util.Optional;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.word.Tag;
 
 /**
  * The board of positions, the ledger of figures, and the claims that rest on one origin.
  *
- * @param parties the columns of the board
+ * @param kind what the columns stand for
+ * @param columns the columns of the board
  * @param more contested claims that the board has no room for
  */
 public record DisagreementsPage(
-        List<String> parties, List<Row> rows, int more, Sort sort, List<Ledger> ledgers, List<Single> singles) {
+        Columns kind,
+        List<String> columns,
+        List<Row> rows,
+        int more,
+        Sort sort,
+        List<Ledger> ledgers,
+        List<Single> singles) {
     public DisagreementsPage {
-        parties = List.copyOf(parties);
+        columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         ledgers = List.copyOf(ledgers);
         singles = List.copyOf(singles);
@@ -28,15 +36,32 @@ public record DisagreementsPage(
     /**
      * A contested claim.
      *
-     * @param cells one a party, in the order of the columns
-     * @param others positions of parties that have no column
+     * @param cells one a column
+     * @param ruled what a person decided about it
      */
-    public record Row(
-            String id, String claim, Tag status, String support, List<Position> cells, List<Position> others) {
+    public record Row(String id, String claim, Tag status, String support, List<Cell> cells, List<Ruled> ruled) {
         public Row {
             cells = List.copyOf(cells);
-            others = List.copyOf(others);
+            ruled = List.copyOf(ruled);
         }
+    }
+
+    /**
+     * The positions in one column of a row.
+     *
+     * @param positions of the column's party; where the columns are stances, of all parties that take it
+     */
+    public record Cell(String column, List<Position> positions) {
+        public Cell {
+            positions = List.copyOf(positions);
+        }
+    }
+
+    /** What the columns of the board stand for. */
+    public enum Columns {
+        PARTIES,
+        /** With more parties than there is room for, nearly every cell of a party would be silent. */
+        STANCES
     }
 
     /**
@@ -76,5 +101,16 @@ public record DisagreementsPage(
 
     /** A claim whose pages all go back to one origin. */
     public record Single(
-            String id, String claim, String href, int pages, int outlets, String origin, String originHref) {}
+            String id,
+            String claim,
+            String href,
+            int pages,
+            int outlets,
+            String origin,
+            String originHref,
+            List<Ruled> ruled) {
+        public Single {
+            ruled = List.copyOf(ruled);
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.casus.article.Article;
@@ -20,6 +21,7 @@ import org.casus.claim.Evidence;
 import org.casus.claim.Figure;
 import org.casus.claim.StatementId;
 import org.casus.copy.Descent;
+import org.casus.copy.credit.Outlets;
 import org.casus.desk.word.Addresses;
 import org.casus.desk.word.Dates;
 import org.casus.desk.word.Tag;
@@ -47,6 +49,9 @@ public final class Catalogue {
     private final Map<String, CaseView.Origin> origins = new HashMap<>();
     private final Map<StatementId, List<Commitment>> commitments;
     private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<String, String> sites = new HashMap<>();
+    private final Map<String, String> outlets = new HashMap<>();
+    private final Outlets tellers;
 
     /**
      * @param name the case's name
@@ -61,6 +66,15 @@ public final class Catalogue {
         this.claims = view.ledger().claims().stream().collect(toMap(Claim::id, claim -> claim));
         this.commitments = view.ledger().commitments().stream().collect(groupingBy(Commitment::statement));
         view.ledger().parties().forEach(actor -> actors.putIfAbsent(actor.name(), actor));
+        for (StoredPage page : view.pages()) {
+            page.article().outlet().ifPresent(outlet -> {
+                outlets.putIfAbsent(Outlets.plain(outlet), outlet);
+                page.url()
+                        .flatMap(url -> Optional.ofNullable(url.getHost()))
+                        .ifPresent(host -> sites.putIfAbsent(site(host), outlet));
+            });
+        }
+        tellers = Outlets.of(outlets.values());
         for (CaseView.Origin origin : view.origins()) {
             for (Descent descent : origin.pages()) {
                 descents.put(descent.document(), descent);
@@ -113,6 +127,11 @@ public final class Catalogue {
         return commitments.getOrDefault(statement, List.of());
     }
 
+    /** Whether nothing decided a commitment yet: it is open, or its condition is met. In dispute it was reported on. */
+    public static boolean isPending(Commitment commitment) {
+        return commitment.state() == Commitment.State.OPEN || commitment.state() == Commitment.State.CONDITION_MET;
+    }
+
     /** The statements of a page, in text order. */
     public List<CaseView.Entry> statementsOf(String page) {
         return view.statements().stream()
@@ -161,6 +180,17 @@ public final class Catalogue {
     /** Who published a page: the outlet, else the site, else {@link #NO_OUTLET}. */
     public String outlet(StoredPage page) {
         return namedOutlet(page).orElse(NO_OUTLET);
+    }
+
+    /** A credited name as a reader knows it: the outlet of a site that pages of the case are from, "Meridian" for its address. */
+    public String credited(String name) {
+        return Optional.ofNullable(sites.get(site(name)))
+                .or(() -> tellers.teller(name).flatMap(key -> Optional.ofNullable(outlets.get(key))))
+                .orElse(name);
+    }
+
+    private static String site(String host) {
+        return host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     }
 
     /** How many outlets the pages name; pages that name none are not counted. */
@@ -233,6 +263,7 @@ public final class Catalogue {
                 Addresses.statement(entry.id()),
                 Addresses.words(entry.id()),
                 via(entry),
+                entry.statement().said().isPresent() ? "said" : "published",
                 date(entry).map(date -> When.brief(date, dates)),
                 label(entry.page()));
     }

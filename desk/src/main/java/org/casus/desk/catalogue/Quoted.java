@@ -14,8 +14,17 @@ import org.casus.desk.word.When;
  * @param href the statement's own page
  * @param place the words, marked on the stored page
  * @param via the chain, the page's outlet first
+ * @param clock which of the two days {@code date} is: "said" or "published"
  * @param date when it was said, else when it was published
  * @param page the page's label: "The Harbour Post, 9 Oct"
  */
 public record Quoted(
-        Tag tag, String speaker, String words, String href, String place, Via via, Optional<When> date, String page) {}
+        Tag tag,
+        String speaker,
+        String words,
+        String href,
+        String place,
+        Via via,
+        String clock,
+        Optional<When> date,
+        String page) {}

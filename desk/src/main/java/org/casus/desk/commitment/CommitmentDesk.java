@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.casus.claim.Commitment;
 import org.casus.desk.catalogue.Catalogue;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.word.Addresses;
 import org.casus.desk.word.Tag;
@@ -15,8 +17,8 @@ import org.casus.text.Days;
 
 /** Makes up the page of commitments. Immutable and thread-safe. */
 public final class CommitmentDesk {
-    private static final Set<Commitment.State> OPEN = Set.of(Commitment.State.OPEN, Commitment.State.CONDITION_MET);
-    private static final Set<Commitment.State> KEPT = Set.of(Commitment.State.KEPT);
+    private static final Set<Commitment.State> UNDONE =
+            Set.of(Commitment.State.BROKEN, Commitment.State.REFUSED, Commitment.State.LAPSED);
 
     private final Catalogue catalogue;
 
@@ -40,19 +42,34 @@ public final class CommitmentDesk {
                         .thenComparing(Commitment::id))
                 .toList();
         List<CommitmentsPage.Group> groups = new ArrayList<>();
-        addGroup(groups, "c-open", "Open", "Open commitments by deadline", shown, OPEN);
         addGroup(
                 groups,
-                "c-dis",
-                "Disputed, broken, refused or lapsed",
-                "Commitments in dispute, broken, refused or past their deadline",
+                "c-pending",
+                "Pending",
+                "Commitments that are open or whose condition is met, by deadline",
                 shown,
-                Set.of(
-                        Commitment.State.DISPUTED,
-                        Commitment.State.BROKEN,
-                        Commitment.State.REFUSED,
-                        Commitment.State.LAPSED));
-        addGroup(groups, "c-kept", "Kept", "Commitments reported kept", shown, KEPT);
+                Catalogue::isPending);
+        addGroup(
+                groups,
+                "c-disputed",
+                "Disputed",
+                "Commitments on which reports differ",
+                shown,
+                commitment -> commitment.state() == Commitment.State.DISPUTED);
+        addGroup(
+                groups,
+                "c-undone",
+                "Broken, refused or lapsed",
+                "Commitments reported broken or refused, or past their deadline without a report",
+                shown,
+                commitment -> UNDONE.contains(commitment.state()));
+        addGroup(
+                groups,
+                "c-kept",
+                "Kept",
+                "Commitments reported kept",
+                shown,
+                commitment -> commitment.state() == Commitment.State.KEPT);
         return new CommitmentsPage(filters(all, kind), all.size(), groups);
     }
 
@@ -62,11 +79,9 @@ public final class CommitmentDesk {
             String title,
             String caption,
             List<Commitment> commitments,
-            Set<Commitment.State> states) {
-        List<CommitmentsPage.Row> rows = commitments.stream()
-                .filter(commitment -> states.contains(commitment.state()))
-                .map(this::row)
-                .toList();
+            Predicate<Commitment> alike) {
+        List<CommitmentsPage.Row> rows =
+                commitments.stream().filter(alike).map(this::row).toList();
         if (!rows.isEmpty()) {
             groups.add(new CommitmentsPage.Group(id, title, caption, rows));
         }
@@ -106,6 +121,7 @@ public final class CommitmentDesk {
                 commitment.deadline().map(catalogue.dates()::untilToday),
                 Tag.of(commitment.state()),
                 commitment.statesBy().stream().map(this::report).toList(),
+                Ruled.on(commitment),
                 commitment.repeated().size());
     }
 

@@ -2,6 +2,7 @@ package org.casus.desk.commitment;
 
 import java.util.List;
 import java.util.Optional;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.word.Tag;
 
 /**
@@ -33,6 +34,7 @@ public record CommitmentsPage(List<Filter> filters, int all, List<Group> groups)
      * @param place the words, marked on the stored page
      * @param left how far off the deadline is
      * @param reports who says how it stands
+     * @param ruled what a person decided about it
      */
     public record Row(
             String id,
@@ -49,8 +51,10 @@ public record CommitmentsPage(List<Filter> filters, int all, List<Group> groups)
             Optional<String> left,
             Tag state,
             List<Report> reports,
+            List<Ruled> ruled,
             int repeated) {
         public Row {
+            ruled = List.copyOf(ruled);
             reports = List.copyOf(reports);
         }
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.casus.casefile.CaseView;
 import org.casus.casefile.StoredPage;
 import org.casus.claim.Claim;
@@ -16,6 +15,7 @@ import org.casus.desk.board.Position;
 import org.casus.desk.board.Positions;
 import org.casus.desk.catalogue.Catalogue;
 import org.casus.desk.catalogue.Quoted;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.word.Addresses;
 import org.casus.desk.word.Count;
@@ -28,8 +28,6 @@ public final class FrontDesk {
     private static final int MORE = 3;
     private static final int ROWS = 6;
     private static final int MOST_VOICES = 4;
-    private static final Set<Commitment.State> PENDING =
-            Set.of(Commitment.State.OPEN, Commitment.State.CONDITION_MET, Commitment.State.DISPUTED);
 
     private final Catalogue catalogue;
 
@@ -55,7 +53,8 @@ public final class FrontDesk {
         return new FrontPage.Disagreement(
                 Wording.heading(claim.text()),
                 Addresses.claim(claim.id()),
-                new Positions(catalogue).of(claim).stream().limit(MOST_VOICES).toList());
+                new Positions(catalogue).of(claim).stream().limit(MOST_VOICES).toList(),
+                Ruled.on(claim));
     }
 
     private FrontPage.Lead lead(Claim claim) {
@@ -71,7 +70,8 @@ public final class FrontDesk {
                 Wording.heading(claim.text()),
                 Addresses.claim(claim.id()),
                 String.join("; ", sentences) + rest,
-                positions.subList(0, positions.size() - more));
+                positions.subList(0, positions.size() - more),
+                Ruled.on(claim));
     }
 
     private List<FrontPage.Number> counts() {
@@ -82,7 +82,7 @@ public final class FrontDesk {
                 .filter(claim -> claim.status() == Claim.Status.CONTESTED)
                 .count();
         int pending = (int) view.ledger().commitments().stream()
-                .filter(commitment -> PENDING.contains(commitment.state()))
+                .filter(Catalogue::isPending)
                 .count();
         return List.of(
                 new FrontPage.Number(view.pages().size(), noun(view.pages().size(), "page")),
@@ -107,7 +107,7 @@ public final class FrontDesk {
 
     private List<FrontPage.Pledge> pledges() {
         return catalogue.view().ledger().commitments().stream()
-                .sorted(Comparator.<Commitment>comparingInt(c -> PENDING.contains(c.state()) ? 0 : 1)
+                .sorted(Comparator.<Commitment>comparingInt(c -> Catalogue.isPending(c) ? 0 : 1)
                         .thenComparing(c ->
                                 c.deadline().map(d -> Days.first(d).toString()).orElse("9999"))
                         .thenComparing(Commitment::id))
@@ -125,7 +125,7 @@ public final class FrontDesk {
             reports.add(state + "says " + report.party());
         }
         String note = reports.isEmpty()
-                ? commitment.deadline().map(catalogue.dates()::untilToday).orElse("no deadline stated")
+                ? commitment.deadline().map(catalogue.dates()::untilToday).orElse("no deadline found")
                 : String.join("; ", reports);
         return new FrontPage.Pledge(
                 Tag.of(commitment.kind()),
@@ -133,7 +133,8 @@ public final class FrontDesk {
                 Wording.shortened(commitment.content()),
                 Addresses.commitment(commitment.id()),
                 Tag.of(commitment.state()),
-                note);
+                note,
+                Ruled.on(commitment));
     }
 
     private Optional<FrontPage.Losses> losses() {
@@ -163,7 +164,8 @@ public final class FrontDesk {
                 .map(origin -> new FrontPage.Source(
                         catalogue.label(origin),
                         Addresses.origin(origin.id()),
-                        origin.pages().size()))
+                        origin.pages().size(),
+                        Ruled.on(origin, catalogue)))
                 .toList();
     }
 

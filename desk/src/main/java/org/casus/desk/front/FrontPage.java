@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.casus.desk.board.Position;
 import org.casus.desk.catalogue.Quoted;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.word.Tag;
 
 /**
@@ -34,15 +35,17 @@ public record FrontPage(
     }
 
     /** A disagreement with the positions on it. */
-    public record Lead(String claim, String href, String standfirst, List<Position> positions) {
+    public record Lead(String claim, String href, String standfirst, List<Position> positions, List<Ruled> ruled) {
         public Lead {
+            ruled = List.copyOf(ruled);
             positions = List.copyOf(positions);
         }
     }
 
     /** A disagreement in a line: who stands how to it. */
-    public record Disagreement(String claim, String href, List<Position> positions) {
+    public record Disagreement(String claim, String href, List<Position> positions, List<Ruled> ruled) {
         public Disagreement {
+            ruled = List.copyOf(ruled);
             positions = List.copyOf(positions);
         }
     }
@@ -51,7 +54,11 @@ public record FrontPage(
     public record Number(int number, String what) {}
 
     /** A commitment in a line. */
-    public record Pledge(Tag act, String who, String what, String href, Tag state, String note) {}
+    public record Pledge(Tag act, String who, String what, String href, Tag state, String note, List<Ruled> ruled) {
+        public Pledge {
+            ruled = List.copyOf(ruled);
+        }
+    }
 
     /** The figures of one kind of loss: "Killed". */
     public record Losses(String what, List<Loss> rows) {
@@ -64,7 +71,11 @@ public record FrontPage(
     public record Loss(String claimant, String who, String figure, String href) {}
 
     /** An origin with the number of pages that go back to it. */
-    public record Source(String label, String href, int pages) {}
+    public record Source(String label, String href, int pages, List<Ruled> ruled) {
+        public Source {
+            ruled = List.copyOf(ruled);
+        }
+    }
 
     /** A page in a line. */
     public record Latest(String label, String headline, String href) {}

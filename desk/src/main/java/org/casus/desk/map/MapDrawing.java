@@ -2,13 +2,14 @@ package org.casus.desk.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.casus.casefile.Terrain;
 import org.casus.desk.word.Addresses;
 import org.casus.place.comparison.BorderComparison;
 import org.casus.place.comparison.ComparisonDrawing;
 import org.casus.place.comparison.ComparisonDrawing.Shape;
 import org.casus.place.drawing.Canvas;
+import org.casus.place.gazetteer.Place;
 
 /**
  * Two border versions drawn over each other, with the places that lie on the drawing.
@@ -22,7 +23,6 @@ public record MapDrawing(
         List<Path> paths, List<Name> names, List<Dot> dots, String caption, double scaleEnd, String scale) {
     static final int WIDTH = 720;
     static final int HEIGHT = 540;
-    private static final int LETTER = 8;
 
     public MapDrawing {
         paths = List.copyOf(paths);
@@ -35,8 +35,44 @@ public record MapDrawing(
 
     public record Name(String words, double x, double y) {}
 
-    /** A place; its label is empty where others stand too near. */
-    public record Dot(String href, String name, String label, double x, double y, double labelX, String anchor) {}
+    /** A place with its labels, one for each size of the letters. */
+    public record Dot(String href, String name, double x, double y, List<Label> labels) {
+        public Dot {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /**
+     * A place's name, or its number among the dots where the name has no room.
+     *
+     * @param css the screens that it is for
+     * @param leader the line to its dot, where it stands far off
+     */
+    public record Label(String css, String words, double x, double y, String anchor, String leader) {
+        static Label of(String css, Labels.Label label) {
+            return new Label(css, label.words(), label.x(), label.y(), label.anchor(), label.leader());
+        }
+    }
+
+    /** Which numbers stand for which places, where a label is a number. */
+    public List<Numbered> numbered() {
+        List<Numbered> numbered = new ArrayList<>();
+        for (int i = 0; i < dots.size(); i++) {
+            Dot dot = dots.get(i);
+            String number = Integer.toString(i + 1);
+            List<String> screens = dot.labels().stream()
+                    .filter(label -> label.words().equals(number))
+                    .map(Label::css)
+                    .toList();
+            if (!screens.isEmpty()) {
+                numbered.add(new Numbered(i + 1, dot.name(), dot.href(), screens.size() > 1 ? "" : screens.get(0)));
+            }
+        }
+        return numbered;
+    }
+
+    /** A number on the drawing; {@code css} where it stands on one kind of screen only. */
+    public record Numbered(int number, String name, String href, String css) {}
 
     /** @param version 1 or 2 for that line alone, 0 for both */
     static MapDrawing of(BorderComparison report, int version, List<Terrain.Located> places, String caption) {
@@ -54,13 +90,14 @@ public record MapDrawing(
         }
         drawn.linesB().forEach(line -> paths.add(path(version == 1 ? "line-b line-off" : "line-b", line)));
         drawn.linesA().forEach(line -> paths.add(path(version == 2 ? "line-a line-off" : "line-a", line)));
+        List<Name> names = land.stream()
+                .filter(shape -> !shape.path().isEmpty())
+                .map(shape -> new Name(shape.label(), shape.x(), shape.y()))
+                .toList();
         return new MapDrawing(
                 paths.stream().filter(path -> !path.d().isEmpty()).toList(),
-                land.stream()
-                        .filter(shape -> !shape.path().isEmpty())
-                        .map(shape -> new Name(shape.label(), shape.x(), shape.y()))
-                        .toList(),
-                dots(ComparisonDrawing.canvas(report, WIDTH, HEIGHT), places),
+                names,
+                dots(ComparisonDrawing.canvas(report, WIDTH, HEIGHT), places, names),
                 caption,
                 40 + drawn.scaleWidth(),
                 MapDesk.number(drawn.scaleKm()) + " km");
@@ -75,37 +112,41 @@ public record MapDrawing(
         return new Path(css, shape.path(), "", shape.label());
     }
 
-    private static List<Dot> dots(Canvas canvas, List<Terrain.Located> places) {
-        List<Dot> dots = new ArrayList<>();
-        List<double[]> taken = new ArrayList<>();
+    /** The places on the drawing, their names laid out for the letters of a wide and of a narrow screen. */
+    private static List<Dot> dots(Canvas canvas, List<Terrain.Located> places, List<Name> names) {
+        List<Terrain.Located> drawn = new ArrayList<>();
+        List<Labels.Spot> spots = new ArrayList<>();
         for (Terrain.Located located : places) {
-            String name = located.soil().place().name();
-            Canvas.Spot spot = canvas.spot(
-                    located.soil().place().lat(), located.soil().place().lon());
+            Place place = located.soil().place();
+            Canvas.Spot spot = canvas.spot(place.lat(), place.lon());
             if (spot.x() > 0 && spot.x() < WIDTH && spot.y() > 0 && spot.y() < HEIGHT) {
-                double width = LETTER * name.length();
-                List<double[]> free = Stream.of(
-                                new double[] {spot.x() + 9, spot.y(), width},
-                                new double[] {spot.x() - 9 - width, spot.y(), width})
-                        .filter(box -> box[0] > 0 && box[0] + width < WIDTH)
-                        .filter(box -> taken.stream().noneMatch(other -> overlap(box, other)))
-                        .toList();
-                free.stream().findFirst().ifPresent(taken::add);
-                boolean right = !free.isEmpty() && free.get(0)[0] > spot.x();
-                dots.add(new Dot(
-                        "#" + Addresses.placeAnchor(name, located.soil().place().origin()),
-                        name,
-                        free.isEmpty() ? "" : name,
-                        spot.x(),
-                        spot.y(),
-                        right ? spot.x() + 9 : spot.x() - 9,
-                        right ? "start" : "end"));
+                drawn.add(located);
+                spots.add(new Labels.Spot(place.name(), spot.x(), spot.y()));
             }
+        }
+        List<Optional<Labels.Label>> wide = labels(spots, names, 13, 19);
+        List<Optional<Labels.Label>> narrow = labels(spots, names, 25, 27);
+        List<Dot> dots = new ArrayList<>();
+        for (int i = 0; i < drawn.size(); i++) {
+            Place place = drawn.get(i).soil().place();
+            List<Label> labels = new ArrayList<>();
+            wide.get(i).ifPresent(label -> labels.add(Label.of("on-wide", label)));
+            narrow.get(i).ifPresent(label -> labels.add(Label.of("on-narrow", label)));
+            dots.add(new Dot(
+                    "#" + Addresses.placeAnchor(place.name(), place.origin()),
+                    place.name(),
+                    spots.get(i).x(),
+                    spots.get(i).y(),
+                    labels));
         }
         return dots;
     }
 
-    private static boolean overlap(double[] one, double[] other) {
-        return Math.abs(one[1] - other[1]) < 16 && one[0] < other[0] + other[2] && other[0] < one[0] + one[2];
+    private static List<Optional<Labels.Label>> labels(
+            List<Labels.Spot> spots, List<Name> names, double size, double stateSize) {
+        List<Labels.Box> taken = new ArrayList<>();
+        names.forEach(name -> taken.add(Labels.centred(name.words(), name.x(), name.y(), stateSize)));
+        taken.add(new Labels.Box(30, 505 - 11 - size, 200, 515));
+        return new Labels(WIDTH, HEIGHT, size, spots, taken).place();
     }
 }

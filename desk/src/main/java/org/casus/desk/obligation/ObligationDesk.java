@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casus.casefile.CaseView;
 import org.casus.casefile.Terrain;
 import org.casus.claim.StatementId;
 import org.casus.desk.catalogue.Catalogue;
+import org.casus.desk.catalogue.Wording;
 import org.casus.desk.map.MapDesk;
 import org.casus.desk.obligation.ObligationsPage.Link;
 import org.casus.desk.word.Addresses;
@@ -174,9 +176,20 @@ public final class ObligationDesk {
                         asked.by(),
                         new Tag("k-met", "demand", "invokes"),
                         Findings.element("invocation"),
-                        asked.date().map(catalogue.dates()::full).orElse("Day not stated"),
+                        asked.date().map(catalogue.dates()::full).orElseGet(() -> words(asked)),
                         evidence(asked.evidence())));
         return Stream.concat(readings, requests).toList();
+    }
+
+    /** The words of a request whose day was not found: they may name it as a reader understands it, "on Friday". */
+    private String words(Facts.Invoked asked) {
+        return entry(asked.evidence())
+                .map(entry -> "“" + Wording.bare(entry) + "”")
+                .orElse("No day found");
+    }
+
+    private Optional<CaseView.Entry> entry(String written) {
+        return written.matches(".+:s\\d{1,9}") ? catalogue.entry(StatementId.parse(written)) : Optional.empty();
     }
 
     private static boolean isNear(Facts facts, Obligation.Place near) {

@@ -13,6 +13,7 @@ import org.casus.article.Article;
 import org.casus.casefile.CaseView;
 import org.casus.casefile.StoredPage;
 import org.casus.desk.catalogue.Catalogue;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.word.Addresses;
 import org.casus.desk.word.Tag;
 import org.casus.desk.word.Via;
@@ -45,6 +46,7 @@ public final class Reader {
                 article.published().map(date -> When.minute(date, catalogue.dates())),
                 page.captured().map(date -> When.minute(date, catalogue.dates())),
                 kinship(page),
+                Ruled.onPage(page.id(), catalogue),
                 paragraphs,
                 notes(paragraphs, entries),
                 entries.size(),

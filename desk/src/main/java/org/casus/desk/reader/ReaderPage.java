@@ -2,6 +2,7 @@ package org.casus.desk.reader;
 
 import java.util.List;
 import java.util.Optional;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.word.Tag;
 import org.casus.desk.word.Via;
 import org.casus.desk.word.When;
@@ -12,6 +13,7 @@ import org.casus.desk.word.When;
  * @param section the label over the headline
  * @param category what stands after the headline and a bar
  * @param by outlet and authors
+ * @param ruled what a person decided on the page's origin
  * @param paragraphs with the statements marked and numbered
  * @param notes the notes of each paragraph, as many as paragraphs
  * @param statements how many are on the page
@@ -25,6 +27,7 @@ public record ReaderPage(
         Optional<When> published,
         Optional<When> captured,
         Optional<Kinship> kinship,
+        List<Ruled> ruled,
         List<Paragraph> paragraphs,
         List<List<Note>> notes,
         int statements,
@@ -37,6 +40,7 @@ public record ReaderPage(
     public static final int MOST_BESIDE = 120;
 
     public ReaderPage {
+        ruled = List.copyOf(ruled);
         paragraphs = List.copyOf(paragraphs);
         notes = notes.stream().map(List::copyOf).toList();
         leftOut = List.copyOf(leftOut);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.casus.casefile.CaseView;
+import org.casus.desk.board.Support;
 import org.casus.desk.catalogue.Catalogue;
 import org.casus.desk.word.Via;
 import org.casus.statement.Act;
@@ -60,8 +61,7 @@ record Facet(String name, List<String> ticked, Function<CaseView.Entry, List<Str
     }
 
     static Query.Support support(CaseView.Entry entry, Catalogue catalogue) {
-        int origins = catalogue.claimOf(entry).map(claim -> claim.origins()).orElse(1);
-        return origins > 1 ? Query.Support.MORE : Query.Support.ONE;
+        return Support.of(entry, catalogue).origins() > 1 ? Query.Support.MORE : Query.Support.ONE;
     }
 
     private static List<String> speakers(CaseView.Entry entry) {

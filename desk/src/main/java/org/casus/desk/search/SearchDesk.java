@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.casus.casefile.CaseView;
+import org.casus.desk.board.Support;
 import org.casus.desk.catalogue.Catalogue;
 import org.casus.desk.word.Count;
 import org.casus.desk.word.Tag;
@@ -92,10 +93,7 @@ public final class SearchDesk {
         return new SearchPage.Result(
                 catalogue.quoted(entry),
                 Highlighter.mark(catalogue.quoted(entry).words(), query.words()),
-                catalogue
-                        .claimOf(entry)
-                        .map(claim -> Count.pages(claim.pages(), claim.origins()))
-                        .orElseGet(() -> Count.pages(1, 1)));
+                Support.of(entry, catalogue).brief());
     }
 
     private static List<SearchPage.Leaf> leaves(Query query, int leaf, int leaves) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.casus.casefile.CaseRuling;
 import org.casus.casefile.StoredPage;
@@ -18,6 +17,7 @@ import org.casus.copy.likeness.Passages;
 import org.casus.copy.wording.Commonness;
 import org.casus.copy.wording.StemmedText;
 import org.casus.desk.catalogue.Catalogue;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.reader.Mark;
 import org.casus.desk.reader.Piece;
@@ -61,7 +61,18 @@ public final class CompareDesk {
                 passages.size(),
                 (int) Math.min(100, Math.round(100.0 * shared / length)),
                 Addresses.compare(here.id(), there.id()),
-                decided(here.id(), there.id()));
+                decided(here.id(), there.id()),
+                verdict(here.id(), there.id()));
+    }
+
+    /** What holds now: the last decision on the two, else what the machine found. */
+    private String verdict(String here, String there) {
+        return Ruled.onPages(here, there, catalogue)
+                        .map(verdict -> verdict == Verdict.ONE_ORIGIN)
+                        .orElseGet(() -> catalogue.origin(here).isPresent()
+                                && catalogue.origin(here).equals(catalogue.origin(there)))
+                ? OriginDecision.ONE
+                : OriginDecision.NOT_ONE;
     }
 
     private static List<Alteration> of(List<Alteration> alterations, Kind... kinds) {
@@ -75,7 +86,7 @@ public final class CompareDesk {
         return catalogue.view().rulings().stream()
                 .filter(CaseRuling.OnOrigin.class::isInstance)
                 .map(ruling -> ((CaseRuling.OnOrigin) ruling).ruling())
-                .filter(ruling -> Set.of(here, there).equals(Set.of(ruling.first(), ruling.second())))
+                .filter(ruling -> Ruled.isOn(ruling, here, there))
                 .map(ruling -> new ComparePage.Decided(
                         ruling.verdict() == Verdict.ONE_ORIGIN ? "One origin" : "Not one origin",
                         ruling.note(),

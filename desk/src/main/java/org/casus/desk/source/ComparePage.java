@@ -13,6 +13,7 @@ import org.casus.desk.reader.Paragraph;
  * @param passages how many passages they share
  * @param action where a decision on the two is sent
  * @param decided what people decided on the two, the latest last
+ * @param verdict what holds now, which the form starts from
  */
 public record ComparePage(
         Side here,
@@ -24,7 +25,8 @@ public record ComparePage(
         int passages,
         int percentage,
         String action,
-        List<Decided> decided) {
+        List<Decided> decided,
+        String verdict) {
     public ComparePage {
         decided = List.copyOf(decided);
         altered = List.copyOf(altered);

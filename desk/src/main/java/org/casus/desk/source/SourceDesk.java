@@ -21,6 +21,7 @@ import org.casus.copy.alteration.AlterationFinder;
 import org.casus.copy.credit.Credit;
 import org.casus.copy.credit.Outlets;
 import org.casus.desk.catalogue.Catalogue;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.word.Addresses;
 import org.casus.desk.word.Count;
@@ -101,6 +102,7 @@ public final class SourceDesk {
                 Count.of(pages, "page", "pages") + ", " + Count.of(outlets, "outlet", "outlets"),
                 why(origin),
                 credits(origin),
+                Ruled.on(origin, catalogue),
                 branches(origin));
     }
 
@@ -120,7 +122,11 @@ public final class SourceDesk {
         Set<String> credited = new TreeSet<>();
         for (Descent descent : origin.pages()) {
             catalogue.page(descent.document()).ifPresent(page -> outlets.add(catalogue.outlet(page)));
-            descent.credits().stream().filter(Credit::leading).map(Credit::name).forEach(credited::add);
+            descent.credits().stream()
+                    .filter(Credit::leading)
+                    .map(Credit::name)
+                    .map(catalogue::credited)
+                    .forEach(credited::add);
         }
         Outlets known = Outlets.of(outlets);
         Set<String> keys = outlets.stream().map(Outlets::plain).collect(Collectors.toSet());
@@ -170,7 +176,7 @@ public final class SourceDesk {
                 below));
     }
 
-    private static String how(CaseView.Origin origin, Descent descent) {
+    private String how(CaseView.Origin origin, Descent descent) {
         if (origin.pages().size() == 1) {
             return "alone";
         }
@@ -178,8 +184,11 @@ public final class SourceDesk {
             return "first";
         }
         String relation = descent.relation().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        List<String> names =
-                descent.credits().stream().map(Credit::name).distinct().toList();
+        List<String> names = descent.credits().stream()
+                .map(Credit::name)
+                .map(catalogue::credited)
+                .distinct()
+                .toList();
         return relation + ", " + Math.round(descent.score() * 100) + "% alike, "
                 + (names.isEmpty() ? "names no one" : "names " + String.join(", ", names));
     }

@@ -2,6 +2,7 @@ package org.casus.desk.source;
 
 import java.util.List;
 import java.util.Optional;
+import org.casus.desk.catalogue.Ruled;
 
 /**
  * Where the pages come from: the origins, the groups of pages that go back to each, and who credits whom.
@@ -40,11 +41,19 @@ public record SourcesPage(
      * The pages that go back to one origin.
      *
      * @param why the relation that names the group, and how sure the weakest tie is
+     * @param ruled what a person decided on its pages
      * @param credits whom the pages credit, where that teller's own report is not in the case
      */
     public record Group(
-            String id, String title, String size, String why, Optional<String> credits, List<Branch> branches) {
+            String id,
+            String title,
+            String size,
+            String why,
+            Optional<String> credits,
+            List<Ruled> ruled,
+            List<Branch> branches) {
         public Group {
+            ruled = List.copyOf(ruled);
             branches = List.copyOf(branches);
         }
     }

@@ -9,6 +9,7 @@ import org.casus.casefile.StoredPage;
 import org.casus.claim.StatementId;
 import org.casus.copy.Descent;
 import org.casus.copy.Relation;
+import org.casus.desk.board.Support;
 import org.casus.desk.catalogue.Catalogue;
 import org.casus.desk.word.Addresses;
 import org.casus.desk.word.Via;
@@ -45,17 +46,14 @@ final class Chain {
         return ChainDrawing.of(hops, joins);
     }
 
-    /** The same claim on other pages of the same origin: each page once. */
+    /** The same claim, held the same way, on other pages of the same origin: each page once. */
     private List<CaseView.Entry> others() {
         Optional<CaseView.Origin> origin = catalogue.origin(entry.id().page());
         List<CaseView.Entry> others = new ArrayList<>();
         List<String> pages = new ArrayList<>(List.of(entry.id().page()));
         List<StatementId> ids = catalogue
                 .claimOf(entry)
-                .map(claim -> claim.positions().stream()
-                        .flatMap(position -> position.statements().stream())
-                        .sorted()
-                        .toList())
+                .map(claim -> Support.beside(entry, claim))
                 .orElse(List.of());
         for (StatementId id : ids) {
             boolean sameOrigin =

@@ -18,7 +18,12 @@ public record ChainDrawing(int height, String label, List<Rail> rails, List<Dot>
     /** More rails than this would leave no room for the names. */
     static final int MOST_JOINING = 5;
 
-    private static final int LONGEST = 34;
+    private static final int WIDTH = 380;
+    /** The largest letters of names, and of notes and dates: those of a narrow screen. */
+    private static final double BOLD = 14.5;
+
+    private static final double SMALL = 13.5;
+    private static final double GAP = 10;
 
     public ChainDrawing {
         rails = List.copyOf(rails);
@@ -103,7 +108,7 @@ public record ChainDrawing(int height, String label, List<Rail> rails, List<Dot>
             case JOINS -> "dot";
             case TELLER, UNNAMED -> "dot main";
         };
-        int room = LONGEST - (textX - 98) / 7;
+        double room = WIDTH - textX - 2;
         return new Dot(
                 "#" + hop.id(),
                 css,
@@ -113,15 +118,33 @@ public record ChainDrawing(int height, String label, List<Rail> rails, List<Dot>
                 textX,
                 shortened(
                         hop.name(),
-                        room - hop.date().map(date -> date.length() + 2).orElse(0)),
-                shortened(hop.note(), room + 4),
+                        BOLD,
+                        room - hop.date().map(date -> GAP + width(date, SMALL)).orElse(0.0)),
+                shortened(hop.note(), SMALL, room),
                 hop.date().orElse(""));
     }
 
-    private static String shortened(String words, int longest) {
-        return words.length() <= longest
-                ? words
-                : words.substring(0, Math.max(4, longest - 1)).strip() + "…";
+    private static String shortened(String words, double size, double room) {
+        if (width(words, size) <= room) {
+            return words;
+        }
+        int end = words.length();
+        while (end > 4 && width(words.substring(0, end) + "…", size) > room) {
+            end = words.offsetByCodePoints(end, -1);
+        }
+        return words.substring(0, end).strip() + "…";
+    }
+
+    /** About how wide words are drawn, in the units of the drawing. */
+    private static double width(String words, double size) {
+        return size * words.codePoints().mapToDouble(ChainDrawing::ems).sum();
+    }
+
+    private static double ems(int letter) {
+        if ("iljftrI.,:;'’!| ()".indexOf(letter) >= 0) {
+            return .34;
+        }
+        return letter == 'm' || letter == 'w' || Character.isUpperCase(letter) ? .78 : .58;
     }
 
     private static String label(List<StatementPage.Hop> hops) {

@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casus.casefile.CaseView;
 import org.casus.casefile.Terrain;
 import org.casus.claim.Claim;
 import org.casus.claim.Commitment;
 import org.casus.desk.board.Board;
 import org.casus.desk.board.Positions;
+import org.casus.desk.board.Support;
 import org.casus.desk.catalogue.Catalogue;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.reader.Mark;
 import org.casus.desk.reader.Paragraph;
 import org.casus.desk.reader.Reader;
 import org.casus.desk.reader.Typesetter;
 import org.casus.desk.word.Addresses;
-import org.casus.desk.word.Count;
 import org.casus.desk.word.Tag;
 import org.casus.statement.Polarity;
 import org.casus.statement.Statement;
@@ -50,6 +52,7 @@ public final class StatementDesk {
                 quotation(entry.statement()),
                 context(entry),
                 facts(entry),
+                ruled(entry),
                 chain.drawing(),
                 chain.hops(),
                 claim.map(found -> new Positions(catalogue).of(found)).orElse(List.of()),
@@ -60,8 +63,7 @@ public final class StatementDesk {
         Statement statement = entry.statement();
         String by = statement.speaker().map(name -> "Said by " + name).orElse("The page names no one for these words");
         String to = statement.addressee().map(name -> " to " + name).orElse("");
-        String carried = claim.map(found -> " " + Count.of(found.pages(), "page carries it", "pages carry it")
-                        + ", from " + Count.of(found.origins(), "independent origin", "independent origins") + ".")
+        String carried = claim.map(found -> " " + Support.of(entry, catalogue).sentence())
                 .orElse("");
         return by + to + "." + carried;
     }
@@ -104,13 +106,13 @@ public final class StatementDesk {
         facts.add(plain(
                 "Condition",
                 statement.condition().isEmpty()
-                        ? "none stated"
+                        ? "none found"
                         : String.join(
                                 " … ",
                                 statement.condition().stream()
                                         .map(span -> span.in(text))
                                         .toList())));
-        facts.add(plain("Said", statement.said().map(catalogue.dates()::full).orElse("day not stated")));
+        facts.add(plain("Said", statement.said().map(catalogue.dates()::full).orElse("no day found")));
         facts.add(plain(
                 "Published",
                 entry.page()
@@ -123,8 +125,20 @@ public final class StatementDesk {
                 .ifPresent(date -> facts.add(plain("Read", catalogue.dates().minute(date))));
         statement.parent().flatMap(parent -> parent(entry, parent)).ifPresent(facts::add);
         facts.addAll(soil(entry));
-        facts.add(plain("Found by", "machine; not confirmed by a person"));
+        facts.add(plain(
+                "Found by",
+                ruled(entry).isEmpty() ? "machine; not confirmed by a person" : "machine; decided on by a person"));
         return facts;
+    }
+
+    /** What a person decided on what this statement belongs to: its claim, its commitments, its page's origin. */
+    private List<Ruled> ruled(CaseView.Entry entry) {
+        return Stream.of(
+                        catalogue.claimOf(entry).map(Ruled::on).orElse(List.of()).stream(),
+                        catalogue.commitments(entry.id()).stream().flatMap(commitment -> Ruled.on(commitment).stream()),
+                        Ruled.onPage(entry.id().page(), catalogue).stream())
+                .flatMap(ruled -> ruled)
+                .toList();
     }
 
     /** On whose soil the places lie that the sentence names. */

@@ -3,6 +3,7 @@ package org.casus.desk.statement;
 import java.util.List;
 import java.util.Optional;
 import org.casus.desk.board.Position;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.reader.Paragraph;
 import org.casus.desk.word.Tag;
 
@@ -15,6 +16,7 @@ import org.casus.desk.word.Tag;
  * @param words what was said
  * @param standfirst who said it to whom, and what it rests on
  * @param tags its act, its claim's status, its quotation
+ * @param ruled what a person decided on what it belongs to
  * @param context the paragraphs that its words stand in
  */
 public record StatementPage(
@@ -27,6 +29,7 @@ public record StatementPage(
         String quotation,
         List<Paragraph> context,
         List<Fact> facts,
+        List<Ruled> ruled,
         ChainDrawing drawing,
         List<Hop> hops,
         List<Position> answers,
@@ -35,6 +38,7 @@ public record StatementPage(
         tags = List.copyOf(tags);
         context = List.copyOf(context);
         facts = List.copyOf(facts);
+        ruled = List.copyOf(ruled);
         hops = List.copyOf(hops);
         answers = List.copyOf(answers);
         hanging = List.copyOf(hanging);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,12 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Draws the timeline: lanes of the parties that are heard most, marks side by side where they share a day. */
+/** Draws the timeline: lanes of the parties that are heard most, marks one under the other where they share a day. */
 final class Draughtsman {
     private static final int LEFT = 150;
     private static final int RIGHT = 930;
     private static final int TOP = 34;
     private static final int LANE = 58;
+    /** A mark and the gap to the next one. */
+    private static final int STEP = 34;
+
+    private static final int MOST_ROWS = 3;
     private static final int MOST_LANES = 6;
     private static final String OTHERS = "Others";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.ENGLISH);
@@ -41,11 +46,21 @@ final class Draughtsman {
 
     /** @param ids the rows of the entries in the list */
     TimelineDrawing draw(List<String> ids, List<TimelinePage.Gap> gaps) {
+        List<Pile> piles = piles();
+        int[] rows = rows(piles, lanes.size());
         List<TimelineDrawing.Lane> drawn = new ArrayList<>();
-        for (int i = 0; i < lanes.size(); i++) {
-            drawn.add(new TimelineDrawing.Lane(shortened(lanes.get(i)), TOP + LANE * i + 33, TOP + LANE * (i + 1)));
+        List<TimelineDrawing.Mark> marks = new ArrayList<>();
+        int bottom = TOP;
+        for (int lane = 0; lane < rows.length; lane++) {
+            int top = bottom;
+            bottom = top + LANE + STEP * (rows[lane] - 1);
+            drawn.add(new TimelineDrawing.Lane(shortened(lanes.get(lane)), top + 33, bottom));
+            for (Pile pile : piles) {
+                if (pile.lane() == lane) {
+                    marks(pile, top, ids, marks);
+                }
+            }
         }
-        int bottom = TOP + LANE * lanes.size();
         return new TimelineDrawing(
                 bottom + 28,
                 entries.size() + " entries in " + lanes.size() + " lanes; the list below holds the same",
@@ -53,7 +68,7 @@ final class Draughtsman {
                 drawn,
                 ticks(),
                 gaps.stream().map(this::hatch).toList(),
-                marks(ids),
+                marks,
                 isInside(today) ? Optional.of(x(today)) : Optional.empty());
     }
 
@@ -87,9 +102,9 @@ final class Draughtsman {
         return (int) (LEFT + (RIGHT - LEFT) * ChronoUnit.DAYS.between(first, day) / days);
     }
 
-    private int y(String lane) {
-        int index = lanes.indexOf(lane);
-        return TOP + LANE * (index < 0 ? lanes.size() - 1 : index) + 29;
+    private int lane(String name) {
+        int index = lanes.indexOf(name);
+        return index < 0 ? lanes.size() - 1 : index;
     }
 
     /** As many days as there is room for, at equal steps; over more than a year, months. */
@@ -111,26 +126,77 @@ final class Draughtsman {
         return new TimelineDrawing.Hatch(from, Math.max(2, to - from));
     }
 
-    /** Marks of one lane and day stand side by side, each a little to the right of the one before. */
-    private List<TimelineDrawing.Mark> marks(List<String> ids) {
-        Map<String, Integer> there = new HashMap<>();
-        List<TimelineDrawing.Mark> marks = new ArrayList<>();
+    /** Entries of one lane that fall on nearly one place of the scale: no mark of theirs may cover another. */
+    private record Pile(int lane, int x, List<Integer> entries) {}
+
+    private List<Pile> piles() {
+        Map<Integer, Pile> latest = new HashMap<>();
+        List<Pile> piles = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            int y = y(entry.lane());
-            int before = there.merge(entry.day() + " " + y, 1, Integer::sum) - 1;
-            int x = Math.min(RIGHT + 4, x(entry.day()) + 11 * Math.min(before, 4));
-            marks.add(new TimelineDrawing.Mark(
-                    "#" + ids.get(i),
-                    entry.tag().css(),
-                    entry.tag().icon(),
-                    DAY_MONTH.format(entry.day()) + ", " + entry.lane() + ": "
-                            + entry.tag().word(),
-                    entry.kind() == Entry.Kind.DUE || entry.day().isAfter(today),
-                    x,
-                    y));
+            int lane = lane(entries.get(i).lane());
+            int x = x(entries.get(i).day());
+            Pile pile = latest.get(lane);
+            if (pile == null || x - pile.x() < 0 || x - pile.x() >= STEP) {
+                pile = new Pile(lane, x, new ArrayList<>());
+                latest.put(lane, pile);
+                piles.add(pile);
+            }
+            pile.entries().add(i);
         }
-        return marks;
+        return piles;
+    }
+
+    /** How many marks stand over each other in each lane. */
+    private static int[] rows(List<Pile> piles, int lanes) {
+        int[] rows = new int[lanes];
+        Arrays.fill(rows, 1);
+        piles.forEach(pile -> rows[pile.lane()] =
+                Math.max(rows[pile.lane()], Math.min(MOST_ROWS, pile.entries().size())));
+        return rows;
+    }
+
+    /** The marks of a pile, one under the other; a number in the last row where there are more than rows. */
+    private void marks(Pile pile, int top, List<String> ids, List<TimelineDrawing.Mark> marks) {
+        int all = pile.entries().size();
+        int shown = all <= MOST_ROWS ? all : MOST_ROWS - 1;
+        for (int row = 0; row < shown; row++) {
+            int i = pile.entries().get(row);
+            marks.add(mark(entries.get(i), ids.get(i), pile.x(), top + 29 + STEP * row));
+        }
+        if (shown < all) {
+            List<Integer> rest = pile.entries().subList(shown, all);
+            Entry from = entries.get(rest.get(0));
+            Entry to = entries.get(rest.get(rest.size() - 1));
+            String days = from.day().equals(to.day())
+                    ? DAY_MONTH.format(from.day())
+                    : DAY_MONTH.format(from.day()) + " to " + DAY_MONTH.format(to.day());
+            marks.add(new TimelineDrawing.Mark(
+                    "#" + ids.get(rest.get(0)),
+                    "k-index",
+                    "",
+                    "+" + rest.size(),
+                    days + ", " + lanes.get(pile.lane()) + ": " + rest.size() + " more in the list",
+                    isToCome(from),
+                    pile.x(),
+                    top + 29 + STEP * shown));
+        }
+    }
+
+    private TimelineDrawing.Mark mark(Entry entry, String id, int x, int y) {
+        return new TimelineDrawing.Mark(
+                "#" + id,
+                entry.tag().css(),
+                entry.tag().icon(),
+                "",
+                DAY_MONTH.format(entry.day()) + ", " + entry.lane() + ": "
+                        + entry.tag().word(),
+                isToCome(entry),
+                x,
+                y);
+    }
+
+    private boolean isToCome(Entry entry) {
+        return entry.kind() == Entry.Kind.DUE || entry.day().isAfter(today);
     }
 
     private static String shortened(String name) {

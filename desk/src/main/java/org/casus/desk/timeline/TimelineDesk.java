@@ -13,12 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.casus.casefile.CaseView;
 import org.casus.claim.Claim;
 import org.casus.claim.Commitment;
 import org.casus.claim.Event;
 import org.casus.desk.catalogue.Catalogue;
 import org.casus.desk.catalogue.Quoted;
+import org.casus.desk.catalogue.Ruled;
 import org.casus.desk.catalogue.Wording;
 import org.casus.desk.word.Addresses;
 import org.casus.desk.word.Count;
@@ -147,8 +149,14 @@ public final class TimelineDesk {
                 quoted.words(),
                 quoted.href(),
                 quoted.place(),
-                quoted.speaker() + ". " + quoted.page(),
+                quoted.speaker() + ". " + quoted.page()
+                        + (isPlaced(entry, clock) ? ". Day not stated, placed by its page’s day" : ""),
                 Entry.Kind.SAID));
+    }
+
+    /** Whether a statement stands under the day of its page for want of a day of its own. */
+    private static boolean isPlaced(CaseView.Entry entry, Clock clock) {
+        return clock == Clock.SAID && entry.statement().said().isEmpty();
     }
 
     /** The party that a speaker speaks for, as the claim or the parties have it. */
@@ -176,9 +184,7 @@ public final class TimelineDesk {
         String words = catalogue
                 .page(event.evidence().get(0).page())
                 .map(page -> event.evidence().get(0).span().in(page.article().text()))
-                .orElse(event.code());
-        String code = event.code().toLowerCase(Locale.ROOT)
-                + event.mode().map(mode -> ", " + mode).orElse("");
+                .orElseGet(() -> EventWords.of(event));
         Tag tag = event.status() == Event.Status.DONE ? Tag.EVENT : Tag.of(event.status());
         return Optional.of(new Entry(
                 Days.first(event.date().get()),
@@ -187,7 +193,7 @@ public final class TimelineDesk {
                 Wording.shortened(words),
                 place,
                 place,
-                event.source() + event.target().map(target -> " to " + target).orElse("") + ": " + code
+                event.source() + event.target().map(target -> " to " + target).orElse("") + ": " + EventWords.of(event)
                         + event.place().map(at -> ", at " + at).orElse("") + ". "
                         + Count.pages(event.reports(), event.origins()),
                 Entry.Kind.HAPPENED));
@@ -206,7 +212,11 @@ public final class TimelineDesk {
                 Addresses.commitment(commitment.id()),
                 catalogue.address(commitment.evidence()).orElse(Addresses.words(commitment.statement())),
                 commitment.by() + commitment.to().map(to -> ", to " + to).orElse("") + ": "
-                        + Tag.of(commitment.state()).word(),
+                        + Tag.of(commitment.state()).word()
+                        + Ruled.on(commitment).stream()
+                                .map(ruled -> ", decided by " + ruled.by())
+                                .distinct()
+                                .collect(Collectors.joining()),
                 Entry.Kind.DUE));
     }
 
@@ -248,7 +258,7 @@ public final class TimelineDesk {
             return Optional.empty();
         }
         Dates dates = catalogue.dates();
-        return Optional.of(new TimelinePage.Gap(When.brief(from, dates), When.full(end.minusDays(1), dates), days));
+        return Optional.of(new TimelinePage.Gap(When.full(from, dates), When.full(end.minusDays(1), dates), days));
     }
 
     private String weekday(LocalDate day) {

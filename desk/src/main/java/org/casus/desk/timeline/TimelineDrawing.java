@@ -35,6 +35,10 @@ public record TimelineDrawing(
     /** Days for which no page was read. */
     public record Hatch(int x, int width) {}
 
-    /** An entry; leads to its row in the list. */
-    public record Mark(String href, String css, String icon, String label, boolean toCome, int x, int y) {}
+    /**
+     * An entry, which leads to its row in the list; or, with a {@code count} instead of an icon, several for which there
+     * is no room, which lead to the first of their rows.
+     */
+    public record Mark(
+            String href, String css, String icon, String count, String label, boolean toCome, int x, int y) {}
 }

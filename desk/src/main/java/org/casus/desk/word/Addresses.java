@@ -81,20 +81,20 @@ public final class Addresses {
 
     /** A place's row in the table of places; a list of places may hold two of one name. */
     public static String place(String name, String origin) {
-        return "/map#" + placeAnchor(name, origin);
+        return "/map#" + encode(placeAnchor(name, origin));
     }
 
     public static String placeAnchor(String name, String origin) {
-        return "place-" + plain(name + " " + origin);
+        return "place-" + slug(name) + "-" + Integer.toHexString((name + "\n" + origin).hashCode());
     }
 
-    /** What is known about a map: {@code /map#v-Velden_20survey}. */
+    /** What is known about a map: {@code /map#v-velden-survey-5d1a1b2c}. */
     public static String border(String map) {
-        return "/map#" + borderAnchor(map);
+        return "/map#" + encode(borderAnchor(map));
     }
 
     public static String borderAnchor(String map) {
-        return "v-" + plain(map);
+        return "v-" + slug(map) + "-" + Integer.toHexString(map.hashCode());
     }
 
     /** Two pages side by side. */
@@ -122,6 +122,13 @@ public final class Addresses {
     /** A value in a path or query. */
     public static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Letters and figures of a name, joined by hyphens. */
+    private static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     private static String plain(String id) {
