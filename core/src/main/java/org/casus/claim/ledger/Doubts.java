@@ -57,8 +57,8 @@ final class Doubts {
                         Doubt.Kind.SAME_CLAIM,
                         List.of(link.one(), link.other()),
                         link.contradict()
-                                ? "These two contradict one another by their sense alone, as a model of language judges."
-                                : "These two say the same by their sense alone, as a model of language judges."));
+                                ? "These two share few words; a language model takes them to contradict one another."
+                                : "These two share few words; a language model takes them to say the same."));
     }
 
     void aftermath(List<CommitmentBook.Judged> judged) {
@@ -67,7 +67,7 @@ final class Doubts {
                 List.of(found.commitment(), found.told()),
                 "That the second says how the first went ("
                         + found.state().name().toLowerCase(Locale.ROOT)
-                        + ") is told by its sense alone, as a model of language judges."));
+                        + ") is a language model's judgement; the words do not say so."));
     }
 
     private boolean areOne(StatementId one, StatementId other) {
