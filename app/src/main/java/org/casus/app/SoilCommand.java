@@ -56,7 +56,8 @@ final class SoilCommand implements Callable<Integer> {
         CaseMaps known = maps.read(Optional.empty());
         List<Place> candidates = candidates(known);
         PrintWriter out = command.commandLine().getOut();
-        int status = candidates.size() == 1 ? Casus.READ : Casus.SOME_UNREADABLE;
+        int told = Maps.tell(known.faults(), command);
+        int status = candidates.size() == 1 ? told : Casus.SOME_UNREADABLE;
         if (candidates.size() == 1) {
             Place found = candidates.get(0);
             SoilTable table = SoilTable.of(found, date, known.soilAt(found.lat(), found.lon()));

@@ -212,7 +212,7 @@ public final class SqliteCaseStore implements CaseStore {
             obligations.addAll(ObligationFile.read(treaties));
         }
         obligations.addAll(ObligationFile.shipped());
-        return new Ground(CaseMaps.read(folder), obligations);
+        return new Ground(CaseMaps.ofCase(folder), obligations);
     }
 
     @Override
