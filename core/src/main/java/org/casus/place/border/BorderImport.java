@@ -114,7 +114,7 @@ public final class BorderImport {
             }
             swap();
             close(map);
-            if (hasAreas()) {
+            if (hasAreas() && !isTangled()) {
                 findings.addAll(checks.directions(features));
                 mendOutlines();
                 draw();
@@ -175,6 +175,12 @@ public final class BorderImport {
                         "lines or points only: they give land to nobody"));
             }
             return any;
+        }
+
+        private boolean isTangled() {
+            Optional<Finding> tangled = checks.tangled(features);
+            tangled.ifPresent(findings::add);
+            return tangled.isPresent();
         }
 
         private void mendOutlines() {
