@@ -54,7 +54,7 @@ public final class SqliteCaseStore implements CaseStore {
     }
 
     /**
-     * Opens a case for looking only.
+     * Opens a case for looking only; where its folder may not be written, as it lies there.
      *
      * @throws IOException if there is no case in {@code folder}, or a newer Casus wrote it
      */
@@ -86,6 +86,7 @@ public final class SqliteCaseStore implements CaseStore {
      * @throws IOException where another process writes to it, with which one; nothing is waited for
      */
     public static SqliteCaseStore openUnlessHeld(Path folder) throws IOException {
+        requireWritable(folder);
         WriterLock lock = WriterLock.acquire(folder.resolve(LOCK), who -> {
             throw new IOException(folder + " is " + who + "; try again when it is done");
         });
@@ -98,9 +99,16 @@ public final class SqliteCaseStore implements CaseStore {
             throw new IOException(folder + " is a file, not a case folder");
         }
         make(folder);
+        requireWritable(folder);
         WriterLock lock = WriterLock.acquire(
                 folder.resolve(LOCK), who -> waiting.accept(folder + " is " + who + "; waiting until it is done"));
         return openedWith(lock, folder, mostPages);
+    }
+
+    private static void requireWritable(Path folder) throws IOException {
+        if (!CaseDatabase.isWritable(folder)) {
+            throw new IOException(folder + " may not be written: no permission, or it lies on a read-only medium");
+        }
     }
 
     private static void make(Path folder) throws IOException {
