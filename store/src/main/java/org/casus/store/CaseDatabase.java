@@ -20,8 +20,12 @@ final class CaseDatabase implements AutoCloseable {
     /** The file's name in the case folder. */
     static final String FILE = "case.db";
 
-    private static final Set<SQLiteErrorCode> BROKEN =
-            Set.of(SQLiteErrorCode.SQLITE_NOTADB, SQLiteErrorCode.SQLITE_CORRUPT);
+    private static final Set<SQLiteErrorCode> BROKEN = Set.of(
+            SQLiteErrorCode.SQLITE_NOTADB,
+            SQLiteErrorCode.SQLITE_CORRUPT,
+            SQLiteErrorCode.SQLITE_CORRUPT_INDEX,
+            SQLiteErrorCode.SQLITE_CORRUPT_SEQUENCE,
+            SQLiteErrorCode.SQLITE_CORRUPT_VTAB);
 
     private final Path folder;
     private final Connection connection;
@@ -116,10 +120,6 @@ final class CaseDatabase implements AutoCloseable {
         }
     }
 
-    synchronized <T> T read(Question<T> question) throws IOException {
-        try {
-            return question.ask(connection);
-        } catch (SQLException e) {
     /** Where a writer's log lies beside it, it is read too; else the file is the whole case and no other is needed. */
     private static String asItLies(Path folder) throws IOException {
         Path file = folder.resolve(FILE).toAbsolutePath();
@@ -128,7 +128,14 @@ final class CaseDatabase implements AutoCloseable {
         return "file:" + file.toUri().getRawPath() + (whole ? "?immutable=1" : "?mode=ro");
     }
 
+    synchronized <T> T read(Question<T> question) throws IOException {
+        try {
+            return question.ask(connection);
+        } catch (SQLException e) {
             throw failure("read", folder, e);
+        } catch (DamagedRow e) {
+            throw new IOException(
+                    "Cannot read " + folder + ": " + e.getMessage() + "; put " + FILE + " back from a copy", e);
         }
     }
 
