@@ -73,7 +73,7 @@ final class SoilCommand implements Callable<Integer> {
     /** A name that nobody bears has no list to choose from. */
     private void tell(List<Place> candidates, PrintWriter out) {
         if (!format.isText()) {
-            out.println(SoilJson.ambiguous(place, date, candidates));
+            out.println(SoilJson.unchosen(place, date, candidates));
         } else if (!candidates.isEmpty()) {
             out.println(choices(candidates));
         }

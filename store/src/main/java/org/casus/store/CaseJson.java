@@ -59,7 +59,7 @@ public final class CaseJson {
         view.ledger().commitments().forEach(commitment -> add(json.withArray("commitments"), commitment));
         view.ledger().events().forEach(event -> add(json.withArray("events"), event));
         view.ledger().parties().forEach(party -> add(json.withArray("parties"), party));
-        view.rulings().forEach(ruling -> json.withArray("rulings").add(StoredForm.tree(ruling)));
+        view.rulings().forEach(ruling -> json.withArray("rulings").add(RulingJson.of(ruling)));
         view.ledger().doubts().forEach(doubt -> add(json.withArray("review"), doubt));
         List.of("claims", "figures", "commitments", "events", "parties", "places", "obligations")
                 .forEach(json::withArray);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -16,7 +15,6 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
@@ -72,15 +70,6 @@ final class StoredForm {
 
     static String of(CaseRuling ruling) throws IOException {
         return JSON.writerFor(CaseRuling.class).writeValueAsString(ruling);
-    }
-
-    /** A ruling as users see it in exports too. */
-    static JsonNode tree(CaseRuling ruling) {
-        try {
-            return JSON.readTree(of(ruling));
-        } catch (IOException e) {
-            throw new UncheckedIOException("What was just written cannot be read", e);
-        }
     }
 
     static CaseRuling ruling(String stored) throws IOException {
