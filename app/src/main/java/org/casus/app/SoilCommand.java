@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.casus.place.gazetteer.Place;
 import org.casus.place.gazetteer.PlaceName;
 import org.casus.place.soil.CaseMaps;
@@ -51,6 +52,14 @@ final class SoilCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
+    /** A latitude south of the equator begins with a dash, as an option does: a space before it tells them apart. */
+    static String[] withSouthernDegrees(String... arguments) {
+        return Stream.of(arguments)
+                .map(argument ->
+                        argument.startsWith("-") && DEGREES.matcher(argument).matches() ? " " + argument : argument)
+                .toArray(String[]::new);
+    }
+
     @Override
     public Integer call() throws IOException {
         CaseMaps known = maps.read(Optional.empty());
@@ -88,9 +97,10 @@ final class SoilCommand implements Callable<Integer> {
         double lon = Double.parseDouble(degrees.group(2));
         if (Math.abs(lat) > 90 || Math.abs(lon) > 180) {
             throw new ParameterException(
-                    command.commandLine(), "No such degrees: " + place + "; latitude comes first, as in 39.84,45.67");
+                    command.commandLine(),
+                    "No such degrees: " + place.strip() + "; latitude comes first, as in 39.84,45.67");
         }
-        List<PlaceName> names = List.of(PlaceName.plain(place));
+        List<PlaceName> names = List.of(PlaceName.plain(place.strip()));
         return List.of(new Place(place.strip(), names, lat, lon, "point", "", 0, 0, "degrees as given"));
     }
 

@@ -42,6 +42,9 @@ public final class FactsFile {
     }
 
     private static List<JsonNode> nodes(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder; --facts takes one file of facts, JSON or YAML");
+        }
         String text = Files.readString(file);
         ObjectMapper mapper = file.toString().endsWith(".yaml") ? new YAMLMapper() : new ObjectMapper();
         List<JsonNode> nodes = new ArrayList<>();
@@ -99,13 +102,13 @@ public final class FactsFile {
                         : Optional.empty());
     }
 
-    private static List<String> names(JsonNode node) {
-        return texts(node).stream().map(States::canonical).toList();
-    }
     private static boolean isDegree(JsonNode degree, int most) {
         return degree.isNumber() && Math.abs(degree.asDouble()) <= most;
     }
 
+    private static List<String> names(JsonNode node) {
+        return texts(node).stream().map(States::canonical).toList();
+    }
 
     /** One text or a list of texts. */
     private static List<String> texts(JsonNode node) {
