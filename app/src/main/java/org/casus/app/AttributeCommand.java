@@ -11,6 +11,7 @@ import org.casus.name.KnownActors;
 import org.casus.statement.Report;
 import org.casus.statement.Statement;
 import org.casus.statement.reading.StatementReader;
+import org.casus.store.ActorsFile;
 import org.casus.store.CodePoints;
 import org.casus.store.StatementJson;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class AttributeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        KnownActors known = actors == null ? KnownActors.bundled() : KnownActors.with(actors);
+        KnownActors known = actors == null ? KnownActors.bundled() : ActorsFile.read(actors);
         try (StatementReader reader = new StatementReader(known)) {
             return inputs.printEach(document -> attributions(reader, document));
         }

@@ -80,11 +80,7 @@ final class BordersCommand implements Callable<Integer> {
         if (!version.territories().isEmpty()) {
             return true;
         }
-        version.findings()
-                .forEach(finding -> Output.say(
-                        spec,
-                        version.file() + ": " + finding.kind().written() + ", " + finding.where() + ": "
-                                + finding.remedy()));
+        version.findings().forEach(finding -> Output.say(spec, finding.told()));
         return false;
     }
 }

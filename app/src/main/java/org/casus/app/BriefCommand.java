@@ -3,6 +3,7 @@ package org.casus.app;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.casus.casefile.CaseFile;
+import org.casus.place.soil.CaseMaps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,7 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (CaseFile file = cases.open()) {
+            Maps.tell(CaseMaps.faults(cases.folder()), command);
             command.commandLine().getOut().print(new Brief(file.name(), file.view(cases.today())).text());
             command.commandLine().getOut().flush();
         }

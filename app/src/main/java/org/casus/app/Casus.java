@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.stream.Stream;
 import org.casus.page.input.WhyUnread;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -57,6 +59,11 @@ public final class Casus {
     /** The call itself was wrong. */
     static final int WRONG_CALL = 2;
 
+    private static final int LAST_YEAR = 9999;
+
+    /** Who read the output has gone; what a shell shows of a program that the closed pipe ended. */
+    static final int CLOSED_PIPE = 141;
+
     private Casus() {}
 
     /** Runs a command and ends the process with its exit status. */
@@ -66,21 +73,40 @@ public final class Casus {
 
     /** Runs a command; what it returns is the exit status. */
     static int run(String... arguments) {
-        return new CommandLine(new Casus())
+        CommandLine casus = new CommandLine(new Casus())
                 .setOut(Output.json())
                 .registerConverter(LocalDate.class, Casus::day)
                 .setExecutionStrategy(Casus::runUnlessBlank)
                 .setParameterExceptionHandler(Casus::refuse)
-                .setExecutionExceptionHandler(Casus::explain)
-                .execute(arguments);
+                .setExecutionExceptionHandler(Casus::explain);
+        try {
+            int status = casus.execute(SoilCommand.withSouthernDegrees(arguments));
+            casus.getOut().flush();
+            return status;
+        } catch (LostOutput lost) {
+            if (lost.isClosedPipe()) {
+                return CLOSED_PIPE;
+            }
+            Output.say(casus.getCommandSpec(), String.valueOf(lost.getMessage()));
+            return SOME_UNREADABLE;
+        } catch (OutOfMemoryError full) {
+            Output.say(casus.getCommandSpec(), "not enough memory; give it more: CASUS_JAVA_OPTIONS=-Xmx4g");
+            return SOME_UNREADABLE;
+        } catch (Error | RuntimeException unexpected) {
+            return internal(unexpected, casus);
+        }
     }
 
     private static LocalDate day(String written) {
         try {
-            return LocalDate.parse(written);
+            LocalDate day = LocalDate.parse(written);
+            if (day.getYear() >= 1 && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + written + "' is no day; write it as 2026-10-12");
+            // Told below, as a day of no calendar is.
         }
+        throw new TypeConversionException("'" + written + "' is no day; write it as 2026-10-12");
     }
 
     /** An empty word is what an unset variable of the shell leaves: no file, no case and no name. */
@@ -105,19 +131,46 @@ public final class Casus {
     private static int refuse(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("casus: " + wrong.getMessage());
+        err.println("casus: " + wrong.getMessage() + dashed(wrong, arguments));
         UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();
         return WRONG_CALL;
     }
 
-    private static int explain(Exception failure, CommandLine command, ParseResult call) throws Exception {
-        Exception cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
-        if (!(cause instanceof IOException)) {
-            throw failure;
+    /** How to give a word that begins with a dash and is no option. */
+    private static String dashed(ParameterException wrong, String... arguments) {
+        if (!(wrong instanceof UnmatchedArgumentException || wrong instanceof MissingParameterException)) {
+            return "";
         }
-        Output.say(command.getCommandSpec(), reason(cause));
+        CommandLine command = wrong.getCommandLine();
+        return Stream.of(arguments)
+                .takeWhile(argument -> !argument.equals("--"))
+                .filter(argument -> argument.matches("-[^-].+")
+                        && command.getCommandSpec().findOption(argument.substring(0, 2)) == null)
+                .findFirst()
+                .map(argument -> "; a word or a file that begins with a dash goes behind --, as in: -- " + argument)
+                .orElse("");
+    }
+
+    private static int explain(Exception failure, CommandLine command, ParseResult call) {
+        Throwable cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
+        if (!(cause instanceof IOException expected)) {
+            return internal(failure, command);
+        }
+        Output.say(command.getCommandSpec(), reason(expected));
+        return SOME_UNREADABLE;
+    }
+
+    /** A fault of Casus itself, in one line; all of it for those who ask. */
+    private static int internal(Throwable fault, CommandLine command) {
+        if (Boolean.getBoolean("casus.trace")) {
+            fault.printStackTrace(command.getErr());
+        }
+        String what = fault.toString().lines().findFirst().orElse("unknown");
+        Output.say(
+                command.getCommandSpec(),
+                "internal error: " + what + "; for the trace set CASUS_JAVA_OPTIONS=-Dcasus.trace=true");
         return SOME_UNREADABLE;
     }
 

@@ -3,6 +3,7 @@ package org.casus.app;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.casus.casefile.CaseFile;
+import org.casus.casefile.Ground;
 import org.casus.store.CaseJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,13 +38,15 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (CaseFile file = cases.open()) {
+            Ground ground = file.ground();
+            int status = Maps.tell(ground.maps().faults(), command);
             switch (format) {
                 case json ->
                     Output.line(
                             command.commandLine().getOut(),
-                            CaseJson.of(file.view(cases.today()), file.terrain(cases.today())));
+                            CaseJson.of(file.view(cases.today()), file.terrain(cases.today(), ground)));
             }
+            return status;
         }
-        return Casus.READ;
     }
 }

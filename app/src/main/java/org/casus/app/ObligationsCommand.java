@@ -12,10 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.casus.casefile.CaseFile;
 import org.casus.casefile.Ground;
+import org.casus.place.gazetteer.Gazetteer;
 import org.casus.place.soil.CaseMaps;
 import org.casus.store.SqliteCaseStore;
 import org.casus.treaty.Assessment;
 import org.casus.treaty.AssessmentJson;
+import org.casus.treaty.Facts;
 import org.casus.treaty.FactsFile;
 import org.casus.treaty.Obligation;
 import org.casus.treaty.ObligationFile;
@@ -74,15 +76,17 @@ final class ObligationsCommand implements Callable<Integer> {
         }
         CaseMaps known = maps.read(home);
         List<Obligation> records = records(home);
+        List<Facts> reported = facts.isPresent() ? FactsFile.read(facts.get(), known.gazetteer()) : List.of();
+        int status = Math.max(Maps.tell(known.faults(), command), tellUnplaced(reported, known.gazetteer()));
         PrintWriter out = command.commandLine().getOut();
-        List<Assessment> all = assessments(home, new Ground(known, records));
+        List<Assessment> all = assessments(home, reported, new Ground(known, records));
         if (format.isText()) {
             print(all, out);
         } else {
             all.forEach(found -> out.println(AssessmentJson.write(found)));
         }
         out.flush();
-        return Casus.READ;
+        return status;
     }
 
     /** Those that concern a party to them in full, the others by name, each once. */
@@ -105,13 +109,28 @@ final class ObligationsCommand implements Callable<Integer> {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private List<Assessment> assessments(Optional<Path> home, Ground ground) throws IOException {
+    /** Facts at a place that no list has, or several, are named: whose soil it is stays unknown. */
+    private int tellUnplaced(List<Facts> reported, Gazetteer places) {
+        List<String> unplaced = reported.stream()
+                .map(Facts::place)
+                .filter(place -> place.spot().isEmpty() && !place.name().equals(FactsFile.UNNAMED))
+                .map(Facts.Where::name)
+                .distinct()
+                .toList();
+        for (String name : unplaced) {
+            String how = places.find(name).isEmpty() ? "no place is called " : "several places are called ";
+            Output.say(command, facts.orElseThrow() + ": " + how + name + "; give its lat and lon");
+        }
+        return unplaced.isEmpty() ? Casus.READ : Casus.SOME_UNREADABLE;
+    }
+
+    private List<Assessment> assessments(Optional<Path> home, List<Facts> reported, Ground ground) throws IOException {
         if (facts.isEmpty()) {
             try (CaseFile file = new CaseFile(SqliteCaseStore.open(home.orElseThrow()))) {
                 return file.terrain(today.day(), ground).obligations();
             }
         }
-        return FactsFile.read(facts.get(), ground.maps().gazetteer()).stream()
+        return reported.stream()
                 .flatMap(fact -> Obligations.assess(fact, ground.maps(), ground.obligations()).stream())
                 .toList();
     }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +23,28 @@ final class Output {
 
     private Output() {}
 
+    /** What cannot be written there is a {@link LostOutput}: a {@link PrintWriter} would go on in silence. */
     static PrintWriter json() {
-        return new PrintWriter(new OutputStreamWriter(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), StandardCharsets.UTF_8));
+        return new PrintWriter(
+                new OutputStreamWriter(new BufferedOutputStream(new Unforgiving()), StandardCharsets.UTF_8));
+    }
+
+    private static final class Unforgiving extends OutputStream {
+        private final OutputStream out = new FileOutputStream(FileDescriptor.out);
+
+        @Override
+        public void write(int one) {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                throw new LostOutput(e);
+            }
+        }
     }
 
     /** Tells the one at the keyboard, on standard error. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.casus.place.gazetteer.Place;
 import org.casus.place.gazetteer.PlaceName;
 import org.casus.place.soil.CaseMaps;
@@ -51,12 +52,21 @@ final class SoilCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
+    /** A latitude south of the equator begins with a dash, as an option does: a space before it tells them apart. */
+    static String[] withSouthernDegrees(String... arguments) {
+        return Stream.of(arguments)
+                .map(argument ->
+                        argument.startsWith("-") && DEGREES.matcher(argument).matches() ? " " + argument : argument)
+                .toArray(String[]::new);
+    }
+
     @Override
     public Integer call() throws IOException {
         CaseMaps known = maps.read(Optional.empty());
         List<Place> candidates = candidates(known);
         PrintWriter out = command.commandLine().getOut();
-        int status = candidates.size() == 1 ? Casus.READ : Casus.SOME_UNREADABLE;
+        int told = Maps.tell(known.faults(), command);
+        int status = candidates.size() == 1 ? told : Casus.SOME_UNREADABLE;
         if (candidates.size() == 1) {
             Place found = candidates.get(0);
             SoilTable table = SoilTable.of(found, date, known.soilAt(found.lat(), found.lon()));
@@ -72,7 +82,7 @@ final class SoilCommand implements Callable<Integer> {
     /** A name that nobody bears has no list to choose from. */
     private void tell(List<Place> candidates, PrintWriter out) {
         if (!format.isText()) {
-            out.println(SoilJson.ambiguous(place, date, candidates));
+            out.println(SoilJson.unchosen(place, date, candidates));
         } else if (!candidates.isEmpty()) {
             out.println(choices(candidates));
         }
@@ -87,9 +97,10 @@ final class SoilCommand implements Callable<Integer> {
         double lon = Double.parseDouble(degrees.group(2));
         if (Math.abs(lat) > 90 || Math.abs(lon) > 180) {
             throw new ParameterException(
-                    command.commandLine(), "No such degrees: " + place + "; latitude comes first, as in 39.84,45.67");
+                    command.commandLine(),
+                    "No such degrees: " + place.strip() + "; latitude comes first, as in 39.84,45.67");
         }
-        List<PlaceName> names = List.of(PlaceName.plain(place));
+        List<PlaceName> names = List.of(PlaceName.plain(place.strip()));
         return List.of(new Place(place.strip(), names, lat, lon, "point", "", 0, 0, "degrees as given"));
     }
 

@@ -30,7 +30,19 @@ final class CasusProcess {
         return new Run(process.waitFor(), out, err.toString());
     }
 
+    /** Runs it to its end, with what it prints going into a file. */
+    static Run runInto(Path out, Path folder, String... arguments) throws IOException, InterruptedException {
+        Process process =
+                builder(folder, arguments).redirectOutput(out.toFile()).start();
+        String err = new String(process.getErrorStream().readAllBytes(), UTF_8);
+        return new Run(process.waitFor(), "", err);
+    }
+
     static Process start(Path folder, String... arguments) throws IOException {
+        return builder(folder, arguments).start();
+    }
+
+    private static ProcessBuilder builder(Path folder, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
@@ -38,6 +50,6 @@ final class CasusProcess {
                 System.getProperty("java.class.path"),
                 "org.casus.app.Casus"));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).directory(folder.toFile()).start();
+        return new ProcessBuilder(command).directory(folder.toFile());
     }
 }

@@ -2,6 +2,7 @@ package org.casus.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands as a user runs them: in a process of their own. */
 class CasusTest {
@@ -125,8 +127,18 @@ class CasusTest {
             desk none.casus --port 99999                 | 2 | Invalid value for --port: 99999
             changes none.casus --since Monday            | 2 | 'Monday' is no day; write it as 2026-10-12
             brief none.casus --today 2026-13-01          | 2 | '2026-13-01' is no day
+            changes none.casus --since -999999999-01-01  | 2 | '-999999999-01-01' is no day; write it as 2026-10-12
+            search none.casus -troops                    | 2 | goes behind --, as in: -- -troops
+            extract -dash.html                           | 2 | goes behind --, as in: -- -dash.html
+            attribute --actors null.yaml pages1          | 1 | null.yaml, line 1: an actor needs a name
+            obligations --facts pages1                   | 1 | pages1 is a folder; --facts takes one file
+            soil -95.5,10                                | 2 | No such degrees
             soil Nowhereville                            | 1 | no place is called Nowhereville
             soil Paris --maps none                       | 1 | none does not exist; --maps takes
+            soil Paris --maps cut.geojson                | 1 | cut.geojson: unreadable, the whole file: not used
+            soil Paris --maps bare                       | 1 | bare holds no map
+            obligations --facts f.json --maps cut.geojson | 1 | cut.geojson: unreadable
+            obligations --facts far.json                 | 1 | far.json: a place needs lat and lon in degrees
             borders none.geojson none.geojson            | 1 | none.geojson does not exist
             borders pages1 pages1                        | 1 | pages1 is a folder, not a map file
             borders empty.json empty.json                | 1 | empty.json: empty
@@ -145,6 +157,11 @@ class CasusTest {
         Files.writeString(folder.resolve("empty.json"), "");
         Files.writeString(folder.resolve("list.json"), "[]");
         Files.writeString(folder.resolve("broken.json"), "{\"date\": \"2026-10-01\",\n \"place\": oops}");
+        Files.writeString(folder.resolve("cut.geojson"), "{\"type\": \"Feature\", \"geometry\": {");
+        Files.writeString(folder.resolve("null.yaml"), "- null");
+        Files.createDirectories(folder.resolve("bare"));
+        Files.writeString(
+                folder.resolve("far.json"), "{\"date\": \"2026-10-01\", \"place\": {\"lat\": 999, \"lon\": 5}}");
         Files.writeString(folder.resolve("f.json"), "{\"date\": \"2026-10-01\"}");
         Files.createFile(Files.createDirectories(folder.resolve("zero.casus")).resolve("case.db"));
         CasusProcess.Run run = casus(Stream.of(call.split(" "))
@@ -155,6 +172,60 @@ class CasusTest {
         assertThat(run.out()).isEmpty();
         assertThat(folder.resolve("none.casus")).doesNotExist();
         assertThat(folder.resolve(".casus")).doesNotExist();
+    }
+
+    @Test
+    void aLatitudeSouthOfTheEquatorIsNoOption() throws Exception {
+        assertThat(casus("soil", "-39.84,145.67").out()).startsWith("-39.84,145.67 (-39.8400, 145.6700)");
+    }
+
+    /** On Linux, where a device is always full. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "soil Paris,Texas --help", "soil 48.85,2.35", "dates lines.jsonl"})
+    void whatCannotBeWrittenIsNotTakenForDone(String call) throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+        Files.writeString(folder.resolve("lines.jsonl"), "{\"doc_id\": \"a\", \"text\": \"It rained on Monday.\"}\n");
+        CasusProcess.Run run = CasusProcess.runInto(full, folder, call.split(" "));
+        assertThat(run.err())
+                .startsWith("casus: cannot write to standard output: ")
+                .hasLineCount(1);
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void whoReadsNoFurtherEndsTheWorkQuietly() throws Exception {
+        String line = "{\"doc_id\": \"a\", \"text\": \"It rained on Monday.\"}\n";
+        Files.writeString(folder.resolve("many.jsonl"), line.repeat(100_000));
+        Process dates = start("dates", "many.jsonl");
+        dates.getInputStream().read();
+        dates.getInputStream().close();
+        assertThat(dates.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(dates.exitValue()).isEqualTo(141);
+        assertThat(dates.errorReader(UTF_8).lines()).isEmpty();
+    }
+
+    @Test
+    void factsAtAPlaceThatNobodyKnowsAreNamed() throws Exception {
+        Files.writeString(folder.resolve("where.json"), "{\"date\": \"2026-10-01\", \"place\": \"Nowhereville\"}");
+        CasusProcess.Run run = casus("obligations", "--facts", "where.json", "--format", "json");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("where.json: no place is called Nowhereville; give its lat and lon");
+        assertThat(run.out()).contains("the place has no coordinates");
+    }
+
+    @Test
+    void aBrokenMapOfACaseIsNamedByWhateverGoesByIt() throws Exception {
+        casus("add", "mapped.casus", pages(1).toString());
+        Path maps = Files.createDirectories(folder.resolve("mapped.casus/maps"));
+        Files.writeString(maps.resolve("cut.geojson"), "{");
+        for (String command : List.of("export", "obligations")) {
+            CasusProcess.Run run = casus(command, "mapped.casus");
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err()).contains("cut.geojson: unreadable");
+            assertThat(run.out()).isNotEmpty();
+        }
+        assertThat(casus("brief", "mapped.casus").err()).contains("cut.geojson: unreadable");
     }
 
     @Test

@@ -28,7 +28,7 @@ public record Ground(CaseMaps maps, List<Obligation> obligations) {
      * @throws IOException if a map or a record is broken; the message names it
      */
     public static Ground of(Path caseFolder) throws IOException {
-        return new Ground(CaseMaps.read(caseFolder), records(treaties(caseFolder)));
+        return new Ground(CaseMaps.ofCase(caseFolder), records(treaties(caseFolder)));
     }
 
     /** Where a case's folder has records of its own, if it has. */

@@ -21,6 +21,9 @@ import org.casus.place.gazetteer.Place;
  * Stateless.
  */
 public final class FactsFile {
+    /** What a place without a name is called. */
+    public static final String UNNAMED = "the place";
+
     private FactsFile() {}
 
     /**
@@ -39,6 +42,9 @@ public final class FactsFile {
     }
 
     private static List<JsonNode> nodes(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder; --facts takes one file of facts, JSON or YAML");
+        }
         String text = Files.readString(file);
         ObjectMapper mapper = file.toString().endsWith(".yaml") ? new YAMLMapper() : new ObjectMapper();
         List<JsonNode> nodes = new ArrayList<>();
@@ -59,7 +65,7 @@ public final class FactsFile {
     }
 
     private static Facts facts(JsonNode node, String file, Gazetteer gazetteer) throws IOException {
-        Facts.Where place = place(node.path("place"), gazetteer);
+        Facts.Where place = place(node.path("place"), file, gazetteer);
         return new Facts(
                 node.path("event").asText(place.name()),
                 day(node.path("date").asText(""))
@@ -74,20 +80,30 @@ public final class FactsFile {
                 texts(node.path("evidence")));
     }
 
-    private static Facts.Where place(JsonNode node, Gazetteer gazetteer) {
-        if (node.path("lat").isNumber() && node.path("lon").isNumber()) {
+    private static Facts.Where place(JsonNode node, String file, Gazetteer gazetteer) throws IOException {
+        if (node.isValueNode() && !node.isTextual() && !node.isNull()) {
+            throw new IOException(file + ": a place is a name, or {\"name\", \"lat\", \"lon\"}, not " + node);
+        }
+        if (node.hasNonNull("lat") || node.hasNonNull("lon")) {
+            if (!isDegree(node.path("lat"), 90) || !isDegree(node.path("lon"), 180)) {
+                throw new IOException(file + ": a place needs lat and lon in degrees, not " + node);
+            }
             Facts.Spot spot =
                     new Facts.Spot(node.path("lat").asDouble(), node.path("lon").asDouble());
-            return new Facts.Where(node.path("name").asText("the place"), Optional.of(spot));
+            return new Facts.Where(node.path("name").asText(UNNAMED), Optional.of(spot));
         }
         String name = node.isTextual() ? node.asText() : node.path("name").asText("");
         List<Place> candidates = name.isEmpty() ? List.of() : gazetteer.find(name);
         return new Facts.Where(
-                name.isEmpty() ? "the place" : name,
+                name.isEmpty() ? UNNAMED : name,
                 candidates.size() == 1
                         ? Optional.of(new Facts.Spot(
                                 candidates.get(0).lat(), candidates.get(0).lon()))
                         : Optional.empty());
+    }
+
+    private static boolean isDegree(JsonNode degree, int most) {
+        return degree.isNumber() && Math.abs(degree.asDouble()) <= most;
     }
 
     private static List<String> names(JsonNode node) {

@@ -65,6 +65,13 @@ final class TerritoryElement {
                     .map(Regions.shipped()::sovereign)
                     .ifPresent(owner -> (isProtected(owner) ? in : out).add(owner));
         }
+        Optional<String> unread = unread();
+        if (unread.isPresent() && (in.isEmpty() || out.isEmpty())) {
+            return element(
+                    Finding.UNKNOWN,
+                    "what a map says of " + facts.place().name() + " cannot be told: " + unread.get(),
+                    evidence);
+        }
         if (in.isEmpty() && out.isEmpty()) {
             return element(
                     Finding.UNKNOWN,
@@ -85,6 +92,14 @@ final class TerritoryElement {
                     evidence);
         }
         return in.isEmpty() ? outside(out, evidence) : inside(in, evidence);
+    }
+
+    /** A map that cannot be used could give the place to someone else than the others do. */
+    private Optional<String> unread() {
+        return standing.soilVerdicts().stream()
+                .filter(verdict -> verdict.finding() == Verdict.Finding.UNDETERMINED)
+                .flatMap(verdict -> verdict.map().fault().stream())
+                .findFirst();
     }
 
     /** A map is too coarse to tell, and a party's soil is among what it may be. */

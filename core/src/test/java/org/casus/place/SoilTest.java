@@ -57,7 +57,10 @@ class SoilTest {
     void anAmbiguousNameGivesAList() {
         List<Place> several = Gazetteer.shipped().find("Martuni");
         assertThat(several).hasSizeGreaterThan(1);
-        assertThat(SoilJson.ambiguous("Martuni", Optional.empty(), several)).contains("\"candidates\"");
+        assertThat(SoilJson.unchosen("Martuni", Optional.empty(), several))
+                .contains("\"candidates\"", "\"ambiguous\":true");
+        assertThat(SoilJson.unchosen("Nowhereville", Optional.empty(), List.of()))
+                .contains("\"candidates\":[]", "\"ambiguous\":false");
     }
 
     @Test

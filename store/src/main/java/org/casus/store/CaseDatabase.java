@@ -20,8 +20,12 @@ final class CaseDatabase implements AutoCloseable {
     /** The file's name in the case folder. */
     static final String FILE = "case.db";
 
-    private static final Set<SQLiteErrorCode> BROKEN =
-            Set.of(SQLiteErrorCode.SQLITE_NOTADB, SQLiteErrorCode.SQLITE_CORRUPT);
+    private static final Set<SQLiteErrorCode> BROKEN = Set.of(
+            SQLiteErrorCode.SQLITE_NOTADB,
+            SQLiteErrorCode.SQLITE_CORRUPT,
+            SQLiteErrorCode.SQLITE_CORRUPT_INDEX,
+            SQLiteErrorCode.SQLITE_CORRUPT_SEQUENCE,
+            SQLiteErrorCode.SQLITE_CORRUPT_VTAB);
 
     private final Path folder;
     private final Connection connection;
@@ -53,7 +57,17 @@ final class CaseDatabase implements AutoCloseable {
      * @throws IOException if a newer Casus wrote it, or it is empty
      */
     static CaseDatabase open(Path folder) throws IOException {
-        return opened(folder, Integer.MAX_VALUE, connection -> {
+        return open(folder, isWritable(folder) ? Access.SHARED : Access.LOOKING);
+    }
+
+    /** Whether its user may write to the case. */
+    static boolean isWritable(Path folder) {
+        Path file = folder.resolve(FILE);
+        return Files.isWritable(folder) && (!Files.exists(file) || Files.isWritable(file));
+    }
+
+    static CaseDatabase open(Path folder, Access access) throws IOException {
+        return opened(folder, access, Integer.MAX_VALUE, connection -> {
             if (Migrations.version(connection) == 0) {
                 throw new IOException(folder + ": " + FILE + " is empty, so the case cannot be read; put " + FILE
                         + " back from a copy, or add the pages again");
@@ -68,18 +82,31 @@ final class CaseDatabase implements AutoCloseable {
      * @throws IOException if a newer Casus wrote it
      */
     static CaseDatabase openForWriting(Path folder, int mostPages) throws IOException {
-        return opened(folder, mostPages, Migrations::run);
+        return opened(folder, Access.SHARED, mostPages, Migrations::run);
     }
 
-    private static CaseDatabase opened(Path folder, int mostPages, Change migration) throws IOException {
+    /** How the file is opened. */
+    enum Access {
+        /** With the write-ahead log, which even reading writes to. */
+        SHARED,
+        /** Nothing is written: the folder is another's, or on a medium that cannot be written. */
+        LOOKING
+    }
+
+    private static CaseDatabase opened(Path folder, Access access, int mostPages, Change migration) throws IOException {
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(10_000);
-        config.setMaxPageCount(mostPages);
+        if (access == Access.SHARED) {
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+            config.setMaxPageCount(mostPages);
+        } else {
+            config.setReadOnly(true);
+        }
         @Nullable Connection connection = null;
         try {
-            connection = config.createConnection("jdbc:sqlite:" + folder.resolve(FILE));
+            connection = config.createConnection(
+                    "jdbc:sqlite:" + (access == Access.SHARED ? folder.resolve(FILE) : asItLies(folder)));
             int version = Migrations.version(connection);
             if (version > Migrations.NEWEST) {
                 throw new IOException(folder + " was written by a newer Casus (form " + version + ", this one knows "
@@ -93,11 +120,22 @@ final class CaseDatabase implements AutoCloseable {
         }
     }
 
+    /** Where a writer's log lies beside it, it is read too; else the file is the whole case and no other is needed. */
+    private static String asItLies(Path folder) throws IOException {
+        Path file = folder.resolve(FILE).toAbsolutePath();
+        Path log = file.resolveSibling(FILE + "-wal");
+        boolean whole = !Files.exists(log) || Files.size(log) == 0;
+        return "file:" + file.toUri().getRawPath() + (whole ? "?immutable=1" : "?mode=ro");
+    }
+
     synchronized <T> T read(Question<T> question) throws IOException {
         try {
             return question.ask(connection);
         } catch (SQLException e) {
             throw failure("read", folder, e);
+        } catch (DamagedRow e) {
+            throw new IOException(
+                    "Cannot read " + folder + ": " + e.getMessage() + "; put " + FILE + " back from a copy", e);
         }
     }
 

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.casus.article.Article;
 import org.casus.casefile.LostPage;
 import org.casus.casefile.StoredPage;
 
 /** The pages of a case, each with its article and the reader's report. */
 final class PageTable {
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
     private PageTable() {}
 
     static boolean holds(Connection connection, String sha256) throws SQLException {
@@ -65,7 +68,8 @@ final class PageTable {
         try (PreparedStatement query = connection.prepareStatement("SELECT id, article FROM page ORDER BY id");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                each.accept(row.getString(1), StoredForm.article(row.getString(2)));
+                String id = row.getString(1);
+                each.accept(id, DamagedRow.need("page " + id, "article", () -> StoredForm.article(row.getString(2))));
                 count++;
             }
         }
@@ -73,13 +77,15 @@ final class PageTable {
     }
 
     /** The pages whose files are not among those present. */
-    static List<LostPage> lost(Connection connection, Set<String> present, PageFolder originals) throws SQLException {
+    static List<LostPage> lost(Connection connection, Set<String> present, PageFolder originals)
+            throws SQLException, IOException {
         List<LostPage> lost = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement("SELECT id, sha256, path FROM page ORDER BY id");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                if (!present.contains(row.getString(2))) {
-                    String file = originals.file(row.getString(2)).toString();
+                String sum = sha256(row, row.getString(1), 2);
+                if (!present.contains(sum)) {
+                    String file = originals.file(sum).toString();
                     lost.add(new LostPage(row.getString(1), row.getString(3), file));
                 }
             }
@@ -88,13 +94,28 @@ final class PageTable {
     }
 
     private static StoredPage page(ResultSet row) throws SQLException, IOException {
+        String id = row.getString(1);
+        String page = "page " + id;
         return new StoredPage(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                Optional.ofNullable(row.getString(4)).map(URI::create),
-                Optional.ofNullable(row.getString(5)).map(Instant::parse),
-                StoredForm.article(row.getString(6)),
-                StoredForm.report(row.getBytes(7)));
+                id,
+                sha256(row, id, 2),
+                DamagedRow.need(page, "path", () -> row.getString(3)),
+                DamagedRow.need(
+                        page,
+                        "address",
+                        () -> Optional.ofNullable(row.getString(4)).map(URI::create)),
+                DamagedRow.need(
+                        page,
+                        "time of fetching",
+                        () -> Optional.ofNullable(row.getString(5)).map(Instant::parse)),
+                DamagedRow.need(page, "article", () -> StoredForm.article(row.getString(6))),
+                DamagedRow.need(page, "statements", () -> StoredForm.report(row.getBytes(7))));
+    }
+
+    private static String sha256(ResultSet row, String id, int column) throws SQLException, IOException {
+        return DamagedRow.need("page " + id, "SHA-256", () -> {
+            String sum = row.getString(column);
+            return sum != null && SHA_256.matcher(sum).matches() ? sum : null;
+        });
     }
 }

@@ -22,10 +22,11 @@ final class RulingTable {
 
     static List<CaseRuling> all(Connection connection) throws SQLException, IOException {
         List<CaseRuling> rulings = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement("SELECT ruling FROM ruling ORDER BY seq");
+        try (PreparedStatement query = connection.prepareStatement("SELECT ruling, seq FROM ruling ORDER BY seq");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                rulings.add(StoredForm.ruling(row.getString(1)));
+                rulings.add(DamagedRow.need(
+                        "decision " + row.getInt(2), "content", () -> StoredForm.ruling(row.getString(1))));
             }
         }
         return rulings;

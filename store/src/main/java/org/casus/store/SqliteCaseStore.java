@@ -55,7 +55,7 @@ public final class SqliteCaseStore implements CaseStore {
     }
 
     /**
-     * Opens a case for looking only.
+     * Opens a case for looking only; where its folder may not be written, as it lies there.
      *
      * @throws IOException if there is no case in {@code folder}, or a newer Casus wrote it
      */
@@ -87,6 +87,7 @@ public final class SqliteCaseStore implements CaseStore {
      * @throws IOException where another process writes to it, with which one; nothing is waited for
      */
     public static SqliteCaseStore openUnlessHeld(Path folder) throws IOException {
+        requireWritable(folder);
         WriterLock lock = WriterLock.acquire(folder.resolve(LOCK), who -> {
             throw new IOException(folder + " is " + who + "; try again when it is done");
         });
@@ -99,9 +100,16 @@ public final class SqliteCaseStore implements CaseStore {
             throw new IOException(folder + " is a file, not a case folder");
         }
         make(folder);
+        requireWritable(folder);
         WriterLock lock = WriterLock.acquire(
                 folder.resolve(LOCK), who -> waiting.accept(folder + " is " + who + "; waiting until it is done"));
         return openedWith(lock, folder, mostPages);
+    }
+
+    private static void requireWritable(Path folder) throws IOException {
+        if (!CaseDatabase.isWritable(folder)) {
+            throw new IOException(folder + " may not be written: no permission, or it lies on a read-only medium");
+        }
     }
 
     private static void make(Path folder) throws IOException {
@@ -212,7 +220,7 @@ public final class SqliteCaseStore implements CaseStore {
     @Override
     public KnownActors actors() throws IOException {
         Path own = folder.resolve("actors.yaml");
-        return Files.exists(own) ? KnownActors.with(own) : KnownActors.bundled();
+        return Files.exists(own) ? ActorsFile.read(own) : KnownActors.bundled();
     }
 
     @Override

@@ -32,10 +32,16 @@ final class TerrainJson {
             one.put("verdict", verdict.written());
             one.put(
                     "distance_km",
-                    verdict.distanceKm().isPresent() ? verdict.distanceKm().getAsDouble() : null);
-            one.put("uncertainty_km", verdict.uncertaintyKm());
+                    verdict.distanceKm().isPresent()
+                            ? toTheMetre(verdict.distanceKm().getAsDouble())
+                            : null);
+            one.put("uncertainty_km", toTheMetre(verdict.uncertaintyKm()));
         }
         return json;
+    }
+
+    private static double toTheMetre(double km) {
+        return Math.round(km * 1000) / 1000.0;
     }
 
     /** As {@code casus obligations} prints it, with the map that was asked first. */

@@ -2,7 +2,6 @@ package org.casus.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.casus.casefile.CaseRuling;
 import org.casus.claim.Commitment;
 import org.casus.claim.Ruling;
@@ -14,23 +13,23 @@ class RulingJsonTest {
     private static final StatementId TWO = StatementId.parse("p2:s4");
 
     @Test
-    void decisionsLeaveInTheWordsOfTheCommandThatTakesThem() {
-        assertThat(written(new Ruling.Merge(ONE, TWO, "same", "Ana")))
-                .isEqualTo(
-                        "{\"decision\":\"merge\",\"statements\":[\"p1:s1\",\"p2:s4\"],\"note\":\"same\",\"by\":\"Ana\"}");
-        assertThat(written(new Ruling.Split(List.of(TWO), "other", "Ana"))).startsWith("{\"decision\":\"split\"");
-        assertThat(written(new Ruling.Relabel(ONE, "Shells", "short", "Ana")))
-                .contains("\"decision\":\"label\"", "\"text\":\"Shells\"");
-        assertThat(written(new Ruling.SetState(ONE, Commitment.State.CONDITION_MET, "seen", "Ana")))
-                .contains("\"decision\":\"state\"", "\"state\":\"condition-met\"");
+    void aDecisionIsWrittenInTheWordsInWhichItWasGiven() {
+        assertThat(onClaim(new Ruling.Merge(ONE, TWO, "same words", "Ana"))).isEqualTo("""
+                {"kind":"merge","note":"same words","by":"Ana","statements":["p1:s1","p2:s4"]}""");
+        assertThat(onClaim(new Ruling.Relabel(ONE, "The bridge", "clearer", "Ana")))
+                .isEqualTo("""
+                {"kind":"label","note":"clearer","by":"Ana","statements":["p1:s1"],"text":"The bridge"}""");
+        assertThat(onClaim(new Ruling.SetState(ONE, Commitment.State.CONDITION_MET, "seen", "Ana")))
+                .isEqualTo("""
+                {"kind":"state","note":"seen","by":"Ana","statements":["p1:s1"],"state":"condition-met"}""");
         assertThat(RulingJson.of(new CaseRuling.OnOrigin(new org.casus.copy.Ruling(
-                                "p1", "p2", org.casus.copy.Ruling.Verdict.NOT_ONE_ORIGIN, "own", "Ben")))
+                                "p1", "p2", org.casus.copy.Ruling.Verdict.ONE_ORIGIN, "one release", "Ana")))
                         .toString())
-                .isEqualTo(
-                        "{\"decision\":\"not-one-origin\",\"pages\":[\"p1\",\"p2\"],\"note\":\"own\",\"by\":\"Ben\"}");
+                .isEqualTo("""
+                {"kind":"one-origin","note":"one release","by":"Ana","pages":["p1","p2"]}""");
     }
 
-    private static String written(Ruling ruling) {
+    private static String onClaim(Ruling ruling) {
         return RulingJson.of(new CaseRuling.OnClaim(ruling)).toString();
     }
 }

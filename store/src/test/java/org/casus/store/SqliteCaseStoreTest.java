@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,6 +17,9 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.article.Article;
 import org.casus.casefile.CaseFile;
 import org.casus.casefile.CaseRuling;
@@ -32,6 +36,8 @@ import org.casus.statement.Report;
 import org.casus.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SqliteCaseStoreTest {
     private static final String TEXT = "The ministry said the bridge would be closed.";
@@ -127,6 +133,62 @@ class SqliteCaseStoreTest {
                 store.rule(ruling);
             }
             assertThat(store.rulings()).isEqualTo(rulings);
+        }
+    }
+
+    @Test
+    void aCaseThatMayNotBeWrittenIsReadAsItLies() throws IOException, SQLException {
+        Path odd = Files.createDirectories(folder.resolve("a %41 # case?"));
+        try (SqliteCaseStore store = SqliteCaseStore.openForAdding(odd, who -> {})) {
+            Page page = Page.of("a.html", TEXT.getBytes(UTF_8));
+            store.put(page, read(page));
+            assertThat(pagesSeenBy(odd)).isEqualTo(1);
+        }
+        Set<Path> before = files(odd);
+        assertThat(pagesSeenBy(odd)).isEqualTo(1);
+        assertThat(files(odd)).isEqualTo(before);
+    }
+
+    private static int pagesSeenBy(Path odd) throws IOException {
+        try (CaseDatabase database = CaseDatabase.open(odd, CaseDatabase.Access.LOOKING)) {
+            assertThatThrownBy(() ->
+                            database.write(tables -> tables.createStatement().execute("DELETE FROM page")))
+                    .hasMessageContaining("readonly");
+            return database.read(tables -> PageTable.beside(tables, Set.of())).size();
+        }
+    }
+
+    private static Set<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.collect(Collectors.toSet());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "captured = 'garbage', time of fetching",
+                "url = 'no address', address",
+                "sha256 = 'garbage', SHA-256",
+                "article = 'null', article",
+                "article = '{', article",
+                "report = x'1f8b', statements"
+            })
+    void aDamagedRowIsNamed(String change, String told) throws IOException, SQLException {
+        Page page = Page.of("a.html", TEXT.getBytes(UTF_8));
+        try (SqliteCaseStore store = adding()) {
+            store.put(page, read(page));
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("case.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE page SET " + change);
+        }
+        try (SqliteCaseStore store = SqliteCaseStore.open(folder)) {
+            assertThatThrownBy(store::pages)
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("Cannot read " + folder + ": page " + read(page).id() + " is damaged: its " + told
+                            + "; put case.db back from a copy");
         }
     }
 

@@ -92,15 +92,21 @@ final class Antimeridian {
     }
 
     private static List<Geometry> cutPolygon(Polygon polygon) {
+        Polygon unrolled = unrolled(polygon);
+        return unrolled == polygon ? List.of(polygon) : slices(GeometryFixer.fix(unrolled));
+    }
+
+    /** The same outline with longitudes that run on past 180°; the polygon itself if it goes around a pole. */
+    static Polygon unrolled(Polygon polygon) {
         LinearRing shell = unrolled(polygon.getExteriorRing());
         if (shell.isEmpty()) {
-            return List.of(polygon);
+            return polygon;
         }
         LinearRing[] holes = new LinearRing[polygon.getNumInteriorRing()];
         for (int i = 0; i < holes.length; i++) {
             holes[i] = beside(shell, unrolled(polygon.getInteriorRingN(i)));
         }
-        return slices(GeometryFixer.fix(SHAPES.createPolygon(shell, holes)));
+        return SHAPES.createPolygon(shell, holes);
     }
 
     private static List<Geometry> slices(Geometry unrolled) {

@@ -1,6 +1,8 @@
 package org.casus.place.border;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -62,7 +64,21 @@ public final class BorderImport {
         return work.version();
     }
 
+    /** A map of which only the reason is known why it cannot be used. */
+    static BorderVersion unusable(String file, IOException why) {
+        Work work = new Work(file, new byte[0], Optional.of(MapRecord.named(file)));
+        work.findings.add(new Finding(file, Kind.UNREADABLE, "the whole file", OptionalDouble.empty(), reason(why)));
+        return work.version();
+    }
+
     private static String reason(IOException e) {
+        if (e instanceof JsonProcessingException broken && broken.getLocation() != null) {
+            return "not used: broken in line " + broken.getLocation().getLineNr() + ", column "
+                    + broken.getLocation().getColumnNr();
+        }
+        if (e instanceof FileSystemException system) {
+            return "not used: " + system.getFile() + " cannot be read";
+        }
         String message = String.valueOf(e.getMessage());
         return "not used: " + message.lines().findFirst().orElse("broken JSON");
     }
@@ -98,7 +114,7 @@ public final class BorderImport {
             }
             swap();
             close(map);
-            if (hasAreas()) {
+            if (hasAreas() && !isTangled()) {
                 findings.addAll(checks.directions(features));
                 mendOutlines();
                 draw();
@@ -159,6 +175,12 @@ public final class BorderImport {
                         "lines or points only: they give land to nobody"));
             }
             return any;
+        }
+
+        private boolean isTangled() {
+            Optional<Finding> tangled = checks.tangled(features);
+            tangled.ifPresent(findings::add);
+            return tangled.isPresent();
         }
 
         private void mendOutlines() {

@@ -41,6 +41,19 @@ public record BorderVersion(
         return about.name();
     }
 
+    /**
+     * Why the map cannot be used, though it may well say something: {@code cut.geojson: unreadable, the whole file: not
+     * used: broken in line 1, column 300}. Empty for one that draws land, and for one that was read and draws none.
+     */
+    public Optional<String> fault() {
+        return territories.isEmpty()
+                ? findings.stream()
+                        .filter(finding -> finding.kind().spoilsTheFile())
+                        .map(Finding::told)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** Whether its record says that it holds on that day. */
     public boolean holdsOn(LocalDate day) {
         return about.validFrom().map(first -> !day.isBefore(first)).orElse(true)

@@ -18,6 +18,8 @@ public record Finding(String file, Kind kind, String where, OptionalDouble areaK
     public enum Kind {
         /** An outline crosses itself. */
         SELF_INTERSECTION,
+        /** An outline that crosses itself too often to tell its area. */
+        TANGLED,
         /** Land given to two states. */
         OVERLAP,
         /** A hole that no state fills: mostly a lake that was cut out of "land". */
@@ -45,10 +47,20 @@ public record Finding(String file, Kind kind, String where, OptionalDouble areaK
         /** Not a map, or broken. */
         UNREADABLE;
 
+        /** Whether nothing of such a file can be used, so that nobody knows what it says. */
+        boolean spoilsTheFile() {
+            return this == UNREADABLE || this == EMPTY || this == PROJECTED || this == TANGLED;
+        }
+
         /** As written in JSON: {@code self-intersection}. */
         public String written() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** In a line for a person: {@code line.geojson: no-area, the whole file: lines or points only}. */
+    public String told() {
+        return file + ": " + kind.written() + ", " + where + ": " + remedy;
     }
 
     /** A point in words: {@code 40.6612 N, 45.3541 E}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -90,6 +91,26 @@ final class MapChecks {
             }
         }
         return found;
+    }
+
+    /** The first outline that crosses itself too often to be mended: such a file cannot be used. */
+    Optional<Finding> tangled(List<Feature> features) {
+        for (Feature feature : features) {
+            for (Polygon polygon : Polygons.of(feature.geometry())) {
+                if (Tangle.isIn(Antimeridian.isCrossed(polygon) ? Antimeridian.unrolled(polygon) : polygon)) {
+                    return Optional.of(new Finding(
+                            file,
+                            Kind.TANGLED,
+                            name(feature) + " at " + Finding.at(polygon.getCoordinate()),
+                            OptionalDouble.empty(),
+                            String.format(
+                                    Locale.ROOT,
+                                    "not used: the outline crosses itself more than %,d times",
+                                    Tangle.MOST_CROSSINGS)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Outlines that cross or touch themselves, each with the place. */

@@ -1,5 +1,6 @@
 package org.casus.place.border;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -11,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -52,10 +51,24 @@ public final class MapFolder {
         return Files.exists(list) ? readList(list) : readAll(folder);
     }
 
+    /** The same, where what cannot be read gives one map that draws nothing and has the reason among its findings. */
+    public static List<BorderVersion> readKeepingFaults(Path folder) {
+        Path list = folder.resolve("maps.yaml");
+        boolean listed = Files.exists(list);
+        try {
+            return listed ? readList(list) : readAll(folder);
+        } catch (IOException e) {
+            return List.of(BorderImport.unusable(listed ? "maps.yaml" : "maps", e));
+        }
+    }
+
     private static List<BorderVersion> readList(Path list) throws IOException {
         List<BorderVersion> maps = new ArrayList<>();
         for (JsonNode entry : entries(list)) {
             Path file = list.resolveSibling(entry.path("file").asText());
+            if (entry.path("file").asText().isBlank()) {
+                throw new IOException(list + ": a map needs \"file:\", the name of a map file beside it, not " + entry);
+            }
             if (!Files.isRegularFile(file)) {
                 throw new IOException(list + " names \"" + entry.path("file").asText() + "\", which is not there");
             }
@@ -96,31 +109,22 @@ public final class MapFolder {
     }
 
     private static JsonNode entries(Path list) throws IOException {
+        JsonNode maps;
         try {
-            return new YAMLMapper().readTree(list.toFile()).path("maps");
+            maps = new YAMLMapper().readTree(list.toFile()).path("maps");
+        } catch (JsonProcessingException e) {
+            throw new IOException(list + " is broken in line " + e.getLocation().getLineNr(), e);
         } catch (IOException e) {
             throw new IOException("Cannot read " + list + ": " + e.getMessage(), e);
         }
+        if (!maps.isArray() || maps.isEmpty()) {
+            throw new IOException(list + " lists no map: it needs \"maps:\" and under it \"- file: NAME\"");
+        }
+        return maps;
     }
 
     static MapRecord record(JsonNode entry, String list) throws IOException {
-        String name = entry.path("name").asText(entry.path("file").asText());
-        String kind = entry.path("kind").asText("recognised");
-        return new MapRecord(
-                name,
-                entry.path("claimant").asText(""),
-                BorderKind.read(kind)
-                        .orElseThrow(() -> new IOException(list + ", map \"" + name + "\": unknown kind \"" + kind
-                                + "\"; one of recognised, claimed, de-facto, ceasefire-line, draft")),
-                day(entry.path("from").asText()),
-                day(entry.path("to").asText()),
-                entry.path("published").asText(""),
-                entry.path("scale").isInt() ? OptionalInt.of(entry.path("scale").asInt()) : OptionalInt.empty(),
-                entry.path("uncertainty_m").isNumber()
-                        ? OptionalDouble.of(entry.path("uncertainty_m").asDouble())
-                        : OptionalDouble.empty(),
-                entry.path("source").asText(""),
-                entry.path("licence").asText(""));
+        return new RecordEntry(entry, list).read();
     }
 
     static MapRecord withKind(MapRecord about, BorderKind kind) {

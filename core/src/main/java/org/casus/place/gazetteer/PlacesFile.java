@@ -1,5 +1,6 @@
 package org.casus.place.gazetteer;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -41,10 +42,15 @@ public final class PlacesFile {
         JsonNode root;
         try {
             root = new YAMLMapper().readTree(in);
+        } catch (JsonProcessingException e) {
+            throw new IOException(file + " is broken in line " + e.getLocation().getLineNr(), e);
         } catch (IOException e) {
             throw new IOException("Cannot read " + file + ": " + e.getMessage(), e);
         }
         List<Place> places = new ArrayList<>();
+        if (root.path("places").isValueNode() && !root.path("places").isNull()) {
+            throw new IOException(file + ": \"places:\" needs a list, not " + root.path("places"));
+        }
         for (JsonNode entry : root.path("places")) {
             places.add(place(entry, file));
         }
@@ -53,13 +59,12 @@ public final class PlacesFile {
 
     private static Place place(JsonNode entry, String file) throws IOException {
         String name = entry.path("name").asText("");
-        boolean located = entry.path("lat").isNumber() && entry.path("lon").isNumber();
-        if (name.isBlank() || !located || Math.abs(entry.path("lat").asDouble()) > 90) {
+        if (name.isBlank() || !isDegree(entry.path("lat"), 90) || !isDegree(entry.path("lon"), 180)) {
             throw new IOException(file + ": a place needs name, lat and lon in degrees, not " + entry);
         }
         List<PlaceName> names = new ArrayList<>();
         for (JsonNode other : entry.path("names")) {
-            names.add(placeName(other));
+            names.add(placeName(other, file));
         }
         if (names.stream().noneMatch(known -> known.name().equals(name))) {
             names.add(0, PlaceName.plain(name));
@@ -76,22 +81,26 @@ public final class PlacesFile {
                 "places.yaml");
     }
 
-    private static PlaceName placeName(JsonNode entry) {
+    private static boolean isDegree(JsonNode degree, int most) {
+        return degree.isNumber() && Math.abs(degree.asDouble()) <= most;
+    }
+
+    private static PlaceName placeName(JsonNode entry, String file) throws IOException {
         if (entry.isTextual()) {
             return PlaceName.plain(entry.asText());
         }
         return new PlaceName(
                 entry.path("name").asText(),
                 entry.path("by").asText(""),
-                day(entry.path("from").asText("")),
-                day(entry.path("to").asText("")));
+                day(entry.path("from").asText(""), file),
+                day(entry.path("to").asText(""), file));
     }
 
-    private static Optional<LocalDate> day(String written) {
+    private static Optional<LocalDate> day(String written, String file) throws IOException {
         try {
             return written.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(written));
         } catch (DateTimeParseException e) {
-            return Optional.empty();
+            throw new IOException(file + ": " + written + " is no day; write it as 1991-05-01", e);
         }
     }
 }

@@ -38,8 +38,41 @@ public record CaseMaps(List<BorderVersion> own, Gazetteer gazetteer) {
      * @throws IOException if a list is broken, or names a file that is missing
      */
     public static CaseMaps read(Path folder) throws IOException {
+        return with(MapFolder.read(home(folder)), folder);
+    }
+
+    /**
+     * The same for those who look at a case: a broken list is a map that cannot be used, with the reason, so that the
+     * rest of the case can still be seen.
+     *
+     * @throws IOException if a list of places is broken
+     */
+    public static CaseMaps ofCase(Path folder) throws IOException {
+        return with(MapFolder.readKeepingFaults(home(folder)), folder);
+    }
+
+    /** Why maps of a case cannot be used; quicker than reading its places too. Empty where it brings none. */
+    public static List<String> faults(Path folder) {
+        Path home = home(folder);
+        return home.equals(folder) ? List.of() : faults(MapFolder.readKeepingFaults(home));
+    }
+
+    /** Why own maps cannot be used, in their order. */
+    public List<String> faults() {
+        return faults(own);
+    }
+
+    private static List<String> faults(List<BorderVersion> maps) {
+        return maps.stream().flatMap(map -> map.fault().stream()).toList();
+    }
+
+    private static Path home(Path folder) {
         Path inner = folder.resolve("maps");
-        List<BorderVersion> maps = MapFolder.read(Files.isDirectory(inner) ? inner : folder);
+        return Files.isDirectory(inner) ? inner : folder;
+    }
+
+    private static CaseMaps with(List<BorderVersion> maps, Path folder) throws IOException {
+        Path inner = folder.resolve("maps");
         List<Place> places = new ArrayList<>();
         for (Path list : List.of(folder.resolve("places.yaml"), inner.resolve("places.yaml"))) {
             if (Files.isRegularFile(list)) {
@@ -55,13 +88,23 @@ public record CaseMaps(List<BorderVersion> own, Gazetteer gazetteer) {
         return Files.isRegularFile(list) ? Gazetteer.with(PlacesFile.read(list)) : Gazetteer.shipped();
     }
 
+    /** Whether any map of the case's own can be asked. */
+    public boolean anyOwnDrawsLand() {
+        return own.stream().anyMatch(CaseMaps::drawsLand);
+    }
+
+    private static boolean drawsLand(BorderVersion map) {
+        return !map.territories().isEmpty();
+    }
+
     /**
      * The maps to ask about a place: the case's own, and Natural Earth unless the case brings that part of it or lies
-     * where it draws nothing.
+     * where it draws nothing. A map of the case that is broken is among them, for what it says is not known.
      */
     public Soil soilAt(double lat, double lon) {
-        List<BorderVersion> maps = new ArrayList<>(
-                own.stream().filter(map -> !map.territories().isEmpty()).toList());
+        List<BorderVersion> maps = new ArrayList<>(own.stream()
+                .filter(map -> drawsLand(map) || map.fault().isPresent())
+                .toList());
         Envelope around = new Envelope(new Coordinate(lon, lat));
         around.expandBy(3);
         BorderVersion shipped = ShippedMaps.naturalEarthAround(around);
@@ -69,7 +112,8 @@ public record CaseMaps(List<BorderVersion> own, Gazetteer gazetteer) {
                 .filter(map -> map.name().equals(shipped.name()))
                 .anyMatch(map -> map.on(Optional.empty()).values().stream()
                         .anyMatch(area -> Soil.covers(area, new Coordinate(lon, lat))));
-        boolean silent = !maps.isEmpty() && shipped.territories().isEmpty();
+        boolean silent = maps.stream().anyMatch(CaseMaps::drawsLand)
+                && shipped.territories().isEmpty();
         if (!brought && !silent) {
             maps.add(shipped);
         }

@@ -73,6 +73,9 @@ public final class Soil {
                     OptionalDouble.empty(),
                     "the map does not hold on " + day.get());
         }
+        if (map.fault().isPresent()) {
+            return unread(map, map.fault().get());
+        }
         SortedMap<String, Geometry> drawn = map.on(day);
         List<String> owners = drawn.entrySet().stream()
                 .filter(entry -> covers(entry.getValue(), place))
@@ -89,6 +92,18 @@ public final class Soil {
                     "the map gives it to " + String.join(" and to ", owners));
         }
         return owners.isEmpty() ? outside(map, place, drawn) : inside(map, place, owners.get(0), drawn, around);
+    }
+
+    /** What a broken map says of the place is not known, which is not the same as nothing. */
+    private static Verdict unread(BorderVersion map, String fault) {
+        return new Verdict(
+                map,
+                Verdict.Finding.UNDETERMINED,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                fault);
     }
 
     private static Verdict outside(BorderVersion map, Coordinate place, SortedMap<String, Geometry> drawn) {

@@ -32,13 +32,13 @@ public final class SoilJson {
                 .toString();
     }
 
-    /** A name that several places bear: the list to choose from, and no verdict. */
-    public static String ambiguous(String name, Optional<LocalDate> day, List<Place> candidates) {
+    /** A name that several places bear, or none: the list to choose from, and no verdict. */
+    public static String unchosen(String name, Optional<LocalDate> day, List<Place> candidates) {
         ObjectNode root = JSON.createObjectNode().put("place", name);
         root.putNull("lat").putNull("lon");
         root.put("date", day.map(Object::toString).orElse(null));
         root.putArray("maps");
-        ArrayNode list = root.put("ambiguous", true).putArray("candidates");
+        ArrayNode list = root.put("ambiguous", !candidates.isEmpty()).putArray("candidates");
         candidates.forEach(place -> list.addObject()
                 .put("place", place.name())
                 .put("lat", place.lat())

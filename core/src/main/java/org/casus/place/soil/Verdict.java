@@ -31,7 +31,10 @@ public record Verdict(
     /** Whether a map answers. */
     public enum Finding {
         DETERMINED,
-        /** The place is nearer to a line than twice the line's uncertainty, or the map gives it to two states. */
+        /**
+         * The place is nearer to a line than twice the line's uncertainty, the map gives it to two states, or its file
+         * is broken.
+         */
         UNDETERMINED,
         /** The map gives the place to nobody. */
         NO_DATA
