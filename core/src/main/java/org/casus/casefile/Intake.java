@@ -3,6 +3,7 @@ package org.casus.casefile;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,8 +44,9 @@ public final class Intake implements AutoCloseable {
 
     /** Takes a page in; waits while enough others are being read. */
     public void add(Page page) throws IOException {
-        if (file.holds(page)) {
-            added.accept(file.known(page));
+        Optional<Added> known = file.known(page);
+        if (known.isPresent()) {
+            added.accept(known.get());
             return;
         }
         pending.add(new Pending(page, readers.submit(() -> analysis.read(page))));
