@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,13 +55,25 @@ public final class PageReader {
     /** Hands a reading for each page of each input to {@code sink}, in order. */
     public void read(List<String> inputs, Consumer<Reading> sink) {
         for (String input : inputs) {
-            if (input.equals("-")) {
-                new JsonLinesPages().read("-", standardInput, sink);
-            } else if (WebPages.isAddress(input)) {
-                web.read(URI.create(input), sink);
-            } else {
-                readPath(input, sink);
+            String named = WebPages.withoutUser(input);
+            AtomicBoolean given = new AtomicBoolean();
+            read(named, reading -> {
+                given.set(true);
+                sink.accept(reading);
+            });
+            if (!given.get()) {
+                sink.accept(new Reading.Unreadable(named, "holds no page"));
             }
+        }
+    }
+
+    private void read(String input, Consumer<Reading> sink) {
+        if (input.equals("-")) {
+            new JsonLinesPages().read("-", standardInput, sink);
+        } else if (WebPages.isAddress(input)) {
+            web.read(URI.create(input), sink);
+        } else {
+            readPath(input, sink);
         }
     }
 
