@@ -59,8 +59,10 @@ class IntakeTest {
                 intake.add(article("page" + i + ".html", 300 + i));
             }
             intake.close();
-            assertThat(Thread.getAllStackTraces().keySet())
-                    .noneMatch(thread -> thread.getName().equals("casus-reader"));
+            assertThat(Thread.getAllStackTraces().values())
+                    .allSatisfy(stack -> assertThat(stack)
+                            .extracting(StackTraceElement::getClassName)
+                            .doesNotContain(PageAnalysis.class.getName()));
         }
         assertThat(unread).isEmpty();
     }

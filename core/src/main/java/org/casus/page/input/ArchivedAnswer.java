@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -22,17 +24,26 @@ import org.netpreserve.jwarc.HttpResponse;
  */
 final class ArchivedAnswer {
     private static final int LONGEST_HEAD = 1 << 16;
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n\\r?\\n");
+    private static final Pattern LENGTH = Pattern.compile("(?im)^content-length:([^\\r\\n]*)\\r?\\n");
     private static final Set<String> ZIPPED = Set.of("gzip", "x-gzip");
     private static final Set<String> NOT_KNOWN = Set.of("br", "zstd", "compress", "x-compress", "dcb", "dcz");
 
     private final byte[] head;
     private final InputStream rest;
+    private final String lines;
+    private final long declared;
     private final HttpResponse response;
 
     private ArchivedAnswer(byte[] head, InputStream rest) throws IOException {
         this.head = head;
         this.rest = rest;
-        this.response = parsed(PageBytes.plain(head));
+        String whole = new String(head, 0, beginOfBody(head), StandardCharsets.ISO_8859_1);
+        Matcher length = LENGTH.matcher(whole);
+        this.declared = length.find() ? number(length.group(1)) : -1;
+        this.lines = length.replaceAll("").strip();
+        // jwarc refuses an answer of no length or one that is no number, though the archive knows how long it is.
+        this.response = parsed(lines + "\r\nContent-Length: 0\r\n\r\n", new byte[0]);
     }
 
     /**
@@ -44,9 +55,10 @@ final class ArchivedAnswer {
         return new ArchivedAnswer(record.readNBytes(LONGEST_HEAD), record);
     }
 
-    private static HttpResponse parsed(InputStream in) throws IOException {
+    private static HttpResponse parsed(String head, byte[] body) throws IOException {
+        InputStream lines = PageBytes.plain(head.getBytes(StandardCharsets.ISO_8859_1));
         try {
-            return HttpResponse.parse(Channels.newChannel(in));
+            return HttpResponse.parse(Channels.newChannel(new SequenceInputStream(lines, PageBytes.plain(body))));
         } catch (IOException | RuntimeException e) {
             throw new IOException("what the server answered does not begin as HTTP does", e);
         }
@@ -82,10 +94,6 @@ final class ArchivedAnswer {
 
     /** How much of the body is not there, by what the header says. */
     Optional<String> missing(byte[] body) {
-        long declared = response.headers()
-                .first("Content-Length")
-                .map(ArchivedAnswer::number)
-                .orElse(-1L);
         return codings().isEmpty() && declared > body.length && body.length <= PageBytes.LARGEST
                 ? Optional.of("is cut off: " + body.length + " of " + declared + " bytes")
                 : Optional.empty();
@@ -94,24 +102,35 @@ final class ArchivedAnswer {
     private byte[] whole() throws IOException {
         byte[] record =
                 new SequenceInputStream(PageBytes.plain(head), rest).readNBytes(PageBytes.LARGEST + LONGEST_HEAD + 1);
+        int begin = beginOfBody(record);
+        int end = Math.min(record.length, begin + PageBytes.LARGEST + 1);
+        byte[] kept = Arrays.copyOfRange(record, begin, end);
+        return isChunked() ? joined(kept) : kept;
+    }
+
+    private boolean isChunked() {
+        return response.headers().all("Transfer-Encoding").stream()
+                .anyMatch(coding -> coding.toLowerCase(Locale.ROOT).contains("chunked"));
+    }
+
+    /** A body that is said to be chunked may be kept whole: then it begins as a page. */
+    private byte[] joined(byte[] kept) throws IOException {
         try {
-            return parsed(PageBytes.plain(record)).body().stream().readNBytes(PageBytes.LARGEST + 1);
+            return read(parsed(lines + "\r\n\r\n", kept).body().stream());
         } catch (IOException | RuntimeException e) {
-            return unchunked(record)
-                    .orElseThrow(() -> new IOException("its body is not in the chunks that it is said to be in", e));
+            String start = new String(kept, 0, Math.min(kept.length, 100), StandardCharsets.ISO_8859_1);
+            if (start.stripLeading().startsWith("<")) {
+                return kept;
+            }
+            throw new IOException("its body is not in the chunks that it is said to be in", e);
         }
     }
 
-    /** A body that is said to be chunked and is kept whole: it begins as a page. */
-    private static Optional<byte[]> unchunked(byte[] record) {
-        int blank = new String(record, 0, Math.min(record.length, LONGEST_HEAD), StandardCharsets.ISO_8859_1)
-                .indexOf("\r\n\r\n");
-        return Optional.of(blank)
-                .filter(at -> at >= 0)
-                .map(at -> Arrays.copyOfRange(record, at + 4, record.length))
-                .filter(body -> new String(body, 0, Math.min(body.length, 100), StandardCharsets.ISO_8859_1)
-                        .stripLeading()
-                        .startsWith("<"));
+    /** Behind the first blank line; the end where there is none. */
+    private static int beginOfBody(byte[] answer) {
+        int looked = Math.min(answer.length, LONGEST_HEAD);
+        Matcher blank = BLANK_LINE.matcher(new String(answer, 0, looked, StandardCharsets.ISO_8859_1));
+        return blank.find() ? blank.end() : looked;
     }
 
     /** In the order in which they were laid on the body. Names that are none, as "utf-8" and "identity", say nothing. */

@@ -33,6 +33,10 @@ class WarcPagesTest {
             HTTP/1.1 200 OK | Content-Encoding: gzip         | read
             HTTP/1.1 200 OK | Content-Encoding: deflate      | read
             HTTP/1.1 200 OK | Transfer-Encoding: chunked     | read
+            HTTP/1.1 200 OK | Content-Length: none           | read
+            HTTP/1.1 200 OK | Content-Length: -3             | read
+            HTTP/1.1 200 OK | Content-Length: 3              | read
+            HTTP/1.1 200 OK | Content-Length: 99999          | is cut off
             nonsense        | X: y                           | does not begin as HTTP does
             """)
     void anOddAnswerIsReadOrNamedAndTheNextRecordIsRead(String status, String header, String told) throws IOException {
@@ -55,6 +59,20 @@ class WarcPagesTest {
                 .isEqualTo("read");
         assertThat(between(response(DATE, head + "deflate", bare.toByteArray())))
                 .isEqualTo("read");
+    }
+
+    @Test
+    void anAnswerWithoutALengthIsAsLongAsItsRecord() throws IOException {
+        String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
+        String chunked = Integer.toHexString(HTML.length()) + "\r\n" + HTML + "\r\n0\r\n\r\n";
+        assertThat(between(answer(head + "\r\n" + HTML))).isEqualTo("read");
+        assertThat(between(answer(head + "Transfer-Encoding: chunked\r\n\r\n" + chunked)))
+                .isEqualTo("read");
+    }
+
+    private static byte[] answer(String http) throws IOException {
+        return record(
+                "response", "http://a.example/x", DATE, "application/http; msgtype=response", http.getBytes(UTF_8));
     }
 
     private static void write(OutputStream packed) throws IOException {
