@@ -59,10 +59,15 @@ final class Adding {
         PageReader pages = new PageReader();
         try (Progress progress = progress(pages.count(inputs));
                 PageAnalysis analysis = new PageAnalysis(new StatementReader(file.actors()), Today.ofReading());
-                Intake intake = new Intake(file, analysis, threads(), outcome -> {
-                    count(outcome);
-                    progress.step();
-                })) {
+                Intake intake = new Intake(
+                        file,
+                        analysis,
+                        threads(),
+                        outcome -> {
+                            count(outcome);
+                            progress.step();
+                        },
+                        input -> note(input, progress))) {
             pages.read(inputs, reading -> take(reading, intake, progress));
             intake.finish();
         } catch (UncheckedIOException e) {
@@ -77,19 +82,27 @@ final class Adding {
     }
 
     private void take(Reading reading, Intake intake, Progress progress) {
-        try {
-            if (reading instanceof Reading.Found found) {
+        if (reading instanceof Reading.Unreadable input) {
+            note(input, progress);
+        } else if (reading instanceof Reading.Found found) {
+            try {
                 intake.add(found.page());
-            } else if (reading instanceof Reading.Unreadable input) {
-                unreadable++;
-                file.note(input);
-                progress.step();
-                messages.println("casus: " + input.where() + ": " + input.reason());
-                messages.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    private void note(Reading.Unreadable input, Progress progress) {
+        try {
+            file.note(input);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        unreadable++;
+        progress.step();
+        messages.println("casus: " + input.where() + ": " + input.reason());
+        messages.flush();
     }
 
     private Progress progress(long total) {

@@ -14,6 +14,7 @@ import org.casus.statement.reading.StatementReader;
 import org.casus.store.ActorsFile;
 import org.casus.store.CodePoints;
 import org.casus.store.StatementJson;
+import org.casus.text.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +27,9 @@ import picocli.CommandLine.Option;
         description = "Prints who said what in each text, through whom, as a line of JSON.",
         footer = {"", "Example: casus attribute page.html"})
 final class AttributeCommand implements Callable<Integer> {
+    /** How many words and signs of a text {@link StatementReader} reads. */
+    private static final int MOST_WORDS = 150_000;
+
     @Mixin
     private TextInputs inputs;
 
@@ -51,6 +55,7 @@ final class AttributeCommand implements Callable<Integer> {
         json.put("doc_id", document.docId());
         ArrayNode attributions = json.putArray("attributions");
         CodePoints points = new CodePoints(document.text());
+        tellOfRest(document);
         Report report = reader.read(document.text(), document.day());
         for (Statement statement : report.statements()) {
             ObjectNode attribution = StatementJson.of(statement, points);
@@ -60,6 +65,15 @@ final class AttributeCommand implements Callable<Integer> {
             attributions.add(attribution);
         }
         return json;
+    }
+
+    private void tellOfRest(TextDocument document) {
+        // No text has more words than characters, so that few need to be counted.
+        if (document.text().length() > MOST_WORDS && Wording.of(document.text()).size() > MOST_WORDS) {
+            inputs.complain(
+                    document.docId(),
+                    "is longer than " + MOST_WORDS + " words and signs; what stands behind them is not read");
+        }
     }
 
     private static List<String> reasons(Report report, Statement statement) {

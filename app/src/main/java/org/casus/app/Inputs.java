@@ -1,17 +1,17 @@
 package org.casus.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.zip.GZIPInputStream;
+import org.casus.page.input.TextLines;
 import org.casus.page.input.WhyUnread;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -23,7 +23,7 @@ abstract class Inputs {
             "Pages: files (.html, .txt, .warc, .wacz, .mhtml, feeds, .jsonl; also gzipped), folders, addresses, or - for"
                     + " JSON Lines on standard input.";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -50,8 +50,7 @@ abstract class Inputs {
             readLines(input, System.in, sink);
             return;
         }
-        try (InputStream raw = Files.newInputStream(Path.of(input));
-                InputStream in = input.endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
+        try (InputStream in = Files.newInputStream(Path.of(input))) {
             readLines(input, in, sink);
         } catch (IOException e) {
             complain(input, WhyUnread.of(e));
@@ -59,25 +58,45 @@ abstract class Inputs {
     }
 
     private void readLines(String where, InputStream in, BiConsumer<String, JsonNode> sink) {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        boolean given = false;
         try {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    take(where + ", line " + number, line, sink);
-                }
+            TextLines lines = new TextLines(in);
+            for (Optional<TextLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                given = true;
+                take(where + ", line " + lines.number(), line.get(), sink);
+            }
+            if (!given) {
+                complain(where, "holds no line");
             }
         } catch (IOException e) {
             complain(where, WhyUnread.of(e));
         }
     }
 
-    private void take(String where, String line, BiConsumer<String, JsonNode> sink) {
+    private void take(String where, TextLines.Line line, BiConsumer<String, JsonNode> sink) {
+        if (line.text().isEmpty()) {
+            complain(where, TextLines.TOO_LONG);
+            return;
+        }
+        JsonNode json;
         try {
-            sink.accept(where, JSON.readTree(line));
+            json = JSON.readTree(line.text().get());
+        } catch (MismatchedInputException e) {
+            complain(where, "holds more than one JSON value");
+            return;
         } catch (JsonProcessingException e) {
             complain(where, "is not JSON: " + e.getOriginalMessage());
+            return;
+        }
+        attempt(where, () -> sink.accept(where, json));
+    }
+
+    /** Does what is to be done for one text or page; where it fails on this one, that is named and the next is done. */
+    final void attempt(String where, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | StackOverflowError e) {
+            complain(where, WhyUnread.ofFault(e));
         }
     }
 

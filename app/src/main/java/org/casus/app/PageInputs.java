@@ -17,7 +17,9 @@ final class PageInputs extends Inputs {
     int printEach(Function<Page, JsonNode> told) {
         new PageReader().read(inputs, reading -> {
             if (reading instanceof Reading.Found found) {
-                Output.line(command().commandLine().getOut(), told.apply(found.page()));
+                attempt(
+                        found.page().path(),
+                        () -> Output.line(command().commandLine().getOut(), told.apply(found.page())));
             } else if (reading instanceof Reading.Unreadable unreadable) {
                 complain(unreadable.where(), unreadable.reason());
             }

@@ -1,13 +1,12 @@
 package org.casus.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 import org.casus.article.Article;
 import org.casus.copy.Document;
+import org.casus.page.input.LineDate;
 import org.casus.text.Days;
 
 /**
@@ -39,10 +38,19 @@ record TextDocument(
         return Optional.of(new TextDocument(
                 id.get(),
                 text.get(),
-                text(line, "published").or(() -> text(line, "date")).flatMap(TextDocument::date),
+                date(line).flatMap(LineDate::of),
                 text(line, "headline"),
                 text(line, "outlet"),
                 text(line, "source_link")));
+    }
+
+    /** The date of a line, as it stands there. */
+    static Optional<String> date(JsonNode line) {
+        return text(line, "published").or(() -> text(line, "date"));
+    }
+
+    TextDocument withId(String id) {
+        return new TextDocument(id, text, published, headline, outlet, sourceLink);
     }
 
     Optional<LocalDate> day() {
@@ -56,13 +64,5 @@ record TextDocument(
     private static Optional<String> text(JsonNode line, String field) {
         JsonNode value = line.get(field);
         return value == null || value.isNull() ? Optional.empty() : Optional.of(value.asText());
-    }
-
-    private static Optional<Temporal> date(String iso) {
-        try {
-            return Optional.of(iso.length() > 10 ? OffsetDateTime.parse(iso).toInstant() : LocalDate.parse(iso));
-        } catch (DateTimeException e) {
-            return iso.length() > 10 ? date(iso.substring(0, 10)) : Optional.empty();
-        }
     }
 }

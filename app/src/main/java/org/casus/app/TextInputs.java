@@ -1,9 +1,13 @@
 package org.casus.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.File;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +16,7 @@ import org.casus.article.ArticleExtractor;
 import org.casus.copy.Document;
 import org.casus.page.Page;
 import org.casus.page.Reading;
+import org.casus.page.input.LineDate;
 import org.casus.page.input.PageReader;
 import picocli.CommandLine.Parameters;
 
@@ -32,16 +37,42 @@ final class TextInputs extends Inputs {
 
     /** Prints what is told of each text, and gives the exit status. */
     int printEach(Function<TextDocument, JsonNode> told) {
-        read(document -> print(told.apply(document)));
+        read(document -> attempt(document.docId(), () -> print(told.apply(document))));
         return exitStatus();
     }
 
-    /** Prints what is told of all texts beside each other, and gives the exit status. */
-    int printAll(Function<List<Document>, Stream<? extends JsonNode>> told) {
+    /**
+     * Prints what is told of all texts beside each other, and gives the exit status. Texts of one {@code doc_id} are told
+     * apart by a number, "a (2)"; each is printed under the id that it came with.
+     */
+    int printAll(Function<List<Document>, Stream<ObjectNode>> told) {
         List<Document> documents = new ArrayList<>();
-        read(document -> documents.add(document.forCopies()));
-        told.apply(documents).forEach(this::print);
+        Map<String, String> given = new HashMap<>();
+        read(document -> {
+            String id = numbered(document.docId(), given);
+            given.put(id, document.docId());
+            documents.add(document.withId(id).forCopies());
+        });
+        told.apply(documents).forEach(json -> print(asGiven(json, given)));
         return exitStatus();
+    }
+
+    private static String numbered(String id, Map<String, String> taken) {
+        String free = id;
+        for (int i = 2; taken.containsKey(free); i++) {
+            free = id + " (" + i + ")";
+        }
+        return free;
+    }
+
+    private static ObjectNode asGiven(ObjectNode json, Map<String, String> given) {
+        for (String field : List.of("doc_id", "of")) {
+            if (json.hasNonNull(field)) {
+                String id = json.get(field).asText();
+                json.put(field, given.getOrDefault(id, id));
+            }
+        }
+        return json;
     }
 
     private void print(JsonNode json) {
@@ -51,28 +82,47 @@ final class TextInputs extends Inputs {
     private void read(Consumer<TextDocument> sink) {
         for (String input : inputs) {
             if (isLines(input)) {
-                readLines(
-                        input,
-                        (where, line) -> TextDocument.of(line)
-                                .ifPresentOrElse(sink, () -> complain(where, "has no doc_id or no text")));
+                readLines(input, (where, line) -> take(where, line, sink));
             } else {
                 new PageReader().read(List.of(input), reading -> take(reading, sink));
             }
         }
     }
 
+    private void take(String where, JsonNode line, Consumer<TextDocument> sink) {
+        Optional<String> date = TextDocument.date(line).filter(LineDate::isOutOfRange);
+        if (date.isPresent()) {
+            complain(where, LineDate.outOfRange(date.get()));
+            return;
+        }
+        TextDocument.of(line).ifPresentOrElse(sink, () -> complain(where, "has no doc_id or no text"));
+    }
+
     private void take(Reading reading, Consumer<TextDocument> sink) {
         if (reading instanceof Reading.Unreadable unreadable) {
             complain(unreadable.where(), unreadable.reason());
         } else if (reading instanceof Reading.Found found) {
-            Article article = extractor.extract(found.page());
-            sink.accept(TextDocument.of(docId(found.page()), article));
+            attempt(found.page().path(), () -> {
+                Article article = extractor.extract(found.page());
+                sink.accept(TextDocument.of(docId(found.page()), article));
+            });
         }
     }
 
-    /** A page goes by its file's name without its endings: {@code news/0a1b.html.gz} is {@code 0a1b}. */
+    /**
+     * A page goes by the name that came with it, else by its file's name without its endings: {@code news/0a1b.html.gz}
+     * is {@code 0a1b}.
+     */
     static String docId(Page page) {
-        String name = Path.of(page.path()).getFileName().toString();
-        return name.replaceFirst("(?i)\\.gz$", "").replaceFirst("(?i)\\.(html?|xhtml|txt)$", "");
+        return page.name().orElseGet(() -> fileName(page.path()));
+    }
+
+    private static String fileName(String path) {
+        String whole = path.replaceFirst("/+$", "");
+        int folder = Math.max(whole.lastIndexOf('/'), whole.lastIndexOf(File.separatorChar));
+        String name = whole.substring(folder + 1)
+                .replaceFirst("(?i)\\.gz$", "")
+                .replaceFirst("(?i)\\.(html?|xhtml|txt)$", "");
+        return name.isEmpty() ? path : name;
     }
 }

@@ -78,6 +78,57 @@ class CasusTest {
     }
 
     @Test
+    void everyLineOfOneIdIsToldAndKeepsItsId() throws Exception {
+        Files.writeString(folder.resolve("lines.jsonl"), """
+                {"doc_id":"a/1","text":"Officials said the bridge over the river was open again.","date":"2026-10"}
+                {"doc_id":"a/1","text":"Grain prices fell for a third week."}
+                {"doc_id":"far","text":"Grain prices fell.","date":"+999999999-12-31"}
+                """);
+        for (String command : List.of("copies", "stories", "dates", "extract")) {
+            CasusProcess.Run run = casus(command, "lines.jsonl");
+            List<String> ids = new ArrayList<>();
+            for (String line : run.out().lines().toList()) {
+                ids.add(JSON.readTree(line).get("doc_id").asText());
+            }
+            assertThat(ids).as(command).containsExactly("a/1", "a/1");
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err()).contains("has a date out of range: +999999999-12-31");
+        }
+        assertThat(casus("extract", "lines.jsonl").out().lines().findFirst().orElseThrow())
+                .contains("\"published\":\"2026-10\"");
+    }
+
+    @Test
+    void aTextLongerThanIsReadSaysSo() throws Exception {
+        Files.writeString(
+                folder.resolve("long.jsonl"), "{\"doc_id\":\"long\",\"text\":\"" + "so it is. ".repeat(40_000) + "\"}");
+        CasusProcess.Run run = casus("attribute", "long.jsonl");
+        assertThat(run.err()).contains("long: is longer than 150000 words and signs");
+        assertThat(run.out()).contains("\"doc_id\":\"long\"");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameTextAtTwoAddressesIsTwoPagesInEveryOrder() throws Exception {
+        String one = line("one.example");
+        String two = line("two.example");
+        Files.writeString(folder.resolve("there.jsonl"), one + two + one);
+        Files.writeString(folder.resolve("back.jsonl"), two + one);
+        assertThat(casus("add", "there.casus", "there.jsonl").err()).contains("(2 new, 1 known already");
+        casus("add", "back.casus", "back.jsonl");
+        assertThat(casus("export", "there.casus", "--format", "json", "--today", "2026-10-20")
+                        .out())
+                .isEqualTo(casus("export", "back.casus", "--format", "json", "--today", "2026-10-20")
+                        .out());
+    }
+
+    private static String line(String host) {
+        return "{\"doc_id\":\"" + host + "\",\"url\":\"http://" + host
+                + "/x\",\"text\":\"The foreign ministry of Velden said"
+                + " on Monday that the bridge was open, and Morosk denied it.\"}\n";
+    }
+
+    @Test
     void aNewPageIsToldWhatItGoesBackTo() throws Exception {
         Path first = pages(1).resolve("page0.html");
         String page = Files.readString(first);

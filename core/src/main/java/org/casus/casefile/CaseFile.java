@@ -45,18 +45,17 @@ public final class CaseFile implements AutoCloseable {
 
     /** Reads a page into the case; a page that is there already changes nothing. */
     public Added add(Page page, PageAnalysis analysis) throws IOException {
-        return holds(page) ? known(page) : keep(page, analysis.read(page));
+        Optional<Added> known = known(page);
+        return known.isPresent() ? known.get() : keep(page, analysis.read(page));
     }
 
-    /** Whether a page with these bytes is in the case. */
-    boolean holds(Page page) throws IOException {
-        return store.holds(page.sha256());
-    }
-
-    /** What becomes of a page that is there: its bytes are put back if they are gone. */
-    Added known(Page page) throws IOException {
-        store.restore(page);
-        return new Added.Known(StoredPage.idOf(page));
+    /** What becomes of a page that is there: its bytes are put back if they are gone. Empty for a new one. */
+    Optional<Added> known(Page page) throws IOException {
+        Optional<String> id = store.known(page);
+        if (id.isPresent()) {
+            store.restore(page);
+        }
+        return id.map(Added.Known::new);
     }
 
     /** The pages whose bytes are gone from where they were kept. */
@@ -66,8 +65,9 @@ public final class CaseFile implements AutoCloseable {
 
     /** Keeps a page that was read elsewhere, unless it came in between. */
     Added keep(Page page, StoredPage read) throws IOException {
-        if (holds(page)) {
-            return known(page);
+        Optional<Added> known = known(page);
+        if (known.isPresent()) {
+            return known.get();
         }
         store.put(page, read);
         return new Added.New(read);

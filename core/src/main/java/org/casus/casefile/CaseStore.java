@@ -2,6 +2,7 @@ package org.casus.casefile;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.casus.article.Article;
@@ -18,8 +19,8 @@ public interface CaseStore extends AutoCloseable {
     /** The case's name, as shown to people: {@code sample} for {@code sample.casus}. */
     String name();
 
-    /** Whether a page with these bytes is there. */
-    boolean holds(String sha256) throws IOException;
+    /** The id of a page that is there: one of the same bytes and the same address, or of none. */
+    Optional<String> known(Page page) throws IOException;
 
     /** Keeps a page and what was read in it, both or neither. A page that is there already is left as it is. */
     void put(Page page, StoredPage read) throws IOException;

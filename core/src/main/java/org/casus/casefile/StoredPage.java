@@ -10,7 +10,7 @@ import org.casus.statement.Report;
 /**
  * A page as a case keeps it: where it came from and what was read in it. The bytes lie beside it, under their SHA-256.
  *
- * @param id the page's name in the case, made from its SHA-256
+ * @param id the page's name in the case, made from its bytes and its address
  * @param path where it was first read
  * @param captured when it was fetched or, where that is unknown, not at all
  * @param article what the page says
@@ -33,6 +33,6 @@ public record StoredPage(
 
     /** The name of a page in a case: short enough to type, the same in every case. */
     public static String idOf(Page page) {
-        return "p" + page.sha256().substring(0, 10);
+        return "p" + page.identity().substring(0, 10);
     }
 }

@@ -1,6 +1,7 @@
 package org.casus.page;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -11,7 +12,8 @@ import java.util.Optional;
 /**
  * One page as it was found: its bytes, untouched, and where they came from.
  *
- * <p>Two pages are the same page when their bytes are; {@link #sha256()} is the page's identity in a case.
+ * <p>Two pages are the same page when their bytes and their known addresses are: {@link #identity()}. The same bytes at
+ * two addresses are two pages, as two outlets may print one report.
  * Immutable and thread-safe.
  */
 public final class Page {
@@ -21,6 +23,7 @@ public final class Page {
     private final Optional<String> contentType;
     private final Optional<Instant> captured;
     private final String sha256;
+    private final Optional<String> name;
 
     /**
      * @param path where the page was read: a file's path, {@code archive.warc.gz#12345} for a record, an address
@@ -37,6 +40,17 @@ public final class Page {
         this.contentType = contentType;
         this.captured = captured;
         this.sha256 = digest(this.bytes);
+        this.name = Optional.empty();
+    }
+
+    private Page(Page page, String name) {
+        this.path = page.path;
+        this.bytes = page.bytes;
+        this.url = page.url;
+        this.contentType = page.contentType;
+        this.captured = page.captured;
+        this.sha256 = page.sha256;
+        this.name = Optional.of(name);
     }
 
     /** A page of which only the path and the bytes are known, as a file on disk. */
@@ -44,8 +58,18 @@ public final class Page {
         return new Page(path, bytes, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same page under a name that came with it, as the {@code doc_id} of a line of JSON. */
+    public Page named(String name) {
+        return new Page(this, name);
+    }
+
     public String path() {
         return path;
+    }
+
+    /** The name that came with it, taken as it is; empty for a page that goes by its file's name. */
+    public Optional<String> name() {
+        return name;
     }
 
     /** A copy of the page's bytes. */
@@ -72,6 +96,15 @@ public final class Page {
     /** SHA-256 of the bytes, 64 lower-case hexadecimal digits. */
     public String sha256() {
         return sha256;
+    }
+
+    /**
+     * What a page is known by in a case, 64 lower-case hexadecimal digits: made of its bytes and its address or, where no
+     * address is known, of its bytes alone, when it is {@link #sha256()}.
+     */
+    public String identity() {
+        return url.map(address -> digest((sha256 + " " + address).getBytes(StandardCharsets.UTF_8)))
+                .orElse(sha256);
     }
 
     /** The bytes as text in the page's own charset: header, byte order mark, meta element, then detection. */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.casus.article.Article;
 import org.casus.casefile.LostPage;
 import org.casus.casefile.StoredPage;
+import org.casus.page.Page;
 
 /** The pages of a case, each with its article and the reader's report. */
 final class PageTable {
@@ -23,11 +24,15 @@ final class PageTable {
 
     private PageTable() {}
 
-    static boolean holds(Connection connection, String sha256) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT 1 FROM page WHERE sha256 = ?")) {
-            query.setString(1, sha256);
+    /** A page that an earlier form of the case knows under another id is found by its bytes and its address. */
+    static Optional<String> known(Connection connection, Page page) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT id FROM page WHERE id = ?1"
+                + " UNION ALL SELECT id FROM page WHERE sha256 = ?2 AND coalesce(url, '') = ?3")) {
+            query.setString(1, StoredPage.idOf(page));
+            query.setString(2, page.sha256());
+            query.setString(3, page.url().map(URI::toString).orElse(""));
             try (ResultSet result = query.executeQuery()) {
-                return result.next();
+                return result.next() ? Optional.of(result.getString(1)) : Optional.empty();
             }
         }
     }

@@ -137,8 +137,8 @@ public final class SqliteCaseStore implements CaseStore {
     }
 
     @Override
-    public boolean holds(String sha256) throws IOException {
-        return database.read(tables -> PageTable.holds(tables, sha256));
+    public Optional<String> known(Page page) throws IOException {
+        return database.read(tables -> PageTable.known(tables, page));
     }
 
     @Override

@@ -55,7 +55,7 @@ class SqliteCaseStoreTest {
         try (SqliteCaseStore store = SqliteCaseStore.open(folder)) {
             assertThat(store.pages()).containsExactly(read);
             assertThat(store.bytes(page.sha256())).isEqualTo(page.bytes());
-            assertThat(store.holds(page.sha256())).isTrue();
+            assertThat(store.known(page)).contains(read.id());
         }
     }
 
@@ -68,6 +68,51 @@ class SqliteCaseStoreTest {
             store.put(page, read(page));
             assertThat(store.version()).isEqualTo(before);
             assertThat(store.search("bridge", 10)).hasSize(1);
+        }
+    }
+
+    @Test
+    void theSameBytesAtTwoAddressesAreTwoPagesInEveryOrder() throws IOException {
+        Page one = at("http://one.example/x");
+        Page two = at("http://two.example/x");
+        Page unknown = Page.of("a.html", TEXT.getBytes(UTF_8));
+        assertThat(keptIn("there.casus", one, two, unknown, two, unknown))
+                .hasSize(3)
+                .isEqualTo(keptIn("back.casus", unknown, two, one));
+    }
+
+    private List<String> keptIn(String name, Page... pages) throws IOException {
+        try (SqliteCaseStore store = SqliteCaseStore.openForAdding(folder.resolve(name), who -> {})) {
+            for (Page page : pages) {
+                if (store.known(page).isEmpty()) {
+                    store.put(page, read(page));
+                }
+            }
+            return store.pages().stream().map(StoredPage::toString).toList();
+        }
+    }
+
+    private static Page at(String address) {
+        return new Page(
+                "a.html", TEXT.getBytes(UTF_8), Optional.of(URI.create(address)), Optional.empty(), Optional.empty());
+    }
+
+    /** The first form of a case knew a page by its bytes alone. */
+    @Test
+    void aPageOfACaseOfTheFirstFormIsKnownUnderTheIdThatItHas() throws IOException, SQLException {
+        Page page = at("http://one.example/x");
+        String old = "p" + page.sha256().substring(0, 10);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("case.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(new String(
+                    Migrations.class.getResourceAsStream("migrations/001.sql").readAllBytes(), UTF_8));
+            statement.executeUpdate("INSERT INTO page (id, sha256, path, url, article, report) VALUES ('" + old + "', '"
+                    + page.sha256() + "', 'a.html', 'http://one.example/x', '{}', x'00'); PRAGMA user_version = 1;");
+        }
+        try (SqliteCaseStore store = adding()) {
+            assertThat(store.known(page)).contains(old);
+            assertThat(store.known(at("http://two.example/x"))).isEmpty();
+            assertThat(store.version()).isEqualTo(1);
         }
     }
 
@@ -286,7 +331,7 @@ class SqliteCaseStoreTest {
                 StoredPage.idOf(page),
                 page.sha256(),
                 page.path(),
-                Optional.of(URI.create("http://a.example/1")),
+                page.url(),
                 Optional.empty(),
                 article,
                 report(statement));

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casus.article.furniture.WordFile;
 
 /**
@@ -25,6 +27,7 @@ public final class DateReader {
     private static final int LONGEST = 200;
     private static final int MONTHS_OF_OURS = 12;
     private static final Map<String, Integer> MONTHS = months();
+    private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
     private static final Set<String> FILLERS = Set.copyOf(WordFile.lines("date-fillers.txt"));
 
     private final LocalDate latest;
@@ -82,6 +85,14 @@ public final class DateReader {
             }
         }
         return stamp(tokens);
+    }
+
+    /** A month as 2020-10, with nothing beside it. */
+    Optional<YearMonth> readIsoMonth(String text) {
+        return Optional.of(text.strip())
+                .filter(month -> ISO_MONTH.matcher(month).matches())
+                .map(YearMonth::parse)
+                .filter(month -> isPlausible(month.atDay(1)));
     }
 
     private boolean isPlausible(LocalDate date) {

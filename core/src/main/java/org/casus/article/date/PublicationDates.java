@@ -2,6 +2,7 @@ package org.casus.article.date;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
@@ -81,7 +82,18 @@ public final class PublicationDates {
                 .or(() -> changed)
                 .or(() -> dates.property("dateModified"))
                 .or(() -> dates.meta(DESCRIPTION));
-        return new Dates(first, changed);
+        return new Dates(own.isPresent() ? first : dates.withinMonth(first), changed);
+    }
+
+    /** Where the page states no day but a month, a day found elsewhere counts only if it lies in it. */
+    private Optional<Temporal> withinMonth(Optional<Temporal> found) {
+        Optional<YearMonth> month = PUBLISHED.stream()
+                .flatMap(name -> layout.head().all(name).stream())
+                .flatMap(content -> reader.readIsoMonth(content).stream())
+                .findFirst();
+        return month.isEmpty()
+                ? found
+                : found.filter(date -> YearMonth.from(date).equals(month.get())).or(() -> month);
     }
 
     /** The day that the page states of itself; where its statements differ, the one that it also shows its readers. */

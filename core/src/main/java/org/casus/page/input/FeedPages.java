@@ -10,6 +10,7 @@ import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The entries of an RSS, Atom or JSON feed as pages, each with as much of its text as the feed carries. */
 final class FeedPages implements PageContainer {
     private static final List<String> ENDINGS = List.of(".rss", ".atom", ".rdf", ".xml", ".json");
+    private static final String WITHOUT_ENTRIES = "is a feed without entries";
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -32,19 +34,25 @@ final class FeedPages implements PageContainer {
 
     @Override
     public void read(String where, InputStream in, Consumer<Reading> sink) {
+        readings(where, in).forEach(sink);
+    }
+
+    private List<Reading> readings(String where, InputStream in) {
+        List<Reading> readings = new ArrayList<>();
         try {
             byte[] bytes = PageBytes.read(in);
             Reading whole =
                     PageBytes.reading(where, bytes, Optional.empty(), Optional.of("text/xml"), Optional.empty());
             if (whole instanceof Reading.Found found) {
-                readFeed(where, found.page().text(), sink);
+                readFeed(where, found.page().text(), readings::add);
             } else {
-                sink.accept(whole);
+                readings.add(whole);
             }
         } catch (IOException | FeedException | IllegalArgumentException e) {
-            sink.accept(
+            readings.add(
                     new Reading.Unreadable(where, "is not a feed: " + WhyUnread.plain(String.valueOf(e.getMessage()))));
         }
+        return readings;
     }
 
     private void readFeed(String where, String text, Consumer<Reading> sink) throws IOException, FeedException {
@@ -54,6 +62,8 @@ final class FeedPages implements PageContainer {
             sink.accept(new Reading.Unreadable(
                     where,
                     "is a sitemap, a list of addresses only; give the sitemap's own address to fetch its pages"));
+        } else if (NestingDepth.isTooDeep(text)) {
+            sink.accept(new Reading.Unreadable(where, NestingDepth.TOO_DEEP));
         } else {
             readXml(where, text, sink);
         }
@@ -78,7 +88,7 @@ final class FeedPages implements PageContainer {
                     .reading(where + "#" + (i + 1)));
         }
         if (entries.isEmpty()) {
-            sink.accept(new Reading.Unreadable(where, "is a feed without entries"));
+            sink.accept(new Reading.Unreadable(where, WITHOUT_ENTRIES));
         }
     }
 
@@ -112,6 +122,9 @@ final class FeedPages implements PageContainer {
                             SavedPages.address(item.path("url").asText()),
                             html)
                     .reading(where + "#" + number));
+        }
+        if (number == 0) {
+            sink.accept(new Reading.Unreadable(where, WITHOUT_ENTRIES));
         }
     }
 

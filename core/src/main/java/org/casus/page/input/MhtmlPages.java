@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.dom.BinaryBody;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
@@ -13,12 +14,18 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.casus.page.Reading;
 
 /** A page that a browser saved as MHTML (RFC 2557): its first HTML part. */
 final class MhtmlPages implements PageContainer {
+    private static final int DEEPEST = 50;
+    private static final MimeConfig CONFIG =
+            MimeConfig.custom().setMaxLineLen(1 << 20).setMaxHeaderLen(1 << 16).build();
+
     @Override
     public boolean isNamed(String name) {
         return name.endsWith(".mhtml") || name.endsWith(".mht");
@@ -26,25 +33,44 @@ final class MhtmlPages implements PageContainer {
 
     @Override
     public void read(String where, InputStream in, Consumer<Reading> sink) {
+        sink.accept(reading(where, in));
+    }
+
+    private static Reading reading(String where, InputStream in) {
         try {
             byte[] bytes = PageBytes.read(in);
             if (bytes.length > PageBytes.LARGEST) {
-                sink.accept(PageBytes.reading(where, bytes, Optional.empty(), Optional.empty(), Optional.empty()));
-                return;
+                return PageBytes.reading(where, bytes, Optional.empty(), Optional.empty(), Optional.empty());
+            }
+            if (isTooDeep(bytes)) {
+                return new Reading.Unreadable(
+                        where, "is an MHTML file with parts nested more than " + DEEPEST + " deep");
             }
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
-            builder.setMimeEntityConfig(MimeConfig.custom()
-                    .setMaxLineLen(1 << 20)
-                    .setMaxHeaderLen(1 << 16)
-                    .build());
+            builder.setMimeEntityConfig(CONFIG);
             Message message = builder.parseMessage(PageBytes.plain(bytes));
-            sink.accept(html(message)
+            return html(message)
                     .map(part -> reading(where, message, part))
-                    .orElseGet(() -> new Reading.Unreadable(where, "is an MHTML file without an HTML part")));
-        } catch (IOException | RuntimeException e) {
+                    .orElseGet(() -> new Reading.Unreadable(where, "is an MHTML file without an HTML part"));
+        } catch (IOException | MimeException | RuntimeException e) {
             // mime4j reports some broken headers as unchecked exceptions.
-            sink.accept(new Reading.Unreadable(where, "is a broken MHTML file: " + e.getMessage()));
+            return new Reading.Unreadable(where, "is a broken MHTML file: " + e.getMessage());
         }
+    }
+
+    /** The parts are read with a call for each level: they are counted first, without a call. */
+    private static boolean isTooDeep(byte[] bytes) throws IOException, MimeException {
+        MimeTokenStream parts = new MimeTokenStream(CONFIG);
+        parts.parse(PageBytes.plain(bytes));
+        int depth = 0;
+        for (EntityState state = parts.getState();
+                state != EntityState.T_END_OF_STREAM && depth <= DEEPEST;
+                state = parts.next()) {
+            boolean opens = state == EntityState.T_START_MULTIPART || state == EntityState.T_START_MESSAGE;
+            boolean ends = state == EntityState.T_END_MULTIPART || state == EntityState.T_END_MESSAGE;
+            depth += opens ? 1 : ends ? -1 : 0;
+        }
+        return depth > DEEPEST;
     }
 
     private static Optional<Entity> html(Entity entity) {

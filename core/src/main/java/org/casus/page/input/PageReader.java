@@ -56,13 +56,14 @@ public final class PageReader {
     /** Hands a reading for each page of each input to {@code sink}, in order. */
     public void read(List<String> inputs, Consumer<Reading> sink) {
         for (String input : inputs) {
+            String named = WebPages.withoutUser(input);
             AtomicBoolean given = new AtomicBoolean();
-            read(input, reading -> {
+            read(named, reading -> {
                 given.set(true);
                 sink.accept(reading);
             });
             if (!given.get()) {
-                sink.accept(new Reading.Unreadable(input, "holds no page"));
+                sink.accept(new Reading.Unreadable(named, "holds no page"));
             }
         }
     }

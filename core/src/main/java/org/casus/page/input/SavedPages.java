@@ -38,10 +38,10 @@ final class SavedPages {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** An address that came with a page; a broken one is as good as none. */
+    /** An address that came with a page, without a user's name and password; a broken one is as good as none. */
     static Optional<URI> address(String text) {
         try {
-            return Optional.of(new URI(text)).filter(uri -> uri.getScheme() != null);
+            return Optional.of(new URI(WebPages.withoutUser(text))).filter(uri -> uri.getScheme() != null);
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

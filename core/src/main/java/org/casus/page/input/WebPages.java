@@ -12,16 +12,13 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.casus.page.Reading;
 
 /**
@@ -34,7 +31,8 @@ final class WebPages {
     private static final String AGENT = "Casus/0.1 (reads single pages on a person's request)";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MOST_REDIRECTS = 5;
-    private static final int MOST_ADDRESSES = 1000;
+    private static final int LAST_PORT = 65_535;
+    private static final Pattern USER = Pattern.compile("^(\\p{Alpha}[\\w+.-]{1,20}://)[^/?#]*@");
     private static final long LONGEST_DELAY_MS = 30_000;
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -61,42 +59,52 @@ final class WebPages {
             return false;
         }
         try {
-            return new URI(input).getHost() != null;
+            URI address = new URI(input);
+            return address.getHost() != null && address.getPort() <= LAST_PORT;
         } catch (URISyntaxException e) {
             return false;
         }
     }
 
+    /** An address without the user's name and password that may stand in it: they are kept nowhere. */
+    static String withoutUser(String address) {
+        return USER.matcher(address).replaceFirst("$1");
+    }
+
     /** Fetches a page, or all pages that a feed or sitemap at this address names, a thousand at most. */
     void read(URI address, Consumer<Reading> sink) {
-        Deque<URI> left = new ArrayDeque<>(List.of(address));
-        Set<URI> asked = new HashSet<>();
-        while (!left.isEmpty()) {
-            URI next = left.remove();
-            if (asked.size() < MOST_ADDRESSES && asked.add(next)) {
-                take(next, fetch(next), left, sink);
-            }
+        AddressQueue queue = new AddressQueue(address);
+        for (Optional<AddressQueue.Stop> next = queue.next(); next.isPresent(); next = queue.next()) {
+            take(next.get(), fetch(next.get().address()), queue, sink);
         }
     }
 
-    private static void take(URI address, Reading reading, Deque<URI> left, Consumer<Reading> sink) {
-        if (!(reading instanceof Reading.Found found)
-                || !found.page().contentType().orElse("").contains("xml")
-                || found.page().contentType().orElse("").contains("xhtml")) {
+    private static void take(AddressQueue.Stop stop, Reading reading, AddressQueue queue, Consumer<Reading> sink) {
+        if (!(reading instanceof Reading.Found found)) {
             sink.accept(reading);
             return;
         }
-        String text = found.page().text();
-        try {
-            if (SitemapAddresses.isSitemap(text)) {
-                left.addAll(SitemapAddresses.of(text, address));
-                return;
-            }
-        } catch (IOException e) {
-            sink.accept(new Reading.Unreadable(address.toString(), "is no sitemap: " + e.getMessage()));
-            return;
+        String type = found.page().contentType().orElse("").toLowerCase(Locale.ROOT);
+        boolean feed = type.contains("xml") && !type.contains("xhtml") || type.contains("feed+json");
+        String where = stop.address().toString();
+        if ((feed || type.contains("gzip"))
+                && SitemapAddresses.isSitemap(found.page().text())) {
+            follow(stop, found.page().text(), queue)
+                    .ifPresent(reason -> sink.accept(new Reading.Unreadable(where, reason)));
+        } else if (feed) {
+            new FeedPages().read(where, PageBytes.plain(found.page().bytes()), sink);
+        } else {
+            sink.accept(reading);
         }
-        new FeedPages().read(address.toString(), PageBytes.plain(found.page().bytes()), sink);
+    }
+
+    /** Queues what a sitemap names; returns what is wrong with it. */
+    private static Optional<String> follow(AddressQueue.Stop stop, String sitemap, AddressQueue queue) {
+        try {
+            return queue.add(stop, SitemapAddresses.of(sitemap, stop.address()));
+        } catch (IOException e) {
+            return Optional.of("is no sitemap: " + e.getMessage());
+        }
     }
 
     private synchronized Reading fetch(URI address) {
@@ -106,6 +114,8 @@ final class WebPages {
                         address.toString(), "may not be fetched: the site's robots.txt forbids it");
             }
             return followed(address);
+        } catch (IllegalArgumentException e) {
+            return new Reading.Unreadable(address.toString(), "is no address that can be fetched: " + e.getMessage());
         } catch (IOException e) {
             return new Reading.Unreadable(address.toString(), WhyUnread.ofAddress(e));
         } catch (InterruptedException e) {
@@ -124,7 +134,7 @@ final class WebPages {
                 if (response.statusCode() / 100 != 3 || location.isEmpty()) {
                     return page(address, at, response, body);
                 }
-                at = at.resolve(location.get());
+                at = URI.create(withoutUser(at.resolve(location.get()).toString()));
                 if (!isAddress(at.toString())) {
                     return new Reading.Unreadable(address.toString(), "leads to " + at + ", which is no web address");
                 }
@@ -149,7 +159,9 @@ final class WebPages {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
                 .header("User-Agent", AGENT)
-                .header("Accept", "text/html,application/xhtml+xml,application/xml,text/plain;q=0.8")
+                .header(
+                        "Accept",
+                        "text/html,application/xhtml+xml,application/xml,application/feed+json,text/plain;q=0.8")
                 .header("Accept-Encoding", "gzip")
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofInputStream());

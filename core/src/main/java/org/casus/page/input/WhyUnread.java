@@ -44,6 +44,17 @@ public final class WhyUnread {
         return "cannot be read: " + Optional.ofNullable(cause.getMessage()).orElse("it is broken");
     }
 
+    /** Whether reading a page failed on that page alone, by a fault of Casus, so that the next one can be read. */
+    public static boolean isFault(Throwable failure) {
+        return failure instanceof RuntimeException || failure instanceof StackOverflowError;
+    }
+
+    /** @param fault what reading a page ended with, though no page should end it so */
+    public static String ofFault(Throwable fault) {
+        return "cannot be read, by a fault of Casus: "
+                + (fault instanceof StackOverflowError ? "it is nested too deeply" : fault);
+    }
+
     /**
      * What a parser of JSON or YAML says, without its own names: {@code [Source: REDACTED (...); line: 1, column: 3]} is
      * {@code line 1, column 3}.

@@ -92,6 +92,9 @@ final class EachOther {
 
     /** Empty where no one accuses each other. */
     private Optional<Mutual> mutual(Drafting drafting, Draft draft) {
+        if (draft.content.isEmpty()) {
+            return Optional.empty();
+        }
         Span content = draft.content.get(draft.content.size() - 1);
         if (draft.content.size() > 2 || draft.cueSpan().start() > content.start()) {
             return Optional.empty();

@@ -11,7 +11,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -258,6 +260,102 @@ class PageReaderTest {
                 .read(List.of("-"), readings::add);
         assertThat(pages(readings).get(0).text()).contains("<h1>H</h1>", "Ada Lind, Jon Orr");
         assertThat(pages(readings).get(1).text()).isEqualTo("B\n\nC");
+    }
+
+    @Test
+    void aLineThatCannotBeUsedIsNamedAndTheNextIsRead() {
+        assertThat(lines("""
+                        \ufeff{"doc_id":"a/1","text":"A"}
+                        {"doc_id":"b","text":"B"}{"doc_id":"c","text":"C"}
+                        {"doc_id":"d","text":"D","date":"+999999999-12-31"}
+                        {"doc_id":"/","text":"E"}
+                        """))
+                .extracting(reading -> reading.where() + ": " + outcome(reading))
+                .containsExactly(
+                        "a/1: read",
+                        "-#2: holds more than one JSON value",
+                        "-#3: has a date out of range: +999999999-12-31",
+                        "/: read");
+    }
+
+    @Test
+    void aPageOfALineKeepsTheNameThatItCameWith() {
+        assertThat(pages(lines("{\"doc_id\":\"a/1\",\"text\":\"A\"}\n{\"text\":\"B\"}\n")))
+                .extracting(Page::name)
+                .containsExactly(Optional.of("a/1"), Optional.empty());
+    }
+
+    @Test
+    void aLineThatIsTooLongIsNamedAndTheNextIsRead() throws IOException {
+        byte[] lines = new byte[PageBytes.LARGEST + 100];
+        Arrays.fill(lines, (byte) 'a');
+        byte[] next = "\r\n{\"doc_id\":\"b\",\"text\":\"B\"}".getBytes(UTF_8);
+        System.arraycopy(next, 0, lines, lines.length - next.length, next.length);
+        write("long.jsonl.gz", gzip(lines));
+        assertThat(read(folder))
+                .extracting(PageReaderTest::outcome)
+                .containsExactly("is longer than 32 MB, the most that a line may have", "read");
+    }
+
+    @Test
+    void anInputThatHoldsNothingSaysSo() throws IOException {
+        write("none/picture.png", new byte[1]);
+        write("empty.jsonl", "\n\n".getBytes(UTF_8));
+        write("feed.json", "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[]}".getBytes(UTF_8));
+        assertThat(outcomes(path("none"), path("empty.jsonl"), path("feed.json")))
+                .containsExactly("holds no page", "holds no line", "is a feed without entries");
+        assertThat(lines("")).extracting(PageReaderTest::outcome).containsExactly("holds no line");
+    }
+
+    @Test
+    void whatIsNestedTooDeepIsNamedAtOnce() throws IOException {
+        write(
+                "1.atom",
+                ("<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><title>F</title><entry>"
+                                + "<content type=\"xhtml\">" + "<div>".repeat(8000) + "x" + "</div>".repeat(8000)
+                                + "</content></entry></feed>")
+                        .getBytes(UTF_8));
+        write("2.xml", "<a>".repeat(1_000_000).getBytes(UTF_8));
+        StringBuilder parts = new StringBuilder("Content-Type: multipart/mixed; boundary=\"b0\"\r\n\r\n");
+        for (int i = 0; i < 20_000; i++) {
+            parts.append("--b" + i + "\r\nContent-Type: multipart/mixed; boundary=\"b" + (i + 1) + "\"\r\n\r\n");
+        }
+        write("3.mhtml", parts.toString().getBytes(UTF_8));
+        assertThat(read(folder))
+                .extracting(PageReaderTest::outcome)
+                .containsExactly(
+                        NestingDepth.TOO_DEEP,
+                        NestingDepth.TOO_DEEP,
+                        "is an MHTML file with parts nested more than 50 deep");
+    }
+
+    @Test
+    void onlyElementsThatHoldEachOtherAreCountedAsNested() {
+        String wide = "<a><!-- <x> --><![CDATA[<x>]]><b c='>'/><d>1 > 0</d></a>".repeat(1000);
+        assertThat(NestingDepth.isTooDeep("<?xml version=\"1.0\"?><!DOCTYPE r><r>" + wide + "</r>"))
+                .isFalse();
+        assertThat(NestingDepth.isTooDeep("<a b='1'>".repeat(NestingDepth.MOST + 1)))
+                .isTrue();
+    }
+
+    @Test
+    void aPortThatThereIsNotIsNamedAndAPasswordIsNot() throws IOException {
+        write("good.html", HTML.getBytes(UTF_8));
+        List<Reading> readings = new ArrayList<>();
+        new PageReader().read(List.of("http://ana:secret@a.example:99999/x", path("good.html")), readings::add);
+        assertThat(readings.get(0).where()).isEqualTo("http://a.example:99999/x");
+        assertThat(readings).extracting(PageReaderTest::outcome).containsExactly("is no whole web address", "read");
+        assertThat(pages(lines("{\"text\":\"A\",\"url\":\"https://ana:secret@a.example/x\"}"))
+                        .get(0)
+                        .url())
+                .contains(URI.create("https://a.example/x"));
+    }
+
+    private static List<Reading> lines(String lines) {
+        List<Reading> readings = new ArrayList<>();
+        new PageReader(new ByteArrayInputStream(lines.getBytes(UTF_8)), new WebPages())
+                .read(List.of("-"), readings::add);
+        return readings;
     }
 
     @Property(tries = 60)

@@ -14,10 +14,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casus.page.Reading;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,7 +128,80 @@ class WebPagesTest {
                 "application/xml",
                 "<?xml version=\"1.0\"?><urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>" + site
                         + "page</loc></url><url><loc>http://elsewhere.example/</loc></url></urlset>");
-        assertThat(read("/sitemap.xml")).singleElement().isInstanceOf(Reading.Found.class);
+        assertThat(read("/sitemap.xml"))
+                .extracting(WebPagesTest::told)
+                .containsExactly("is a sitemap of 2 addresses, of which are left out: 1 of another host", "read");
+    }
+
+    @Test
+    void anIndexOfSitemapsIsFollowedOneLevel() {
+        String head = "<?xml version=\"1.0\"?><sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">";
+        answer("/index.xml", 200, "text/xml", head + sitemap("map.xml") + sitemap("deeper.xml") + "</sitemapindex>");
+        answer("/deeper.xml", 200, "text/xml", head + sitemap("map.xml") + "</sitemapindex>");
+        answer(
+                "/map.xml",
+                200,
+                "text/xml",
+                "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>" + address("/page")
+                        + "</loc></url></urlset>");
+        assertThat(read("/index.xml"))
+                .extracting(WebPagesTest::told)
+                .containsExactly("is a sitemap index that another sitemap names; it is not followed", "read");
+    }
+
+    private String sitemap(String name) {
+        return "<sitemap><loc>" + address("/" + name) + "</loc></sitemap>";
+    }
+
+    @Test
+    void moreAddressesThanAreReadAreCounted() {
+        List<URI> many = IntStream.range(0, 1200)
+                .mapToObj(i -> URI.create("http://a.example/" + i))
+                .toList();
+        AddressQueue queue = new AddressQueue(URI.create("http://a.example/sitemap.xml"));
+        AddressQueue.Stop given = queue.next().orElseThrow();
+        assertThat(queue.add(given, new SitemapAddresses(false, many, 0)))
+                .contains("is a sitemap of 1200 addresses, of which are left out:"
+                        + " 200 beyond the 1000 that are read at a time");
+        assertThat(queue.add(given, new SitemapAddresses(false, List.of(), 0)))
+                .contains("is a sitemap that names no address");
+        assertThat(Stream.generate(queue::next).takeWhile(Optional::isPresent)).hasSize(1000);
+    }
+
+    @Test
+    void theSameHostMayComeWithOrWithoutWww() throws IOException {
+        SitemapAddresses named = SitemapAddresses.of(
+                "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>http://www.a.example/1</loc></url>"
+                        + "<url><loc>http://b.example/2</loc></url></urlset>",
+                URI.create("http://a.example/sitemap.xml"));
+        assertThat(named.own()).containsExactly(URI.create("http://www.a.example/1"));
+        assertThat(named.foreign()).isEqualTo(1);
+    }
+
+    @Test
+    void aJsonFeedIsReadAsAFeed() {
+        answer("/feed", 200, "application/feed+json", """
+                {"version":"https://jsonfeed.org/version/1.1","items":[{"url":"http://a.example/1","content_text":"One."}]}""");
+        assertThat(read("/feed"))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Reading.Found.class,
+                        found -> assertThat(found.page().url()).contains(URI.create("http://a.example/1")));
+    }
+
+    @Test
+    void aUserAndAPasswordInAnAddressAreKeptNowhere() {
+        List<Reading> readings = new ArrayList<>();
+        String given = address("/page").toString().replace("://", "://ana:secret@");
+        new PageReader().read(List.of(given), readings::add);
+        assertThat(readings).singleElement().isInstanceOfSatisfying(Reading.Found.class, found -> {
+            assertThat(found.page().path()).isEqualTo(address("/page").toString());
+            assertThat(found.page().url()).contains(address("/page"));
+        });
+    }
+
+    private static String told(Reading reading) {
+        return reading instanceof Reading.Unreadable unreadable ? unreadable.reason() : "read";
     }
 
     private String reason(String path) {

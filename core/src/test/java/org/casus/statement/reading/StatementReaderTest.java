@@ -43,6 +43,13 @@ class StatementReaderTest {
         return cases;
     }
 
+    @Test
+    void aCueThatNothingIsToldUnderIsNoAccusationOfEachOther() {
+        Report report = ReadReports.READER.read(
+                "saying to inDr reported# \u00b2 if month.", Optional.of(LocalDate.of(2021, 5, 3)));
+        assertThat(report.sentences()).isNotEmpty();
+    }
+
     /** The model is retrained now and then: it may miss a line, but not many. */
     @Test
     void nearlyAllStatementsOfTheReportsAreReadWithChainActContentConditionAndDay() {
