@@ -3,6 +3,8 @@ package org.casus.statement.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.cue.CueWord;
@@ -12,6 +14,8 @@ import org.casus.text.Wording;
 
 /** One text's drafts, and what every rule needs to know about the text. Lives within one reading. */
 public final class Drafting {
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their");
+
     public final Wording wording;
     public final List<Span> sentences;
     public final CueLexicon lexicon;
@@ -75,6 +79,20 @@ public final class Drafting {
             }
         }
         return false;
+    }
+
+    /** Reads each sentence that no telling touches; what the rule finds there becomes a draft. */
+    public void readUntouched(Function<Span, Optional<Draft>> rule) {
+        for (Span sentence : sentences) {
+            if (!isTouched(sentence)) {
+                rule.apply(sentence).ifPresent(drafts::add);
+            }
+        }
+    }
+
+    /** Whether a noun phrase may begin at a word: a capital, or "the", "its". */
+    public boolean opensName(int at) {
+        return wording.get(at).capital() || DETERMINERS.contains(wording.word(at));
     }
 
     /** The stretch between two places without marks at its ends; empty where no word is left. */

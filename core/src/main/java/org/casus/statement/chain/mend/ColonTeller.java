@@ -2,7 +2,6 @@ package org.casus.statement.chain.mend;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.casus.statement.cue.CueLexicon;
 import org.casus.statement.cue.CueWord;
@@ -13,15 +12,10 @@ import org.casus.text.Wording;
 
 /** "RIA Novosti transmits: P": a sentence in which the network saw nobody tell, though a verb and a colon open it. */
 public final class ColonTeller {
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their");
     private static final int LONGEST = 10;
 
     public void apply(Drafting drafting) {
-        for (Span sentence : drafting.sentences) {
-            if (!drafting.isTouched(sentence)) {
-                read(drafting, sentence).ifPresent(drafting.drafts::add);
-            }
-        }
+        drafting.readUntouched(sentence -> read(drafting, sentence));
     }
 
     private static Optional<Draft> read(Drafting drafting, Span sentence) {
@@ -31,8 +25,10 @@ public final class ColonTeller {
                 .filter(i -> wording.word(i).equals(":"))
                 .findFirst()
                 .orElse(-1);
-        boolean named = wording.get(first).capital() || DETERMINERS.contains(wording.word(first));
-        if (colon < 0 || !named || !drafting.trees.isVerb(colon - 1) || !tells(drafting, colon - 1)) {
+        if (colon < 0
+                || !drafting.opensName(first)
+                || !drafting.trees.isVerb(colon - 1)
+                || !tells(drafting, colon - 1)) {
             return Optional.empty();
         }
         return drafting.words(wording.get(colon).end(), sentence.end())

@@ -19,17 +19,12 @@ public final class TrailingTeller {
     private static final WordLists WORDS = WordLists.of(TrailingTeller.class, "/org/casus/statement/chain-words.tsv");
     private static final Set<String> HOUSES = WORDS.named("tells as a house");
     private static final Set<String> ASIDES = Set.of("on", "in", "at", "late", "early", "yesterday", "today");
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their");
     private static final int LONGEST = 14;
     private static final int LONGEST_NAME = 8;
     private static final int SHORTEST_TOLD = 4;
 
     public void apply(Drafting drafting) {
-        for (Span sentence : drafting.sentences) {
-            if (!drafting.isTouched(sentence)) {
-                read(drafting, sentence).ifPresent(drafting.drafts::add);
-            }
-        }
+        drafting.readUntouched(sentence -> read(drafting, sentence));
     }
 
     private static Optional<Draft> read(Drafting drafting, Span sentence) {
@@ -75,9 +70,10 @@ public final class TrailingTeller {
             return isHouse ? Optional.of(new Parts(house, wording.get(from).span())) : Optional.empty();
         }
         for (int verb = from + 1; verb < past && verb - from <= LONGEST_NAME; verb++) {
-            boolean named = DETERMINERS.contains(wording.word(from))
-                    || wording.get(from).capital();
-            if (named && tells(drafting, verb) && drafting.trees.isVerb(verb) && ends(wording, verb + 1, past)) {
+            if (drafting.opensName(from)
+                    && tells(drafting, verb)
+                    && drafting.trees.isVerb(verb)
+                    && ends(wording, verb + 1, past)) {
                 return Optional.of(
                         new Parts(wording.span(from, verb), wording.get(verb).span()));
             }
