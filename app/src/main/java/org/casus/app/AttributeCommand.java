@@ -11,7 +11,6 @@ import org.casus.name.KnownActors;
 import org.casus.statement.Report;
 import org.casus.statement.Statement;
 import org.casus.statement.reading.StatementReader;
-import org.casus.store.ActorsFile;
 import org.casus.store.CodePoints;
 import org.casus.store.StatementJson;
 import org.casus.text.Wording;
@@ -27,9 +26,6 @@ import picocli.CommandLine.Option;
         description = "Prints who said what in each text, through whom, as a line of JSON.",
         footer = {"", "Example: casus attribute page.html"})
 final class AttributeCommand implements Callable<Integer> {
-    /** How many words and signs of a text {@link StatementReader} reads. */
-    private static final int MOST_WORDS = 150_000;
-
     @Mixin
     private TextInputs inputs;
 
@@ -44,7 +40,7 @@ final class AttributeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        KnownActors known = actors == null ? KnownActors.bundled() : ActorsFile.read(actors);
+        KnownActors known = actors == null ? KnownActors.bundled() : KnownActors.with(actors);
         try (StatementReader reader = new StatementReader(known)) {
             return inputs.printEach(document -> attributions(reader, document));
         }
@@ -69,10 +65,12 @@ final class AttributeCommand implements Callable<Integer> {
 
     private void tellOfRest(TextDocument document) {
         // No text has more words than characters, so that few need to be counted.
-        if (document.text().length() > MOST_WORDS && Wording.of(document.text()).size() > MOST_WORDS) {
+        if (document.text().length() > StatementReader.MOST_WORDS
+                && Wording.of(document.text()).size() > StatementReader.MOST_WORDS) {
             inputs.complain(
                     document.docId(),
-                    "is longer than " + MOST_WORDS + " words and signs; what stands behind them is not read");
+                    "is longer than " + StatementReader.MOST_WORDS
+                            + " words and signs; what stands behind them is not read");
         }
     }
 

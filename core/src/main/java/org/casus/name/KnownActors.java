@@ -63,9 +63,13 @@ public final class KnownActors {
     /**
      * The bundled table with a user's file in front of it.
      *
-     * @throws IOException where the file cannot be read, or what stands in it is no list of actors
+     * @throws IOException where the file cannot be read, or what stands in it is no list of actors; with its name and the
+     *     line
      */
     public static KnownActors with(Path actorsFile) throws IOException {
+        if (!ActorsFile.listsAnyone(actorsFile)) {
+            return BUNDLED;
+        }
         List<Entry> all = new ArrayList<>();
         try {
             List<Row> rows = new ObjectMapper(new YAMLFactory())

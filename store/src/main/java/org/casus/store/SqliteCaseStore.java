@@ -220,7 +220,7 @@ public final class SqliteCaseStore implements CaseStore {
     @Override
     public KnownActors actors() throws IOException {
         Path own = folder.resolve("actors.yaml");
-        return Files.exists(own) ? ActorsFile.read(own) : KnownActors.bundled();
+        return Files.exists(own) ? KnownActors.with(own) : KnownActors.bundled();
     }
 
     @Override

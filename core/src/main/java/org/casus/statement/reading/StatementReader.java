@@ -36,7 +36,9 @@ import org.casus.text.Wording;
  * first, its chain Reuters, Interfax.
  */
 public final class StatementReader implements SentenceEncoder, AutoCloseable {
-    private static final int MOST_WORDS = 150_000;
+    /** So many words and signs of a text are read, which is a book. */
+    public static final int MOST_WORDS = 150_000;
+
     static final String MODEL = "/org/casus/statement/reader-model.zip";
 
     private final ReaderModel model;

@@ -1,4 +1,4 @@
-package org.casus.store;
+package org.casus.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.casus.name.KnownActors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,14 +24,14 @@ class ActorsFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "# nobody yet\n", "---\n", "[]"})
     void anEmptyListIsOne(String text) throws IOException {
-        assertThat(ActorsFile.read(file(text))).isSameAs(KnownActors.bundled());
+        assertThat(KnownActors.with(file(text))).isSameAs(KnownActors.bundled());
     }
 
     @Test
     void whoIsListedIsKnown() throws IOException {
         Path file = file("# ours\n- name: Pavel Drost\n  kind: person\n  names: [Drost]\n  member_of: [Karun]\n"
                 + "  from: 2021-03-01\n- {name: 5}\n");
-        assertThat(ActorsFile.read(file).memberOf("Drost", Optional.empty())).containsExactly("Karun");
+        assertThat(KnownActors.with(file).memberOf("Drost", Optional.empty())).containsExactly("Karun");
     }
 
     @ParameterizedTest
@@ -48,7 +47,7 @@ class ActorsFileTest {
             """)
     void whatIsWrongIsNamedWithItsLine(String text, int line, String told) throws IOException {
         Path file = file(text.replace('~', '\n'));
-        assertThatThrownBy(() -> ActorsFile.read(file))
+        assertThatThrownBy(() -> KnownActors.with(file))
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith(file + ", line " + line + ": " + told);
     }

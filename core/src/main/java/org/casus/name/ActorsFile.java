@@ -1,4 +1,4 @@
-package org.casus.store;
+package org.casus.name;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,27 +15,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.casus.name.Actor;
-import org.casus.name.KnownActors;
 
-/** Reads {@code actors.yaml}, and says with its line what is wrong in it. An empty one lists nobody. Stateless. */
-public final class ActorsFile {
+/** Says with its line what is wrong in an {@code actors.yaml}. An empty one lists nobody. Stateless. */
+final class ActorsFile {
     private ActorsFile() {}
 
     /**
-     * The bundled actors with those of a file in front of them.
+     * Whether anyone is listed.
      *
      * @throws IOException if the file is not there or no list of actors; with its name and the line
      */
-    public static KnownActors read(Path file) throws IOException {
+    static boolean listsAnyone(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException(file + " is a folder, not a list of actors");
         }
-        return check(file) ? KnownActors.with(file) : KnownActors.bundled();
-    }
-
-    /** @return whether anyone is listed */
-    private static boolean check(Path file) throws IOException {
         try (JsonParser in = new YAMLMapper().createParser(Files.readString(file))) {
             JsonToken first = in.nextToken();
             if (first == null || first == JsonToken.VALUE_NULL) {
