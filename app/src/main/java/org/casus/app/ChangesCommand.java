@@ -48,9 +48,7 @@ final class ChangesCommand implements Callable<Integer> {
     }
 
     private void print(Changes changes, CaseView view, PrintWriter out) {
-        List<Changes.Revision> revised =
-                changes.figures().stream().filter(ChangesCommand::isRevised).toList();
-        if (isEmpty(changes, revised)) {
+        if (changes.isEmpty()) {
             out.println("Nothing changed since " + since + ".");
             return;
         }
@@ -67,7 +65,7 @@ final class ChangesCommand implements Callable<Integer> {
         section(
                 out,
                 "Figures revised",
-                revised,
+                changes.figures(),
                 revision -> revision.newer().claimant() + ": "
                         + number(revision.older()) + " is now " + number(revision.newer()) + " "
                         + Code.of(revision.newer().what()));
@@ -87,24 +85,6 @@ final class ChangesCommand implements Callable<Integer> {
                 "Pages edited",
                 changes.edits(),
                 edit -> edit.address() + ": " + edit.older() + " became " + edit.newer());
-    }
-
-    /** Another voice of the same side may give the number again that stood before: that revises nothing. */
-    private static boolean isRevised(Changes.Revision revision) {
-        return revision.older().low() != revision.newer().low()
-                || !revision.older().high().equals(revision.newer().high());
-    }
-
-    private static boolean isEmpty(Changes changes, List<Changes.Revision> revised) {
-        return new Changes(
-                        changes.since(),
-                        changes.statements(),
-                        changes.denials(),
-                        revised,
-                        changes.commitments(),
-                        changes.copies(),
-                        changes.edits())
-                .isEmpty();
     }
 
     private static <T> void section(PrintWriter out, String heading, List<T> rows, Function<T, String> line) {

@@ -93,7 +93,14 @@ public final class ChangeFinder {
                         .flatMap(older -> Optional.ofNullable(byId.get(older)))
                         .map(older -> new Changes.Revision(older, figure))
                         .stream())
+                .filter(ChangeFinder::isRevised)
                 .toList();
+    }
+
+    /** Another voice of the same side may give the number again that stood before: that revises nothing. */
+    private static boolean isRevised(Changes.Revision revision) {
+        return revision.older().low() != revision.newer().low()
+                || !revision.older().high().equals(revision.newer().high());
     }
 
     private static List<Changes.StateChange> states(Ledger before, Ledger now) {
