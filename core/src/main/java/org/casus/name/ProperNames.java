@@ -41,7 +41,7 @@ final class ProperNames {
         boolean named = core + 1 < end
                 && wording.word(core).equals("of")
                 && wording.get(core - 1).capital()
-                && (words.is("tied", wording.word(core - 1)) || words.isAgency(text.of(start, end)))
+                && words.is("tied", wording.word(core - 1))
                 && IntStream.range(core + 1, end).allMatch(i -> wording.get(i).capital());
         if (!named) {
             return Optional.empty();

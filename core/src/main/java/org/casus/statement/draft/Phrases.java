@@ -56,10 +56,10 @@ public final class Phrases {
 
     /** The marks around a name that a noun or another name presents: the newspaper "Al-Ahram", RIA "Novosti". */
     private boolean isMarkOfName(int i, int from) {
-        return wording.get(i).isQuote() && i > from && (opensName(i) || closesName(i, from));
+        return wording.get(i).isQuote() && i > from && (opensMarks(i) || closesMarks(i, from));
     }
 
-    private boolean opensName(int quote) {
+    private boolean opensMarks(int quote) {
         int i = quote + 1;
         while (i < wording.size() && i - quote <= LONGEST_NAME && wording.get(i).capital()) {
             i++;
@@ -67,7 +67,7 @@ public final class Phrases {
         return i > quote + 1 && i < wording.size() && wording.get(i).isQuote();
     }
 
-    private boolean closesName(int quote, int from) {
+    private boolean closesMarks(int quote, int from) {
         int i = quote - 1;
         while (i > from && wording.get(i).capital()) {
             i--;

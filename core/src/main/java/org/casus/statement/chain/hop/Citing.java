@@ -8,6 +8,7 @@ import java.util.Set;
 import org.casus.statement.draft.Draft;
 import org.casus.statement.draft.Drafting;
 import org.casus.text.Span;
+import org.casus.text.token.WordLists;
 
 /**
  * "Reuters, citing Interfax, said P" and "P, Trend reported, with reference to the ministry": the one who is cited
@@ -15,7 +16,8 @@ import org.casus.text.Span;
  */
 public final class Citing {
     /** "they were referring to a study" is a clause of its own. */
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
+    private static final Set<String> BE =
+            WordLists.of(Citing.class, "/org/casus/statement/chain-words.tsv").named("be");
 
     private final HopWords hops;
 

@@ -29,7 +29,7 @@ public final class Strays {
                     + "(?! (?:is|are|was|were|ha[sd]|have|will|would|can|could|may|might)\\b)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "be");
+    private static final Set<String> BE = WORDS.named("be");
     private static final Set<String> DAYS = WORDS.named("day");
     private static final Set<String> BEFORE_DAYS = Set.of("by", "until", "till", "on", "before", "since");
     private static final Set<String> EMPTY_CUES = WORDS.named("empty cue");
@@ -47,6 +47,7 @@ public final class Strays {
                 || isDay(drafting, draft)
                 || isUnnamed(drafting, draft)
                 || isQuestion(drafting, draft)
+                || tellsPronoun(drafting, draft)
                 || isSupporting(drafting, draft)
                 || claimsLives(drafting, draft)
                 || isEmptyCue(drafting.wording, draft)
@@ -67,15 +68,21 @@ public final class Strays {
                         .matches("(?i)you(['’](ll|re|d|ve))?|nobody|no one|everybody|everyone");
     }
 
-    /** "a question about the troops", "a vote, which is expected on Friday": nobody tells, or nothing is told. */
+    /** "a question about the troops": nobody tells. */
     private static boolean isQuestion(Drafting drafting, Draft draft) {
         int first = drafting.first(draft.cueSpan());
-        boolean question = drafting.wording.word(first).equals("a")
+        return draft.source.isEmpty()
+                && drafting.wording.word(first).equals("a")
                 && drafting.wording.word(first + 1).equals("question");
-        boolean pronoun = draft.content.size() == 1
-                && drafting.past(draft.content.get(0)) - drafting.first(draft.content.get(0)) == 1
-                && Set.of("which", "who").contains(drafting.wording.word(drafting.first(draft.content.get(0))));
-        return draft.source.isEmpty() && (question || pronoun);
+    }
+
+    /** "a vote, which is expected on Friday": nobody tells, and nothing is told. */
+    private static boolean tellsPronoun(Drafting drafting, Draft draft) {
+        Span told = draft.content.get(0);
+        return draft.source.isEmpty()
+                && draft.content.size() == 1
+                && drafting.past(told) - drafting.first(told) == 1
+                && (drafting.startsWith(told, "which") || drafting.startsWith(told, "who"));
     }
 
     /** "is strongly supporting the rebels": what somebody does. */
